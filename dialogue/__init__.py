@@ -1,0 +1,1 @@
+"""How the bot talks: forms, fields, screens, router, texts. It knows Telegram, not mentoring."""

@@ -1,0 +1,383 @@
+"""The engine of conversations: a declared form, a person's progress in it, and what an act does to it.
+
+Everything here is pure: ``(flow, progress, act) → progress'`` and ``(flow, progress) → screen``. *The current
+question is the first one that applies and has no answer*, unless the person went back to another one; back,
+resuming after weeks, editing one answer, and a question that a new version adds, all follow from that.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from dialogue.field import Answered, Drafted, Field, Json, Scene, Wrong, word
+from dialogue.screen import Button, Label, Lines, Say, Screen, button, say, screen
+from mentoring.words import Visibility
+
+Answers = Mapping[str, Json]
+
+
+def always(_answers: Answers) -> bool:
+    """A question that everybody is asked."""
+    return True
+
+
+def no_values(_scene: Scene) -> Mapping[str, Any]:
+    """A question whose text needs no values."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question of a form.
+
+    ``when`` decides from the answers so far whether it applies. ``check`` looks at a well-formed answer with
+    the scene and gives the text of what is wrong, or None. ``values`` gives what the question's text needs.
+    ``ends`` ends the form when this question has been answered, without the ones behind it.
+    """
+
+    name: str
+    field: Field
+    when: Callable[[Answers], bool] = always
+    optional: bool = False
+    check: Callable[[Json, Scene], Say | None] | None = None
+    values: Callable[[Scene], Mapping[str, Any]] = no_values
+    sees: Visibility | None = None
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A conversation, declared like the form that a person would fill in.
+
+    ``model`` (a pydantic model, or a union of them) parses the answers of the steps that apply; ``finish`` is given
+    the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of people, say) from the
+    database; it is given the turn and the subject of the form: what it was opened for, by id.
+    """
+
+    name: str
+    steps: tuple[Step, ...]
+    model: Any
+    finish: Callable[[Any, Any, Mapping[str, Json]], None]
+    facts: Callable[[Any, Mapping[str, Json]], Mapping[str, Any]] | None = None
+    review: bool = True
+
+    def step(self, name: str) -> Step | None:
+        """The step of that name, or None when this version of the form has none."""
+        return next((step for step in self.steps if step.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a person is in a form. Kept as one row per person and form.
+
+    ``run`` tells one filling-in from the next, ``revision`` counts its answers: a button carries both, so a
+    button of an old message is known. ``asking`` is a question taken up again; ``picking`` means that the
+    review shows the list of answers to change; ``aside`` means that the person put the form down.
+    """
+
+    flow: str
+    run: int
+    answers: dict[str, Json] = field(default_factory=dict)
+    subject: dict[str, Json] = field(default_factory=dict)
+    asking: str | None = None
+    draft: Json = None
+    picking: bool = False
+    aside: bool = False
+    revision: int = 0
+
+    @property
+    def stamp(self) -> str:
+        """What a button of the present screen carries."""
+        return f"{self.run:x}.{self.revision:x}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A tapped button of the form."""
+
+    stamp: str
+    step: str
+    verb: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A typed message while the form has an open question."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A message that holds no text: a sticker, a voice message, a picture."""
+
+
+Act = Tap | Typed | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an act did: the progress after it, and what the person should be told besides the next screen."""
+
+    progress: Progress
+    problem: Say | None = None  # what was wrong with the answer
+    stale: bool = False  # the button belonged to an earlier state
+    finished: bool = False
+
+
+REVIEW = "review"
+"""In place of a step's name: the buttons of the review."""
+
+
+def applying(flow: Flow, answers: Answers) -> list[Step]:
+    """The questions that apply with these answers, up to one that ends the form."""
+    steps: list[Step] = []
+    earlier: dict[str, Json] = {}
+    for step in flow.steps:
+        if not step.when(earlier):
+            continue
+        steps.append(step)
+        if step.name in answers:
+            earlier[step.name] = answers[step.name]
+            if step.ends:
+                break
+    return steps
+
+
+def current(flow: Flow, progress: Progress) -> Step | None:
+    """The question that is open, or None when all is answered (the review)."""
+    steps = applying(flow, progress.answers)
+    if progress.asking is not None:
+        for step in steps:
+            if step.name == progress.asking:
+                return step
+    return next((step for step in steps if step.name not in progress.answers), None)
+
+
+def applying_answers(flow: Flow, answers: Answers) -> dict[str, Json]:
+    """The answers of the questions that apply: what ``finish`` may see."""
+    return {step.name: answers[step.name] for step in applying(flow, answers) if step.name in answers}
+
+
+def act(flow: Flow, progress: Progress, scene: Scene, deed: Act) -> Outcome:
+    """Do what the person did. Never raises for anything that a person can send."""
+    match deed:
+        case Tap():
+            return _tapped(flow, progress, scene, deed)
+        case Typed(text):
+            return _typed(flow, progress, scene, text)
+        case Unreadable():
+            return Outcome(replace(progress, aside=False), problem=say("form-text-or-button"))
+
+
+def _tapped(flow: Flow, progress: Progress, scene: Scene, tap: Tap) -> Outcome:
+    step = current(flow, progress)
+    here = step.name if step and not progress.picking else REVIEW
+    if tap.stamp != progress.stamp or tap.step != here:
+        return Outcome(replace(progress, aside=False), stale=True)
+    if tap.verb in _WAYS:
+        return _WAYS[tap.verb](flow, progress, step, tap.value)
+    if step is None:
+        return Outcome(progress, stale=True)
+    scene = scene_of(flow, progress, scene, step)
+    return _take(
+        flow,
+        progress,
+        scene,
+        step,
+        step.field.tap(scene, draft_of(progress, scene, step), tap.verb, tap.value),
+    )
+
+
+def _typed(flow: Flow, progress: Progress, scene: Scene, text: str) -> Outcome:
+    progress = replace(progress, aside=False)
+    step = current(flow, progress)
+    if step is None or progress.picking:
+        return Outcome(progress, problem=say("form-review-tap"))
+    if not text.strip():
+        return Outcome(progress, problem=say("form-text-or-button"))
+    scene = scene_of(flow, progress, scene, step)
+    return _take(flow, progress, scene, step, step.field.typed(scene, draft_of(progress, scene, step), text))
+
+
+def _take(
+    flow: Flow, progress: Progress, scene: Scene, step: Step, reply: Answered | Drafted | Wrong
+) -> Outcome:
+    match reply:
+        case Wrong(why):
+            return Outcome(progress, problem=why)
+        case Drafted(draft):
+            return Outcome(replace(progress, draft=draft))
+        case Answered(value):
+            problem = step.check(value, scene) if step.check else None
+            if problem:
+                return Outcome(progress, problem=problem)
+            return _answered(flow, progress, step, value)
+
+
+def _answered(flow: Flow, progress: Progress, step: Step, value: Json) -> Outcome:
+    progress = _moved(progress, answers={**progress.answers, step.name: value})
+    done = step.ends or (not flow.review and current(flow, progress) is None)
+    return Outcome(progress, finished=done)
+
+
+def _moved(progress: Progress, **changes: Any) -> Progress:
+    """The progress after a step: buttons of the screen before it are old now."""
+    fresh: dict[str, Any] = {"asking": None, "draft": None, "picking": False, "aside": False}
+    return replace(progress, **{**fresh, **changes}, revision=progress.revision + 1)
+
+
+def _back(flow: Flow, progress: Progress, step: Step | None, _value: str) -> Outcome:
+    if progress.picking:
+        return Outcome(_moved(progress))
+    steps = applying(flow, progress.answers)
+    position = steps.index(step) if step else len(steps)
+    return Outcome(_moved(progress, asking=steps[max(position - 1, 0)].name))
+
+
+def _skip(flow: Flow, progress: Progress, step: Step | None, _value: str) -> Outcome:
+    if step is None or not step.optional:
+        return Outcome(progress, stale=True)
+    return _answered(flow, progress, step, None)
+
+
+def _keep(flow: Flow, progress: Progress, step: Step | None, _value: str) -> Outcome:
+    if step is None or step.name not in progress.answers:
+        return Outcome(progress, stale=True)
+    return _answered(flow, progress, step, progress.answers[step.name])
+
+
+def _put_aside(_flow: Flow, progress: Progress, _step: Step | None, _value: str) -> Outcome:
+    return Outcome(_moved(progress, asking=progress.asking, draft=progress.draft, aside=True))
+
+
+def _pick(_flow: Flow, progress: Progress, step: Step | None, _value: str) -> Outcome:
+    return Outcome(progress, stale=True) if step else Outcome(_moved(progress, picking=True))
+
+
+def _edit(flow: Flow, progress: Progress, _step: Step | None, value: str) -> Outcome:
+    if value not in applying_answers(flow, progress.answers):
+        return Outcome(progress, stale=True)
+    return Outcome(_moved(progress, asking=value))
+
+
+def _send(_flow: Flow, progress: Progress, step: Step | None, _value: str) -> Outcome:
+    return Outcome(progress, stale=True) if step else Outcome(_moved(progress), finished=True)
+
+
+_WAYS: dict[str, Callable[[Flow, Progress, Step | None, str], Outcome]] = {
+    "back": _back,
+    "skip": _skip,
+    "keep": _keep,
+    "stop": _put_aside,
+    "pick": _pick,
+    "edit": _edit,
+    "send": _send,
+}
+
+
+def scene_of(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Scene:
+    """The scene as one question sees it: with its key and the answers that apply."""
+    return replace(scene, answers=applying_answers(flow, progress.answers), key=f"{flow.name}-{step.name}")
+
+
+def draft_of(progress: Progress, scene: Scene, step: Step) -> Json:
+    """The draft of the open question; a question taken up again begins with its answer so far."""
+    if progress.draft is not None:
+        return progress.draft
+    answer = progress.answers.get(step.name)
+    return None if answer is None else step.field.draft_of(scene, answer)
+
+
+def draw(flow: Flow, progress: Progress, scene: Scene, problem: Say | None = None) -> Screen:
+    """The screen where the person is: the open question, the review, or the list of answers to change."""
+    step = current(flow, progress)
+    if progress.picking and step is None:
+        return _draw_picking(flow, progress, problem)
+    if step is None:
+        return _draw_review(flow, progress, scene, problem)
+    return _draw_question(flow, progress, scene_of(flow, progress, scene, step), step, problem)
+
+
+def _draw_question(flow: Flow, progress: Progress, scene: Scene, step: Step, problem: Say | None) -> Screen:
+    steps = applying(flow, progress.answers)
+    draft = draft_of(progress, scene, step)
+    keys = step.field.keys(scene, draft)
+    rows = [[_key(flow, progress, step, key.label, key.verb, key.value) for key in row] for row in keys]
+    return screen(
+        problem and say("form-problem", problem=problem),
+        say("form-count", number=steps.index(step) + 1, of=len(steps)) if len(steps) > 1 else None,
+        say("form-question", question=Say(scene.key, step.values(scene))),
+        step.field.hint(scene, draft),
+        _so_far(progress, scene, step),
+        step.sees and word(step.sees),
+        rows=[*rows, _ways_on(flow, progress, step), _ways_out(flow, progress, step)],
+    )
+
+
+def _so_far(progress: Progress, scene: Scene, step: Step) -> Say | None:
+    answer = progress.answers.get(step.name)
+    return None if answer is None else say("form-so-far", answer=step.field.show(scene, answer))
+
+
+def _ways_on(flow: Flow, progress: Progress, step: Step) -> list[Button]:
+    row = []
+    if step.name in progress.answers:
+        row.append(_key(flow, progress, step, say("form-keep"), "keep"))
+    if step.optional:
+        row.append(_key(flow, progress, step, say("form-skip"), "skip"))
+    return row
+
+
+def _ways_out(flow: Flow, progress: Progress, step: Step) -> list[Button]:
+    stop = _key(flow, progress, step, say("form-stop"), "stop")
+    if step.name == applying(flow, progress.answers)[0].name:
+        return [stop]
+    return [_key(flow, progress, step, say("form-back"), "back"), stop]
+
+
+def _key(
+    flow: Flow, progress: Progress, step: Step | None, label: Label, verb: str, value: str = ""
+) -> Button:
+    return button(label, flow.name, progress.stamp, step.name if step else REVIEW, verb, value)
+
+
+def _draw_review(flow: Flow, progress: Progress, scene: Scene, problem: Say | None) -> Screen:
+    return screen(
+        problem and say("form-problem", problem=problem),
+        Say(f"{flow.name}-review"),
+        Lines([answer_line(flow, progress, scene, step) for step in applying(flow, progress.answers)]),
+        rows=[
+            [_key(flow, progress, None, Say(f"{flow.name}-review.send"), "send")],
+            [_key(flow, progress, None, say("form-change"), "pick")],
+            [
+                _key(flow, progress, None, say("form-back"), "back"),
+                _key(flow, progress, None, say("form-stop"), "stop"),
+            ],
+        ],
+    )
+
+
+def answer_line(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Say:
+    """One line of a review: the question's short name and the answer."""
+    seen = scene_of(flow, progress, scene, step)
+    answer = progress.answers.get(step.name)
+    shown = say("form-none") if answer is None else step.field.show(seen, answer)
+    return say("form-answer", name=Say(f"{flow.name}-{step.name}.label"), answer=shown)
+
+
+def _draw_picking(flow: Flow, progress: Progress, problem: Say | None) -> Screen:
+    picks = [
+        _key(flow, progress, None, Say(f"{flow.name}-{step.name}.label"), "edit", step.name)
+        for step in applying(flow, progress.answers)
+    ]
+    return screen(
+        problem and say("form-problem", problem=problem),
+        say("form-pick"),
+        rows=[*_pairs(picks), [_key(flow, progress, None, say("form-back"), "back")]],
+    )
+
+
+def _pairs(buttons: Sequence[Button]) -> list[Sequence[Button]]:
+    return [buttons[start : start + 2] for start in range(0, len(buttons), 2)]

@@ -1,0 +1,172 @@
+"""Every word the bot says: Project Fluent texts in each language, drawn for one reader.
+
+The one place where values meet markup: whatever goes into a text is escaped here, and nowhere else.
+"""
+
+import html
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from dialogue.field import word
+from dialogue.screen import Label, Lines, Say
+
+FALLBACK = "en"
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+class MissingTextError(LookupError):
+    """A text is named that no language has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom a text is drawn for: their language (an ISO 639 code) and time zone."""
+
+    language: str
+    zone: ZoneInfo
+
+
+class Texts:
+    """All texts, by language and key."""
+
+    def __init__(self, sources: Mapping[str, Sequence[str]]) -> None:
+        """Take Fluent sources by language: ``{'en': [source, …], 'de': […]}``.
+
+        Raises ValueError when two sources of a language define the same text.
+        """
+        self._bundles = {language: _bundle(language, parts) for language, parts in sources.items()}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages there are texts in."""
+        return tuple(self._bundles)
+
+    def has(self, language: str, key: str) -> bool:
+        """Tell whether ``language`` itself has the text."""
+        return self._pattern(language, key) is not None
+
+    def plain(self, label: Label, reader: Reader) -> str:
+        """Draw without markup: for buttons, toasts, file names, command menus."""
+        return self._draw(label, reader, escape=False)
+
+    def html(self, label: Label, reader: Reader) -> str:
+        """Draw as Telegram's HTML; people's words are escaped."""
+        return self._draw(label, reader, escape=True)
+
+    def _draw(self, label: Label, reader: Reader, *, escape: bool) -> str:
+        match label:
+            case str():
+                return _isolated(html.escape(label, quote=False) if escape else label)
+            case Lines(items):
+                return "\n".join(self._draw(item, reader, escape=escape) for item in items)
+            case Say(key, args):
+                values = {name: self._value(value, reader, escape=escape) for name, value in args.items()}
+                return self._format(key, values, reader.language)
+
+    def _format(self, key: str, values: Mapping[str, Any], language: str) -> str:
+        for candidate in (language, FALLBACK):
+            pattern = self._pattern(candidate, key)
+            if pattern is not None:
+                text, errors = self._bundles[candidate].format_pattern(pattern, values)
+                if errors:
+                    raise MissingTextError(f"the {candidate} text {key} can't be drawn: {errors[0]!r}")
+                return str(text)
+        raise MissingTextError(f"no language has a text {key}")
+
+    def _pattern(self, language: str, key: str) -> Any:
+        bundle = self._bundles.get(language)
+        identifier, _, attribute = key.partition(".")
+        if bundle is None or not bundle.has_message(identifier):
+            return None
+        message = bundle.get_message(identifier)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _value(self, value: Any, reader: Reader, *, escape: bool) -> Any:
+        """Draw one value that goes into a text, in the reader's language and time zone."""
+        match value:
+            case StrEnum():
+                return self._draw(word(value), reader, escape=escape)
+            case str() | Say() | Lines():
+                return self._draw(value, reader, escape=escape)
+            case bool() | int() | float():
+                return value
+            case datetime() | date() | time() | timedelta():
+                return show_time(value, reader)
+            case Iterable():
+                parts = [str(self._value(item, reader, escape=escape)) for item in value]
+                return format_list(parts, locale=locale_of(reader.language))
+            case _:
+                raise TypeError(f"a text can't hold a {type(value).__name__}")
+
+
+def show_time(moment: datetime | date | time | timedelta, reader: Reader) -> str:
+    """Draw a moment, a day, a time of day or a duration in the reader's language and time zone."""
+    locale = locale_of(reader.language)
+    match moment:
+        case datetime():
+            local = moment.astimezone(reader.zone)
+            return f"{_day(local.date(), locale)}, {format_time(local.time(), 'short', locale=locale)}"
+        case date():
+            return _day(moment, locale)
+        case time():
+            return format_time(moment, "short", locale=locale)
+        case timedelta():
+            return format_timedelta(moment, threshold=1.5, locale=locale)
+
+
+def _day(day: date, locale: Locale) -> str:
+    return format_date(day, _DAY_PATTERNS.get(locale.language, "EEE d MMM y"), locale=locale)
+
+
+_DAY_PATTERNS = {"de": "EEE, d. MMM y", "en": "EEE d MMM y"}
+
+
+@lru_cache
+def locale_of(language: str) -> Locale:
+    """Babel's locale of a language; British for English, so that times have 24 hours."""
+    return Locale.parse("en_GB" if language == "en" else language)
+
+
+def _isolated(text: str) -> str:
+    """Fence in words that hold right-to-left letters, so that they don't turn the sentence around them.
+
+    Fluent itself would fence in every value; that leaves invisible characters in what people copy.
+    """
+    if any(unicodedata.bidirectional(letter) in {"R", "AL", "RLE", "RLO", "RLI"} for letter in text):
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    return text
+
+
+def _bundle(language: str, sources: Sequence[str]) -> FluentBundle:
+    bundle = FluentBundle([str(locale_of(language)).replace("_", "-")], use_isolating=False)
+    for source in sources:
+        resource = FluentResource(source)
+        for entry in resource.body:
+            identifier = getattr(getattr(entry, "id", None), "name", None)
+            if identifier and bundle.has_message(identifier):
+                raise ValueError(f"the {language} text {identifier} stands in two places")
+        bundle.add_resource(resource)
+    return bundle
+
+
+def sources_in(folders: Iterable[Path], languages: Sequence[str]) -> dict[str, list[str]]:
+    """Read ``LANGUAGE.ftl`` from each folder that has one."""
+    found: dict[str, list[str]] = {language: [] for language in languages}
+    for folder in folders:
+        for language in languages:
+            file = folder / f"{language}.ftl"
+            if file.exists():
+                found[language].append(file.read_text("utf-8"))
+    return found

@@ -1,0 +1,1 @@
+"""What the programme is: its words and rules as pure functions, without Telegram, SQL or a clock."""

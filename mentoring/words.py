@@ -1,0 +1,139 @@
+"""The vocabulary of a mentoring programme: what a person, a tandem and a meeting can be."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """A person's part in one cohort."""
+
+    MENTEE = "mentee"
+    MENTOR = "mentor"
+
+
+class Visibility(StrEnum):
+    """Who may read what a person enters; shown while they enter it."""
+
+    ONLY_ME = "only-me"
+    TANDEM = "tandem"
+    COORDINATOR = "coordinator"
+
+
+class StudyLevel(StrEnum):
+    """What a mentee studies for; decides from which semester they may take part."""
+
+    BACHELOR = "bachelor"
+    MASTER = "master"
+    DOCTORATE = "doctorate"
+
+
+class CareerField(StrEnum):
+    """Fields of work that mentees look towards and mentors know."""
+
+    BUSINESS = "business"
+    FINANCE = "finance"
+    LAW = "law"
+    IT_DATA = "it-data"
+    ENGINEERING = "engineering"
+    ENVIRONMENT = "environment"
+    HEALTH = "health"
+    PSYCHOLOGY = "psychology"
+    EDUCATION = "education"
+    RESEARCH = "research"
+    LANGUAGES_MEDIA = "languages-media"
+    CULTURE = "culture"
+    PUBLIC_SECTOR = "public-sector"
+    SOCIAL_WORK = "social-work"
+    OTHER = "other"
+
+
+class Support(StrEnum):
+    """Practical help that a mentee looks for and a mentor offers."""
+
+    CONTACTS = "contacts"
+    INTERNSHIP = "internship"
+    APPLICATION = "application"
+    SHADOWING = "shadowing"
+    EXCURSION = "excursion"
+    THESIS = "thesis"
+    CAREER_PLANNING = "career-planning"
+    OTHER = "other"
+
+
+class LanguageLevel(StrEnum):
+    """How well somebody speaks a language: the Common European Framework (CEFR), and native."""
+
+    A1 = "a1"
+    A2 = "a2"
+    B1 = "b1"
+    B2 = "b2"
+    C1 = "c1"
+    C2 = "c2"
+    NATIVE = "native"
+
+
+class Sector(StrEnum):
+    """Where a mentor works."""
+
+    COMPANY = "company"
+    PUBLIC = "public"
+    SCIENCE = "science"
+    NON_PROFIT = "non-profit"
+    SELF_EMPLOYED = "self-employed"
+
+
+class ContactForm(StrEnum):
+    """How mentor and mentee meet or stay in touch."""
+
+    IN_PERSON = "in-person"
+    VIDEO = "video"
+    TELEPHONE = "telephone"
+    EMAIL = "email"
+    CHAT = "chat"
+
+
+class Topic(StrEnum):
+    """What a meeting was about."""
+
+    GETTING_TO_KNOW = "getting-to-know"
+    GOALS = "goals"
+    CAREER = "career"
+    APPLICATION = "application"
+    INTERNSHIP = "internship"
+    STUDIES = "studies"
+    NETWORK = "network"
+    LIFE_HERE = "life-here"
+    OTHER = "other"
+
+
+class Horizon(StrEnum):
+    """How far a goal reaches."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
+class EnrolmentStatus(StrEnum):
+    """Where a person's part in a cohort stands."""
+
+    APPLIED = "applied"
+    ADMITTED = "admitted"
+    DECLINED = "declined"
+
+
+class TandemStatus(StrEnum):
+    """Where a tandem stands, from a coordinator's proposal to its end."""
+
+    PROPOSED = "proposed"
+    ACTIVE = "active"
+    DECLINED = "declined"
+    CLOSED = "closed"
+
+
+class MeetingStatus(StrEnum):
+    """Where a meeting stands, from one side's proposal to the partner's confirmed log."""
+
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    LOGGED = "logged"
