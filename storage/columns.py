@@ -1,0 +1,59 @@
+"""Kinds of columns: moments in UTC, and people's words with the label of who may read them."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Dialect, String, Text, TypeDecorator
+from sqlalchemy.orm import MappedColumn, mapped_column
+
+from mentoring.words import Visibility
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time: aware and in UTC on our side, whatever the database keeps."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Hand the moment to the database; SQLite keeps no zone."""
+        if value is None:
+            return None
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the moment back as aware UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class Word(TypeDecorator[StrEnum]):
+    """A member of the programme's vocabulary, kept as its value."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def __init__(self, vocabulary: type[StrEnum]) -> None:
+        super().__init__()
+        self.vocabulary = vocabulary
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Keep the value."""
+        return None if value is None else self.vocabulary(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Give the member back."""
+        return None if value is None else self.vocabulary(value)
+
+
+def words(sees: Visibility, **options: Any) -> MappedColumn[Any]:
+    """A column that holds what a person wrote, labelled with who may read it."""
+    return mapped_column(Text, info={"sees": sees}, **options)
+
+
+def answers(sees: Visibility, **options: Any) -> MappedColumn[Any]:
+    """A column that holds several answers of a person as JSON, labelled with who may read them."""
+    return mapped_column(JSON, info={"sees": sees}, **options)

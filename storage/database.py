@@ -1,0 +1,124 @@
+"""Opening a database: SQLite with full durability or PostgreSQL, its migrations, its backup."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATION_LOCK = 7_263_363  # any number that nobody else uses on this PostgreSQL
+BUSY_MS = 10_000
+
+
+class DatabaseError(Exception):
+    """The database can't be used; the message is a sentence for the person who runs the bot."""
+
+
+class Database:
+    """A database that the bot can keep its things in."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Tell whether this is a file of ours rather than a server."""
+        return self.engine.dialect.name == "sqlite"
+
+    def migrate(self) -> list[str]:
+        """Bring the tables up to date, under a lock; gives the names of the migrations applied."""
+        with _translated():
+            if self.version() == newest_version():  # spares the start Alembic's import
+                return []
+            from storage.migrations.run import upgrade
+
+            return upgrade(self.engine)
+
+    def version(self) -> str | None:
+        """The migration that the tables are at, or None for an empty database."""
+        with self.engine.connect() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+    def check(self) -> str:
+        """Say in one sentence that the database answers. Raises DatabaseError when it does not."""
+        with _translated():
+            version = self.version()
+        state = "empty, tables will be made at the first start" if version is None else f"tables at {version}"
+        return f"{self.engine.url.render_as_string(hide_password=True)} answers ({state})"
+
+    def backup(self, target: Path) -> None:
+        """Copy a SQLite database into ``target`` while the bot runs (SQLite's online backup).
+
+        Raises DatabaseError on PostgreSQL, when the target exists, or when it can't be written.
+        """
+        if not self.is_sqlite:
+            raise DatabaseError("This is a PostgreSQL database: back it up with pg_dump.")
+        if target.exists():
+            raise DatabaseError(f"{target} exists already; name a new file.")
+        try:
+            copy = sqlite3.connect(target)
+        except sqlite3.Error as error:
+            raise DatabaseError(f"{target} can't be written: {error}") from error
+        with _translated(), self.engine.connect() as connection:
+            source = connection.connection.driver_connection
+            assert source is not None  # noqa: S101 - a connected engine has its driver's connection
+            source.backup(copy)
+        copy.close()
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.engine.dispose()
+
+
+def open_database(url: str) -> Database:
+    """Open ``sqlite:///file`` or ``postgresql://user:password@host/name``.
+
+    Nothing is read yet; raises DatabaseError when the address can't be understood.
+    """
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise DatabaseError(f"The database address {url!r} can't be understood.") from error
+    if address.drivername == "postgresql":
+        address = address.set(drivername="postgresql+psycopg")
+    if address.drivername == "sqlite":
+        engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000})
+        event.listen(engine, "connect", _make_durable)
+        event.listen(engine, "begin", _begin_immediately)
+        return Database(engine)
+    if address.drivername == "postgresql+psycopg":
+        return Database(create_engine(address, pool_pre_ping=True))
+    raise DatabaseError(f"{address.drivername} is no database we know: use sqlite:/// or postgresql://.")
+
+
+def _make_durable(connection: Any, _record: Any) -> None:
+    """Settings of a new SQLite connection: what is committed survives power loss (synchronous=FULL)."""
+    connection.isolation_level = None  # we say BEGIN ourselves
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediately(connection: Any) -> None:
+    """Take SQLite's write lock at once: a transaction that reads first can't fail at its first change."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def newest_version() -> str:
+    """The name of the newest migration: files are named NNNN_what.py and revisions NNNN."""
+    return max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
+
+
+class _translated:  # noqa: N801 - reads as a word in a with statement
+    """Turn SQLAlchemy's errors into a sentence."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: Any, error: BaseException | None, _trace: Any) -> None:
+        if isinstance(error, SQLAlchemyError | sqlite3.Error):
+            reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
+            raise DatabaseError(f"The database does not answer: {reason}") from error

@@ -1,0 +1,23 @@
+"""What Alembic runs: our tables, on the connection that ``run.py`` hands over."""
+
+from typing import Any
+
+from alembic import context
+
+from storage.tables import Table
+
+
+def _note(*_: Any, step: Any, **__: Any) -> None:
+    context.config.attributes["done"].append(step.up_revision_id)
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Table.metadata,
+    on_version_apply=_note,
+    render_as_batch=True,
+    user_module_prefix="columns.",
+    compare_type=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,224 @@
+"""What a handler writes through: a transaction's session, and the hot tables, gathered over a group."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from storage.tables import Outgoing, Person, Progress, SeenUpdate
+
+Json = Any
+
+
+class Lane(IntEnum):
+    """What goes out first: answers overtake prompts, prompts overtake broadcasts."""
+
+    ANSWER = 0
+    PROMPT = 1
+    BROADCAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that goes out with a message."""
+
+    name: str
+    mime_type: str
+    content: bytes
+
+
+@dataclass(slots=True)
+class Letter:
+    """A call of the Bot API that waits to be made: ``payload`` is its JSON body."""
+
+    chat_id: int
+    lane: Lane
+    method: str
+    payload: str
+    file: File | None = None
+    id: int | None = None  # None: not kept, lost if the process dies (only for answers to taps)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptProgress:
+    """A row of progress in a form: its state is the dialogue's affair."""
+
+    flow: str
+    state: dict[str, Json]
+    touched_at: datetime
+
+
+@dataclass
+class Store:
+    """One transaction. ``session`` is for the named queries of this package; rooms call those."""
+
+    session: Session
+    now: datetime
+    letters: list[Letter] = field(default_factory=list)  # in the order in which they were said
+    taps_answered: list[Letter] = field(default_factory=list)
+    _people: dict[int, Person | None] = field(default_factory=dict)  # by Telegram id
+    _progress: dict[int, dict[str, KeptProgress]] = field(default_factory=dict)  # by person's id
+    _touched: set[tuple[int, str]] = field(default_factory=set)
+    _seen: dict[int, bool] = field(default_factory=dict)  # update id → seen before this group
+
+    # ── before: one query a kind for the whole group ────────────────────────────────────────────────────
+
+    def prepare(self, update_ids: Sequence[int], telegram_ids: Sequence[int]) -> None:
+        """Fetch what a group of updates needs: which are seen, the people (locked), their progress."""
+        if update_ids:
+            self._find_seen(update_ids)
+        if telegram_ids:
+            self._find_people(sorted(set(telegram_ids)))
+            self._find_progress([person.id for person in self._people.values() if person])
+
+    def _find_seen(self, update_ids: Sequence[int]) -> None:
+        found = self.session.execute(
+            select(SeenUpdate.update_id).where(SeenUpdate.update_id.in_(update_ids))
+        ).scalars()
+        seen = set(found)
+        self._seen.update({update_id: update_id in seen for update_id in update_ids})
+
+    def _find_people(self, telegram_ids: Sequence[int]) -> None:
+        query = select(Person).where(Person.telegram_id.in_(telegram_ids)).order_by(Person.telegram_id)
+        found = self.session.execute(query.with_for_update()).scalars()  # SQLite has one writer anyway
+        by_id = {person.telegram_id: person for person in found}
+        self._people.update({telegram_id: by_id.get(telegram_id) for telegram_id in telegram_ids})
+
+    def _find_progress(self, person_ids: Iterable[int]) -> None:
+        wanted = [person_id for person_id in person_ids if person_id not in self._progress]
+        self._progress.update({person_id: {} for person_id in wanted})
+        if not wanted:
+            return
+        table = Progress.__table__.c
+        rows = self.session.execute(
+            select(table.person_id, table.flow, table.state, table.touched_at).where(
+                table.person_id.in_(wanted)
+            )
+        )
+        for person_id, flow, state, touched_at in rows:
+            self._progress[person_id][flow] = KeptProgress(flow, state, touched_at)
+
+    # ── while a handler runs ────────────────────────────────────────────────────────────────────────────
+
+    def note_update(self, update_id: int) -> bool:
+        """Note that an update is applied; False when it was before, or stands twice in this group."""
+        if self._seen.get(update_id):
+            return False
+        if update_id not in self._seen:
+            self._find_seen([update_id])
+            if self._seen[update_id]:
+                return False
+        self._seen[update_id] = True
+        self._new_updates.append(update_id)
+        return True
+
+    _new_updates: list[int] = field(default_factory=list)
+
+    def person(self, telegram_id: int) -> Person | None:
+        """The person with that Telegram id, if they have joined."""
+        if telegram_id not in self._people:
+            self._find_people([telegram_id])
+        return self._people[telegram_id]
+
+    def add_person(self, person: Person) -> None:
+        """Keep somebody new; their id is known afterwards."""
+        self.session.add(person)
+        self.session.flush()
+        self._people[person.telegram_id] = person
+        self._progress[person.id] = {}
+
+    def progress(self, person: Person) -> dict[str, KeptProgress]:
+        """The forms that a person has begun, by name."""
+        if person.id not in self._progress:
+            self._find_progress([person.id])
+        return self._progress[person.id]
+
+    def keep_progress(self, person: Person, flow: str, state: dict[str, Json]) -> None:
+        """Keep how far a person is in a form."""
+        self.progress(person)[flow] = KeptProgress(flow, state, self.now)
+        self._touched.add((person.id, flow))
+
+    def drop_progress(self, person: Person, flow: str) -> None:
+        """Forget a form: it is finished or discarded."""
+        if self.progress(person).pop(flow, None) is not None:
+            self._touched.add((person.id, flow))
+
+    def send(self, letter: Letter) -> None:
+        """Put a message on its way: it goes out once this transaction is committed, not otherwise."""
+        self.letters.append(letter)
+
+    # ── after: what was gathered is written at once ─────────────────────────────────────────────────────
+
+    def write_gathered(self) -> None:
+        """Write the hot tables: ids of updates, progress, messages on their way."""
+        self.session.flush()
+        self._write_seen()
+        self._write_progress()
+        self._write_letters()
+
+    def _write_seen(self) -> None:
+        if self._new_updates:
+            rows = [{"update_id": update_id, "seen_at": self.now} for update_id in self._new_updates]
+            self.session.execute(insert(SeenUpdate.__table__), rows)  # type: ignore[arg-type]
+
+    def _write_progress(self) -> None:
+        kept, dropped = [], []
+        for person_id, flow in sorted(self._touched):
+            row = self._progress[person_id].get(flow)
+            if row is None:
+                dropped.append((person_id, flow))
+            else:
+                kept.append(
+                    {"person_id": person_id, "flow": flow, "state": row.state, "touched_at": row.touched_at}
+                )
+        if kept:
+            self.session.execute(self._upsert_progress(), kept)
+        for person_id, flow in dropped:
+            self.session.execute(
+                delete(Progress).where(Progress.person_id == person_id, Progress.flow == flow)
+            )
+
+    def _upsert_progress(self) -> Any:
+        dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
+        statement = dialect.insert(Progress.__table__)  # type: ignore[attr-defined]
+        return statement.on_conflict_do_update(
+            index_elements=["person_id", "flow"],
+            set_={"state": statement.excluded.state, "touched_at": statement.excluded.touched_at},
+        )
+
+    def _write_letters(self) -> None:
+        if not self.letters:
+            return
+        rows = [_row(letter, self.now) for letter in self.letters]
+        statement = insert(Outgoing.__table__).returning(
+            Outgoing.__table__.c.id, sort_by_parameter_order=True
+        )
+        for letter, letter_id in zip(
+            self.letters, self.session.execute(statement, rows).scalars(), strict=True
+        ):
+            letter.id = letter_id
+
+
+def _row(letter: Letter, now: datetime) -> dict[str, Any]:
+    file = letter.file
+    return {
+        "chat_id": letter.chat_id,
+        "lane": int(letter.lane),
+        "method": letter.method,
+        "payload": letter.payload,
+        "file_name": file and file.name,
+        "file_type": file and file.mime_type,
+        "file_content": file and file.content,
+        "written_at": now,
+    }
+
+
+def dump(payload: dict[str, Json]) -> str:
+    """Write a call's parameters as the JSON body that goes to Telegram."""
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
