@@ -5,15 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from storage.tables import Outgoing, Person, Progress, SeenUpdate
 
 Json = Any
+
+_SEEN = cast(Table, SeenUpdate.__table__)
+_OUTGOING = cast(Table, Outgoing.__table__)
+_PROGRESS = cast(Table, Progress.__table__)
 
 
 class Lane(IntEnum):
@@ -95,7 +99,7 @@ class Store:
         self._progress.update({person_id: {} for person_id in wanted})
         if not wanted:
             return
-        table = Progress.__table__.c
+        table = _PROGRESS.c
         rows = self.session.execute(
             select(table.person_id, table.flow, table.state, table.touched_at).where(
                 table.person_id.in_(wanted)
@@ -165,7 +169,7 @@ class Store:
     def _write_seen(self) -> None:
         if self._new_updates:
             rows = [{"update_id": update_id, "seen_at": self.now} for update_id in self._new_updates]
-            self.session.execute(insert(SeenUpdate.__table__), rows)  # type: ignore[arg-type]
+            self.session.execute(insert(_SEEN), rows)
 
     def _write_progress(self) -> None:
         kept, dropped = [], []
@@ -186,7 +190,7 @@ class Store:
 
     def _upsert_progress(self) -> Any:
         dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(Progress.__table__)  # type: ignore[attr-defined]
+        statement = dialect.insert(_PROGRESS)
         return statement.on_conflict_do_update(
             index_elements=["person_id", "flow"],
             set_={"state": statement.excluded.state, "touched_at": statement.excluded.touched_at},
@@ -196,9 +200,7 @@ class Store:
         if not self.letters:
             return
         rows = [_row(letter, self.now) for letter in self.letters]
-        statement = insert(Outgoing.__table__).returning(
-            Outgoing.__table__.c.id, sort_by_parameter_order=True
-        )
+        statement = insert(_OUTGOING).returning(_OUTGOING.c.id, sort_by_parameter_order=True)
         for letter, letter_id in zip(
             self.letters, self.session.execute(statement, rows).scalars(), strict=True
         ):

@@ -27,7 +27,7 @@ class StorageUnavailableError(Exception):
 
 @dataclass(slots=True)
 class Deed:
-    """Something to do in a transaction; ``update_id`` makes it happen once, ``telegram_id`` is whose it is."""
+    """Work for one transaction; ``update_id`` makes it happen once, ``telegram_id`` says whose it is."""
 
     do: Callable[[Store], Any]
     update_id: int | None = None

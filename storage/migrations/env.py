@@ -3,11 +3,12 @@
 from typing import Any
 
 from alembic import context
+from alembic.runtime.migration import MigrationContext, MigrationInfo
 
 from storage.tables import Table
 
 
-def _note(*_: Any, step: Any, **__: Any) -> None:
+def _note(ctx: MigrationContext, step: MigrationInfo, heads: Any, run_args: Any) -> None:  # noqa: ARG001 - Alembic's names
     context.config.attributes["done"].append(step.up_revision_id)
 
 

@@ -1,0 +1,104 @@
+"""The whole bot as one value: its rooms by name, its texts, its menus, and the programme's rules."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from dialogue import flow as engine
+from dialogue.callback import CallbackCodec
+from dialogue.flow import Flow, Progress
+from dialogue.message import Painter
+from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Room
+from dialogue.screen import Say, Screen
+from dialogue.texts import Reader, Texts, sources_in
+from dialogue.turn import Turn
+from mentoring.programme import Programme
+from storage.store import Store
+from storage.tables import Person
+
+Item = TypeVar("Item")
+Standing = Callable[[Store, Person], frozenset[str]]
+
+ENGINE_TEXTS = Path(__file__).parent
+
+
+class House:
+    """All rooms under one roof. Raises ValueError when two rooms claim the same name."""
+
+    def __init__(
+        self,
+        rooms: Sequence[Room],
+        *,
+        programme: Programme,
+        standing: Standing,
+        secret: bytes,
+        bot_username: str,
+        vocabulary: Path,
+    ) -> None:
+        """``standing`` tells what a person is in the programme, ``secret`` signs buttons.
+
+        ``vocabulary`` is the folder with the texts that all rooms share.
+        """
+        self.rooms = tuple(rooms)
+        self.programme = programme
+        self.standing = standing
+        self.bot_username = bot_username
+        folders = [ENGINE_TEXTS, vocabulary, *(room.folder for room in rooms)]
+        self.texts = Texts(sources_in(folders, programme.languages))
+        self.painter = Painter(self.texts, CallbackCodec(secret))
+        self.forms: dict[str, Form] = _by_name(
+            (form.flow.name, form) for room in rooms for form in room.forms
+        )
+        self.commands: dict[str, Command] = _by_name(
+            (item.name, item) for room in rooms for item in room.commands
+        )
+        self.actions: dict[str, Action] = _by_name(
+            (item.name, item) for room in rooms for item in room.actions
+        )
+        self.links: dict[str, Link] = _by_name((item.name, item) for room in rooms for item in room.links)
+        if clash := self.forms.keys() & self.actions.keys():
+            raise ValueError(f"a form and a button share the name {clash}")
+
+    @cached_property
+    def flows(self) -> dict[str, Flow]:
+        """All forms by name."""
+        return {name: form.flow for name, form in self.forms.items()}
+
+    @cached_property
+    def jobs(self) -> tuple[Job, ...]:
+        """All jobs of the clock."""
+        return tuple(job for room in self.rooms for job in room.jobs)
+
+    def draw(self, turn: Turn, flow: Flow, progress: Progress, problem: Say | None = None) -> Screen:
+        """The screen where a person is in a form."""
+        return engine.draw(flow, progress, turn.scene(flow, progress.subject), problem)
+
+    def may(self, who: str, standing: frozenset[str]) -> bool:
+        """Tell whether somebody of that standing may do what is declared for ``who``."""
+        return who == ANYONE or who in standing
+
+    def menu(self, standing: frozenset[str], reader: Reader) -> list[dict[str, str]]:
+        """The command menu for a standing, in the reader's language."""
+        listed = sorted(
+            (command for command in self.commands.values() if command.menu is not None),
+            key=lambda command: command.menu or 0,
+        )
+        return [
+            {"command": command.name, "description": self.texts.plain(Say(f"command.{command.name}"), reader)}
+            for command in listed
+            if self.may(command.who, standing)
+        ]
+
+    def link(self, name: str, argument: str) -> str:
+        """A deep link that opens the bot with ``?start=name-argument``."""
+        return f"https://t.me/{self.bot_username}?start={name}-{argument}"
+
+
+def _by_name(items: Iterable[tuple[str, Item]]) -> dict[str, Item]:
+    found: dict[str, Item] = {}
+    for name, item in items:
+        if name in found:
+            raise ValueError(f"two rooms claim the name {name}")
+        found[name] = item
+    return found

@@ -1,0 +1,322 @@
+"""From an update to the room that answers it. Whatever a person sends, they get an answer they understand."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from pydantic import TypeAdapter, ValidationError
+
+from dialogue import flow as engine
+from dialogue.flow import Flow, Progress, Tap, Typed, Unreadable
+from dialogue.house import House
+from dialogue.incoming import (
+    Blocked,
+    Command,
+    Edited,
+    Incoming,
+    InGroup,
+    InlineQuery,
+    Sender,
+    Tapped,
+    Wordless,
+    Written,
+)
+from dialogue.screen import Call, Say, button, say, screen
+from dialogue.turn import Turn
+from storage import people
+from storage.store import Lane, Letter, Store, dump
+from storage.tables import Person
+
+GROUP_PAUSE = timedelta(days=1)  # plain talk in a group is answered once a day at most
+
+CONTINUE, DISCARD = "form.continue", "form.discard"
+
+
+def handle(house: House, store: Store, incoming: Incoming) -> None:
+    """Let the right room answer one update."""
+    turn = Turn(house, store, incoming, _person(house, store, incoming.sender))
+    match incoming.content:
+        case InGroup():
+            _answer_group(turn, incoming.content)
+        case InlineQuery(query_id):
+            _answer_inline(turn, query_id)
+        case Blocked():
+            _note_blocked(turn)
+        case _:
+            _note_reachable(turn)
+            _answer(turn)
+
+
+def apologise(house: House, store: Store, incoming: Incoming, number: int) -> None:
+    """Tell a person that their update could not be applied, with the number under which the log has it."""
+    turn = Turn(house, store, incoming, _person(house, store, incoming.sender))
+    if isinstance(incoming.content, InGroup | InlineQuery | Blocked):
+        return
+    turn.reply(screen(say("router-failed", number=str(number))))
+    _answer_tap(turn)
+
+
+def _person(house: House, store: Store, sender: Sender) -> Person:
+    """The person who wrote; before they joined, somebody who is not stored and speaks their app's language."""
+    found = store.person(sender.telegram_id)
+    if found is not None:
+        found.username = sender.username
+        return found
+    wanted = sender.language.partition("-")[0]
+    languages = house.programme.languages
+    return Person(
+        telegram_id=sender.telegram_id,
+        username=sender.username,
+        name=sender.name,
+        language=wanted if wanted in languages else languages[0],
+        time_zone=house.programme.time_zone,
+    )
+
+
+def _answer(turn: Turn) -> None:
+    match turn.incoming.content:
+        case Command(name, payload):
+            _do_command(turn, name, payload)
+        case Tapped():
+            _do_tap(turn, turn.incoming.content)
+        case Written(text):
+            _take_answer(turn, Typed(text))
+        case Wordless():
+            _take_answer(turn, Unreadable())
+        case Edited():
+            turn.reply(screen(say("router-edited")))
+
+
+# ── commands ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _do_command(turn: Turn, name: str, payload: str) -> None:
+    command = turn.house.commands.get(name)
+    if command is None:
+        turn.reply(screen(say("router-unknown-command")))
+        _point_to_form(turn)
+    elif not turn.house.may(command.who, turn.standing):
+        _refuse(turn)
+    else:
+        before = turn.open_form()
+        command.do(turn, payload)
+        if before and turn.open_form() == before:
+            _point_to_form(turn)
+
+
+def cancel(turn: Turn, _payload: str) -> None:
+    """Put the open form aside: ``/cancel``."""
+    opened = turn.open_form()
+    if opened is None:
+        turn.reply(screen(say("router-nothing-to-cancel")))
+        return
+    flow, progress = opened
+    turn.put_forms_aside()
+    _show_aside(turn, flow, progress)
+
+
+def _refuse(turn: Turn) -> None:
+    """Say that somebody may not do this: strangers are shown the door, members why not."""
+    if not turn.known:
+        turn.house.commands["start"].do(turn, "")
+        return
+    turn.toast = say("router-not-for-you")
+    turn.reply(screen(say("router-not-for-you")))
+
+
+# ── taps ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _do_tap(turn: Turn, tapped: Tapped) -> None:
+    call = turn.house.painter.codec.unpack(tapped.data, turn.person.telegram_id)
+    if call is None:
+        _show_where(turn)
+    elif call.name in _OWN_ACTIONS:
+        _OWN_ACTIONS[call.name](turn, call.args)
+    elif call.name in turn.house.forms:
+        _tap_form(turn, call)
+    else:
+        _do_action(turn, call)
+    _answer_tap(turn)
+
+
+def _do_action(turn: Turn, call: Call) -> None:
+    action = turn.house.actions.get(call.name)
+    if action is None:  # a button that an earlier version made
+        _show_where(turn)
+    elif not turn.house.may(action.who, turn.standing):
+        _refuse(turn)
+    else:
+        action.do(turn, *call.args)
+
+
+def _answer_tap(turn: Turn) -> None:
+    content = turn.incoming.content
+    if isinstance(content, Tapped):
+        painter = turn.house.painter
+        letter = painter.toast(turn.toast, turn.reader, content.query_id, turn.incoming.sender.telegram_id)
+        turn.store.taps_answered.append(letter)
+
+
+def _show_where(turn: Turn) -> None:
+    """Answer a button that does nothing any more: show where the person is now."""
+    turn.toast = say("form-stale")
+    opened = turn.open_form()
+    if opened:
+        flow, progress = opened
+        turn.show(turn.house.draw(turn, flow, progress))
+    else:
+        turn.house.commands["start"].do(turn, "")
+
+
+def _continue_form(turn: Turn, args: tuple[str, ...]) -> None:
+    flow = turn.house.flows.get(args[0]) if args else None
+    progress = turn.progress_in(flow) if flow and turn.known else None
+    if flow is None or progress is None:
+        _show_where(turn)
+    elif not turn.house.may(turn.house.forms[flow.name].who, turn.standing):
+        _refuse(turn)
+    else:
+        turn.open(flow.name, subject=progress.subject)
+
+
+def _discard_form(turn: Turn, args: tuple[str, ...]) -> None:
+    flow = turn.house.flows.get(args[0]) if args else None
+    if flow is None or not turn.known or turn.progress_in(flow) is None:
+        _show_where(turn)
+        return
+    turn.store.drop_progress(turn.person, flow.name)
+    turn.show(screen(say("form-discarded")))
+    _offer_unfinished(turn)
+
+
+_OWN_ACTIONS = {CONTINUE: _continue_form, DISCARD: _discard_form}
+
+
+# ── forms ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _tap_form(turn: Turn, call: Call) -> None:
+    form = turn.house.forms[call.name]
+    progress = turn.progress_in(form.flow) if turn.known else None
+    if progress is None or len(call.args) != 4:
+        _show_where(turn)
+    elif not turn.house.may(form.who, turn.standing):
+        _refuse(turn)
+    else:
+        _converse(turn, form.flow, progress, Tap(*call.args))
+
+
+def _take_answer(turn: Turn, deed: Typed | Unreadable) -> None:
+    opened = turn.open_form()
+    if opened is None:
+        turn.house.commands["start"].do(turn, "")
+        return
+    flow, progress = opened
+    if not turn.house.may(turn.house.forms[flow.name].who, turn.standing):
+        turn.put_forms_aside()
+        _refuse(turn)
+        return
+    _converse(turn, flow, progress, deed)
+
+
+def _converse(turn: Turn, flow: Flow, progress: Progress, deed: engine.Act) -> None:
+    outcome = engine.act(flow, progress, turn.scene(flow, progress.subject), deed)
+    if progress.aside and not outcome.progress.aside:
+        turn.put_forms_aside()
+    if outcome.finished:
+        _finish(turn, flow, outcome.progress)
+        return
+    if outcome.progress != progress:
+        turn.keep(outcome.progress)
+    if outcome.progress.aside:
+        _show_aside(turn, flow, outcome.progress)
+        return
+    if outcome.stale:
+        turn.toast = say("form-stale")
+    turn.show(turn.house.draw(turn, flow, outcome.progress, outcome.problem))
+
+
+def _finish(turn: Turn, flow: Flow, progress: Progress) -> None:
+    """Do what the form is for. Answers that this version can't read any more are asked again."""
+    answers = engine.applying_answers(flow, progress.answers)
+    try:
+        values = TypeAdapter(flow.model).validate_python(answers)
+    except ValidationError as error:
+        unreadable = {str(part) for entry in error.errors() for part in entry["loc"]}
+        kept = {name: answer for name, answer in answers.items() if name not in unreadable}
+        if len(kept) == len(answers):
+            raise
+        again = replace(progress, answers=kept)
+        turn.keep(again)
+        turn.show(turn.house.draw(turn, flow, again))
+        return
+    turn.store.drop_progress(turn.person, flow.name)
+    flow.finish(turn, values, progress.subject)
+    if turn.open_form() is None:
+        _offer_unfinished(turn)
+
+
+def _show_aside(turn: Turn, flow: Flow, progress: Progress) -> None:
+    if progress.answers:
+        turn.show(screen(say("form-aside", form=title(flow)), rows=[_aside_row(flow)]))
+    else:  # nothing to lose: nothing to keep
+        turn.store.drop_progress(turn.person, flow.name)
+        turn.show(screen(say("form-stopped", form=title(flow))))
+
+
+def _offer_unfinished(turn: Turn) -> None:
+    """Remind of a form that was put aside for another one."""
+    waiting = turn.forms_aside()
+    if waiting:
+        turn.reply(screen(say("form-unfinished", form=title(waiting[0])), rows=[_aside_row(waiting[0])]))
+
+
+def _point_to_form(turn: Turn) -> None:
+    """After an answer in the middle of a form: the way back to the open question."""
+    opened = turn.open_form()
+    if opened:
+        flow, _ = opened
+        back = button(say("form-continue"), CONTINUE, flow.name)
+        turn.reply(screen(say("form-still-open", form=title(flow)), rows=[[back]]))
+
+
+def _aside_row(flow: Flow) -> list[Button]:
+    return [
+        button(say("form-continue"), CONTINUE, flow.name),
+        button(say("form-discard"), DISCARD, flow.name),
+    ]
+
+
+def title(flow: Flow) -> Say:
+    """What a form is called."""
+    return Say(f"{flow.name}-title")
+
+
+# ── beside the conversation ─────────────────────────────────────────────────────────────────────────────
+
+
+def _note_blocked(turn: Turn) -> None:
+    if turn.known and turn.person.unreachable_since is None:
+        turn.person.unreachable_since = turn.now
+
+
+def _note_reachable(turn: Turn) -> None:
+    if turn.known and turn.person.unreachable_since is not None:
+        turn.person.unreachable_since = None
+
+
+def _answer_group(turn: Turn, group: InGroup) -> None:
+    if people.tell_group(turn.store, group.group_id, GROUP_PAUSE) or group.addressed:
+        text = turn.house.texts.html(say("router-group", bot="@" + turn.house.bot_username), turn.reader)
+        payload = dump({"chat_id": group.group_id, "text": text, "parse_mode": "HTML"})
+        turn.store.send(Letter(group.group_id, Lane.ANSWER, "sendMessage", payload))
+
+
+def _answer_inline(turn: Turn, query_id: str) -> None:
+    opens = {"text": turn.house.texts.plain(say("router-inline"), turn.reader), "start_parameter": "inline"}
+    payload = dump(
+        {"inline_query_id": query_id, "results": [], "cache_time": 300, "is_personal": True, "button": opens}
+    )
+    turn.store.taps_answered.append(
+        Letter(turn.incoming.sender.telegram_id, Lane.ANSWER, "answerInlineQuery", payload)
+    )

@@ -1,0 +1,30 @@
+"""The rules of one programme: the numbers of PROGRAMME.md, each of which a programme can change."""
+
+from dataclasses import dataclass
+from datetime import time
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """What one programme has settled. Days are calendar days."""
+
+    name: str = "Mentoring"
+    organisation: str = ""
+    time_zone: str = "Europe/Berlin"
+    languages: tuple[str, ...] = ("en", "de")
+    ways_in: tuple[str, ...] = ("invitation", "open")
+    semester_starts: tuple[tuple[int, int], ...] = ((4, 1), (10, 1))
+    bachelor_from_semester: int = 3
+    master_from_semester: int = 2
+    cohort: str = ""
+    tandem_months: int = 6
+    goals_at_most: int = 5
+    first_contact_days: int = 14
+    contact_interval_days: int = 30
+    mentor_asked_after_days: int = 14
+    quiet_from: time = time(20)
+    quiet_until: time = time(8)
+    quiet_sundays: bool = True
+    invitation_days: int = 60
+    privacy_contact: str = ""
+    privacy_notice_version: str = "1"

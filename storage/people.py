@@ -1,0 +1,196 @@
+"""Named queries about people: who they are, what they agreed to, how they come in."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select, update
+
+from mentoring.words import EnrolmentStatus, Role
+from storage.store import Store
+from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person, Reminder
+
+
+def find(store: Store, person_id: int) -> Person | None:
+    """The person with that id."""
+    return store.session.get(Person, person_id)
+
+
+def join(store: Store, person: Person, notice_version: str) -> None:
+    """Keep somebody who has accepted the privacy notice, and that they did."""
+    person.joined_at = store.now
+    store.add_person(person)
+    accept_notice(store, person, notice_version)
+
+
+def accept_notice(store: Store, person: Person, notice_version: str) -> None:
+    """Keep that somebody accepted a version of the privacy notice."""
+    store.session.add(Consent(person_id=person.id, version=notice_version, given_at=store.now))
+
+
+def accepted_version(store: Store, person: Person) -> str | None:
+    """The version of the privacy notice that the person accepted last."""
+    query = select(Consent.version).where(Consent.person_id == person.id).order_by(Consent.id.desc()).limit(1)
+    return store.session.execute(query).scalar()
+
+
+def mark_unreachable(store: Store, telegram_ids: list[int]) -> None:
+    """Note that Telegram refuses messages to these people: they have blocked the bot."""
+    store.session.execute(
+        update(Person)
+        .where(Person.telegram_id.in_(telegram_ids), Person.unreachable_since.is_(None))
+        .values(unreachable_since=store.now)
+    )
+
+
+def tell_group(store: Store, chat_id: int, pause: timedelta) -> bool:
+    """Tell whether it is time to say something to a group again, and note that it is said."""
+    group = store.session.get(GroupChat, chat_id)
+    if group is None:
+        store.session.add(GroupChat(chat_id=chat_id, told_at=store.now))
+        return True
+    if store.now - group.told_at < pause:
+        return False
+    group.told_at = store.now
+    return True
+
+
+# ── coordinators ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def coordinators(store: Store) -> list[Person]:
+    """Everybody who runs the programme."""
+    return list(
+        store.session.execute(select(Person).where(Person.is_coordinator).order_by(Person.id)).scalars()
+    )
+
+
+def record(store: Store, actor: Person, what: str, subject: str) -> None:
+    """Write an act of a coordinator into the audit log: what was done to whom, by id."""
+    store.session.add(Act(person_id=actor.id, what=what, subject=subject, done_at=store.now))
+
+
+# ── the cohort and its ways in ──────────────────────────────────────────────────────────────────────────
+
+
+def present_cohort(store: Store) -> Cohort:
+    """The cohort that people join now: the newest one."""
+    return store.session.execute(select(Cohort).order_by(Cohort.id.desc()).limit(1)).scalar_one()
+
+
+def open_first_cohort(store: Store, title: str) -> None:
+    """Open a cohort if there is none yet."""
+    if store.session.execute(select(func.count(Cohort.id))).scalar_one() == 0:
+        store.session.add(Cohort(title=title, opened_at=store.now))
+        store.session.flush()
+
+
+def invite(
+    store: Store,
+    *,
+    code: str,
+    role: Role | None,
+    uses: int,
+    expires_at: datetime | None,
+    made_by: Person | None,
+) -> Invitation:
+    """Make an invitation to the present cohort; without a role, to be a coordinator."""
+    invitation = Invitation(
+        code=code,
+        cohort_id=present_cohort(store).id,
+        role=role,
+        uses_left=uses,
+        expires_at=expires_at,
+        made_by=made_by and made_by.id,
+    )
+    store.session.add(invitation)
+    return invitation
+
+
+def find_invitation(store: Store, code: str) -> Invitation | None:
+    """The invitation with that code, if it can still be used."""
+    found = store.session.execute(
+        select(Invitation).where(Invitation.code == code).with_for_update()
+    ).scalar_one_or_none()
+    if found is None or found.uses_left < 1 or (found.expires_at and found.expires_at <= store.now):
+        return None
+    return found
+
+
+def unused_claim(store: Store) -> Invitation | None:
+    """The open invitation to become the first coordinator, if there is one."""
+    query = select(Invitation).where(Invitation.role.is_(None), Invitation.uses_left > 0)
+    return store.session.execute(query.limit(1)).scalar()
+
+
+# ── enrolments ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def enrolment(store: Store, person: Person) -> Enrolment | None:
+    """A person's part in the present cohort."""
+    cohort = present_cohort(store)
+    query = select(Enrolment).where(Enrolment.person_id == person.id, Enrolment.cohort_id == cohort.id)
+    return store.session.execute(query).scalar_one_or_none()
+
+
+def find_enrolment(store: Store, enrolment_id: int) -> Enrolment | None:
+    """The enrolment with that id, locked against a second coordinator."""
+    return store.session.get(Enrolment, enrolment_id, with_for_update=True)
+
+
+def apply(store: Store, person: Person, role: Role, profile: dict[str, object]) -> Enrolment:
+    """Keep an application; one that is waiting for an answer is replaced."""
+    found = enrolment(store, person)
+    if found is None:
+        found = Enrolment(person_id=person.id, cohort_id=present_cohort(store).id, person=person)
+        store.session.add(found)
+    found.role, found.profile = role, profile
+    found.status, found.applied_at = EnrolmentStatus.APPLIED, store.now
+    store.session.flush()
+    return found
+
+
+def applications(store: Store) -> list[Enrolment]:
+    """Applications to the present cohort that wait for a coordinator, the oldest first."""
+    return _enrolments(store, EnrolmentStatus.APPLIED)
+
+
+def admitted(store: Store, role: Role) -> list[Enrolment]:
+    """Everybody admitted to the present cohort in that role, by name."""
+    found = [row for row in _enrolments(store, EnrolmentStatus.ADMITTED) if row.role is role]
+    return sorted(found, key=lambda row: row.person.name.casefold())
+
+
+def _enrolments(store: Store, status: EnrolmentStatus) -> list[Enrolment]:
+    query = (
+        select(Enrolment)
+        .where(Enrolment.cohort_id == present_cohort(store).id, Enrolment.status == status)
+        .order_by(Enrolment.applied_at, Enrolment.id)
+    )
+    return list(store.session.execute(query).scalars())
+
+
+# ── reminders that people asked for ─────────────────────────────────────────────────────────────────────
+
+
+def remind(store: Store, person: Person, kind: str, due_at: datetime) -> None:
+    """Keep that somebody wants to be reminded; a second wish of that kind replaces the first."""
+    for earlier in store.session.execute(
+        select(Reminder).where(Reminder.person_id == person.id, Reminder.kind == kind)
+    ).scalars():
+        store.session.delete(earlier)
+    store.session.add(Reminder(person_id=person.id, kind=kind, due_at=due_at))
+
+
+def take_due_reminders(store: Store, kind: str, limit: int) -> list[Person]:
+    """Take reminders that are due: each is gone with this transaction."""
+    query = (
+        select(Reminder)
+        .where(Reminder.kind == kind, Reminder.due_at <= store.now)
+        .order_by(Reminder.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    due = list(store.session.execute(query).scalars())
+    people = [store.session.get_one(Person, reminder.person_id) for reminder in due]
+    for reminder in due:
+        store.session.delete(reminder)
+    return people
