@@ -1,0 +1,1 @@
+"""The running program: it wires everything and decides nothing."""

@@ -1,0 +1,163 @@
+"""The kinds of values that a setting can take: how each is checked, and what it is in words."""
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from difflib import get_close_matches
+from typing import Annotated, Any, Literal, NamedTuple
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
+from pydantic_core import PydanticCustomError
+
+PUBLIC_BOT_API = "https://api.telegram.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a key takes, in words, and how one writes it in ``config.toml``; a secret is never shown back."""
+
+    what: str
+    example: str
+    secret: bool = False
+
+
+class MonthDay(NamedTuple):
+    """A day that comes every year."""
+
+    month: int
+    day: int
+
+
+def _day_of_year(found: Any) -> Any:
+    if isinstance(found, str):
+        if not re.fullmatch(r"\d\d-\d\d", found, re.ASCII):
+            raise ValueError("not written MM-DD")
+        day = date.fromisoformat(f"2023-{found}")  # no leap year: 29 February is missing from most years
+        return MonthDay(day.month, day.day)
+    return found
+
+
+def _telegram_token(token: SecretStr) -> SecretStr:
+    if token.get_secret_value() and not re.fullmatch(r"\d+:[\w-]{3,}", token.get_secret_value(), re.ASCII):
+        raise ValueError("not a token")
+    return token
+
+
+def _web_address(found: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", found):
+        raise ValueError("not a web address")
+    return found.rstrip("/")
+
+
+def _database_address(found: str) -> str:
+    """Name SQLAlchemy's driver. A database in memory is refused: it would forget everybody at a restart."""
+    if re.fullmatch(r"sqlite:///(?!:memory:)[^?]+", found):
+        return found
+    if re.fullmatch(r"postgresql(\+psycopg)?://\S+", found):
+        return re.sub(r"^postgresql(\+psycopg)?:", "postgresql+psycopg:", found)
+    raise ValueError("no database we know")
+
+
+def _email_or_nothing(found: str) -> str:
+    if found and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", found):
+        raise ValueError("not an e-mail address")
+    return found
+
+
+def _time_zone(found: Any) -> Any:
+    if isinstance(found, str) and found not in available_timezones():
+        near = get_close_matches(found, available_timezones(), n=1)
+        hint = f'Did you mean "{near[0]}"?' if near else ""
+        raise PydanticCustomError("time_zone", "no such time zone", {"hint": hint})
+    return found
+
+
+def _time_of_day(found: Any) -> Any:
+    if isinstance(found, time) or (isinstance(found, str) and re.fullmatch(r"\d\d:\d\d", found, re.ASCII)):
+        return found
+    raise ValueError("not a time of day")
+
+
+def _from_text(found: Any) -> Any:
+    """Read a list out of an environment variable: written as in TOML, or just ``en,de``."""
+    if not isinstance(found, str):
+        return found
+    if found.lstrip().startswith("["):
+        return json.loads(found)
+    return [part.strip() for part in found.split(",") if part.strip()]
+
+
+def _each_once(found: tuple[Any, ...]) -> tuple[Any, ...]:
+    if len(set(found)) < len(found):
+        raise ValueError("something is named twice")
+    return found
+
+
+List = (BeforeValidator(_from_text), AfterValidator(_each_once))
+
+Text = Annotated[str, Field(max_length=120), Expected("a text of at most 120 characters", '"Mentoring"')]
+Token = Annotated[
+    SecretStr,
+    AfterValidator(_telegram_token),
+    Expected("the token that @BotFather gave you: a number, a colon, letters", '"123456:ABC-…"', secret=True),
+]
+WebAddress = Annotated[
+    str, AfterValidator(_web_address), Expected("an address that starts with https://", f'"{PUBLIC_BOT_API}"')
+]
+DatabaseAddress = Annotated[
+    str,
+    AfterValidator(_database_address),
+    Field(repr=False),
+    Expected("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", '"sqlite:///tandem.db"', secret=True),
+]
+Email = Annotated[
+    str,
+    AfterValidator(_email_or_nothing),
+    Expected("an e-mail address, or nothing between the quotes", '"mentoring@university.example"'),
+]
+TimeZone = Annotated[
+    ZoneInfo, BeforeValidator(_time_zone), Expected("a time zone by its IANA name", '"Europe/Berlin"')
+]
+Languages = Annotated[
+    tuple[Literal["en", "de"], ...],
+    Field(min_length=1),
+    *List,
+    Expected('a list of one or more of "en" and "de", each once', '["en", "de"]'),
+]
+WaysIn = Annotated[
+    tuple[Literal["invitation", "open"], ...],
+    Field(min_length=1),
+    *List,
+    Expected('a list of one or both of "invitation" and "open"', '["invitation", "open"]'),
+]
+DaysOfYear = Annotated[
+    tuple[Annotated[MonthDay, BeforeValidator(_day_of_year)], ...],
+    Field(min_length=1),
+    *List,
+    Expected("a list of days that every year has, each written MM-DD", '["04-01", "10-01"]'),
+]
+People = Annotated[
+    tuple[Annotated[int, Field(gt=0)], ...],
+    *List,
+    Expected("a list of Telegram's numbers of people, each once", "[123456789, 987654321]"),
+]
+TimeOfDay = Annotated[
+    time, BeforeValidator(_time_of_day), Expected("a time of day written HH:MM, between quotes", '"20:00"')
+]
+YesOrNo = Annotated[bool, Expected("true or false", "true")]
+Days = Annotated[int, Field(ge=1, le=366), Expected("a whole number of days from 1 to 366", "14")]
+Months = Annotated[int, Field(ge=1, le=36), Expected("a whole number of months from 1 to 36", "6")]
+Semester = Annotated[int, Field(ge=1, le=20), Expected("a semester from 1 to 20", "3")]
+Goals = Annotated[int, Field(ge=1, le=10), Expected("a whole number from 1 to 10", "5")]
+PollSeconds = Annotated[int, Field(ge=0, le=50), Expected("a whole number of seconds from 0 to 50", "25")]
+PerSecond = Annotated[float, Field(gt=0, le=1000), Expected("a number above 0, at most 1000", "30")]
+AtATime = Annotated[int, Field(ge=1, le=1000), Expected("a whole number from 1 to 1000", "16")]
+Seconds = Annotated[float, Field(gt=0, le=3600), Expected("a number of seconds, at most 3600", "60")]
+LogLevel = Annotated[
+    Literal["debug", "info", "warning", "error"],
+    BeforeValidator(lambda found: found.lower() if isinstance(found, str) else found),
+    Expected('one of "debug", "info", "warning" and "error"', '"info"'),
+]
+LogFormat = Annotated[Literal["console", "json"], Expected('"console" or "json"', '"console"')]
