@@ -5,6 +5,7 @@ back and each runs again alone; only the guilty one fails.
 """
 
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -12,17 +13,34 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+import structlog
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.store import Letter, Store
 
+log = structlog.get_logger()
+
 GROUP = 64  # deeds in one commit at most
 
 
+FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0  # seconds between tries while the database takes nothing
+
+_SQLITE_UNAVAILABLE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOMEM,
+}
+
+
 class StorageUnavailableError(Exception):
-    """The database did not take a transaction (busy, full, gone): no fault of the deed's; try again."""
+    """The writer was stopped while the database took nothing (busy, full, gone): the deed is not done."""
 
 
 @dataclass(slots=True)
@@ -59,6 +77,7 @@ class Writer:
         self._now = now
         self._committed = committed
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
+        self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
 
     def start(self) -> None:
@@ -66,7 +85,8 @@ class Writer:
         self._thread.start()
 
     def stop(self) -> None:
-        """Finish what was submitted, then end the thread."""
+        """Finish what was submitted (once, if the database takes nothing), then end the thread."""
+        self._stopping.set()
         self._waiting.put(None)
         self._thread.join()
 
@@ -100,10 +120,10 @@ class Writer:
 
     def _settle(self, group: list[Deed]) -> None:
         try:
-            results, letters = self._commit(group)
+            results, letters = self._commit_patiently(group)
         except Exception as error:  # noqa: BLE001 - it goes to the deed's future
             if len(group) == 1:
-                group[0].done.set_exception(_told(error))
+                group[0].done.set_exception(error)
                 return
             for deed in group:
                 self.counts.alone += 1
@@ -112,6 +132,20 @@ class Writer:
         self._committed(letters)
         for deed, result in zip(group, results, strict=True):
             deed.done.set_result(result)
+
+    def _commit_patiently(self, group: list[Deed]) -> tuple[list[Any], list[Letter]]:
+        """Commit, and try again for as long as the database takes nothing: what comes later has to wait too."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                return self._commit(group)
+            except DBAPIError as error:
+                if not is_unavailable(error):
+                    raise
+                log.warning("writer.storage_unavailable", reason=str(error.orig), pause=pause)
+                if self._stopping.wait(pause):
+                    raise StorageUnavailableError(str(error.orig)) from error
+            pause = min(2 * pause, LONGEST_PAUSE)
 
     def _commit(self, group: list[Deed]) -> tuple[list[Any], list[Letter]]:
         with Session(self._database.engine, expire_on_commit=False) as session, session.begin():
@@ -133,12 +167,8 @@ def _do(store: Store, deed: Deed) -> Any:
     return deed.do(store)
 
 
-def _told(error: Exception) -> Exception:
+def is_unavailable(error: DBAPIError) -> bool:
     """Tell a database that is busy, full or gone from a deed that is wrong."""
-    if isinstance(error, OperationalError | InterfaceError) or (
-        isinstance(error, DBAPIError) and error.connection_invalidated
-    ):
-        unavailable = StorageUnavailableError(str(error.orig))
-        unavailable.__cause__ = error
-        return unavailable
-    return error
+    if isinstance(error.orig, sqlite3.Error):
+        return (getattr(error.orig, "sqlite_errorcode", 0) & 0xFF) in _SQLITE_UNAVAILABLE
+    return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)

@@ -1,0 +1,213 @@
+"""The program: settings in, a running bot out. ``main`` reads like a table of contents."""
+
+import asyncio
+import hashlib
+import signal
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+import structlog
+from handlers.coordinator import claim
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.clock import Ticks, system_now
+from bot.delivery import Delivery
+from bot.intake.apply import Applier
+from bot.intake.polling import AnotherInstanceError, Polling, TokenRefusedError
+from bot.menus import show_menus
+from bot.pacing import Pacer
+from bot.settings import Settings
+from bot.telegram_request import AiohttpRequest
+from dialogue.house import House
+from handlers import ROOMS, VOCABULARY, standing
+from storage import outbox, people
+from storage.database import Database, DatabaseError, open_database
+from storage.store import Letter, Store
+from storage.writer import StorageUnavailableError, Writer
+
+log = structlog.get_logger()
+
+
+class StartError(Exception):
+    """The bot can't start or go on; the message is a sentence for the person who runs it."""
+
+
+class App:
+    """One bot on one database. Use as ``async with App(settings) as app: await app.serve()``."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        now: Callable[[], datetime] = system_now,
+        request: AiohttpRequest | None = None,
+    ) -> None:
+        """``now`` is the one clock; ``request`` carries calls to Telegram (tests bring their own)."""
+        self.settings = settings
+        self.now = now
+        self.request = request or AiohttpRequest()
+        self.bot = _client(settings, self.request)
+        self.claim_link: str | None = None
+
+    async def __aenter__(self) -> "App":
+        """Open everything. Raises StartError with a sentence where something can't be opened."""
+        self._loop = asyncio.get_running_loop()
+        self.database = _open(self.settings)
+        await self._meet_telegram()
+        self.house = build_house(self.settings, self.bot.username)
+        self.writer = Writer(self.database, self.now, self._committed)
+        self.delivery = Delivery(
+            self._post,
+            self.write,
+            Pacer(self.settings.delivery.per_second, self.settings.delivery.per_chat_per_second),
+            concurrency=self.settings.delivery.concurrency,
+            longest_pause=self.settings.delivery.longest_pause_seconds,
+        )
+        self.applier = Applier(self.house, self.writer)
+        self.polling = Polling(self.bot, self.applier, self.settings.telegram.poll_timeout)
+        self.ticks = Ticks(self.house, self.write)
+        self.writer.start()
+        self.claim_link = await self.write(self._prepare)
+        self.delivery.take(await self.write(outbox.waiting))
+        await show_menus(self.bot, self.house)
+        self._sending = asyncio.create_task(self.delivery.run())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Finish what is under way and close everything."""
+        self.polling.stop()
+        self.ticks.stop()
+        await self.delivery.stop()
+        await self._sending
+        self.writer.stop()
+        await self.polling.acknowledge()
+        await self.bot.shutdown()
+        self.database.close()
+
+    async def serve(self) -> None:
+        """Poll until ``stop``. Raises StartError when another instance takes over or the token is refused."""
+        self.ticks.start()
+        try:
+            await self.polling.run()
+        except AnotherInstanceError as error:
+            raise StartError(
+                "Another program is asking Telegram for this bot's messages with the same token. Only one can: "
+                "this one stops. End the other one first, or use a token of its own for each."
+            ) from error
+        except TokenRefusedError as error:
+            raise StartError(_REFUSED) from error
+        except StorageUnavailableError as error:
+            log.warning("app.stopped_before_commit", reason=str(error))
+
+    def stop(self) -> None:
+        """Come to an end: what is under way is finished."""
+        self.polling.stop()
+
+    def write(self, deed: Callable[[Store], Any]) -> "asyncio.Future[Any]":
+        """Run a deed in the writer."""
+        return asyncio.wrap_future(self.writer.submit(deed))
+
+    async def settled(self) -> None:
+        """Wait until all that was said so far is sent and written down."""
+        await self.delivery.idle()
+
+    # ── opening ─────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _meet_telegram(self) -> None:
+        try:
+            await self.bot.initialize()
+        except InvalidToken as error:
+            raise StartError(_REFUSED) from error
+        except TelegramError as error:
+            raise StartError(
+                f"Telegram does not answer at {self.settings.telegram.api_url}: {error.message}"
+            ) from error
+
+    def _prepare(self, store: Store) -> str | None:
+        people.open_first_cohort(store, self.settings.programme.cohort or str(self.now().year))
+        return claim.link_for_first_coordinator(store, self.house, self.settings.coordinators)
+
+    # ── between the writer's thread and the loop ────────────────────────────────────────────────────────
+
+    def _committed(self, letters: Sequence[Letter]) -> None:
+        if letters:
+            self._loop.call_soon_threadsafe(self.delivery.take, letters)
+
+    async def _post(self, letter: Letter) -> Any:
+        return await self.request.deliver(self.bot.base_url, letter)
+
+
+_REFUSED = (
+    "Telegram does not know this token (telegram.token). Ask @BotFather for it: it looks like 123456789:AAF…, "
+    "and an old one stops working when a new one is made."
+)
+
+
+def build_house(settings: Settings, bot_username: str) -> House:
+    """Put all rooms under one roof, with this programme's rules."""
+    token = settings.telegram.token.get_secret_value()
+    return House(
+        ROOMS,
+        programme=settings.rules(),
+        standing=standing(settings.coordinators),
+        secret=hashlib.sha256(token.encode()).digest(),
+        bot_username=bot_username,
+        vocabulary=VOCABULARY,
+    )
+
+
+def _client(settings: Settings, request: AiohttpRequest) -> Bot:
+    base = settings.telegram.api_url.rstrip("/")
+    return Bot(
+        settings.telegram.token.get_secret_value(),
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=request,
+        get_updates_request=request,
+    )
+
+
+def _open(settings: Settings) -> Database:
+    try:
+        database = open_database(settings.database.url)
+        for name in database.migrate():
+            log.info("database.migrated", to=name)
+    except DatabaseError as error:
+        raise StartError(str(error)) from error
+    return database
+
+
+async def ask_telegram_who_we_are(settings: Settings) -> str:
+    """Give the bot's @username. Raises StartError when the token is refused or nobody answers."""
+    bot = _client(settings, AiohttpRequest())
+    try:
+        await bot.initialize()
+    except InvalidToken as error:
+        raise StartError(_REFUSED) from error
+    except TelegramError as error:
+        raise StartError(
+            f"Telegram does not answer at {settings.telegram.api_url}: {error.message}"
+        ) from error
+    finally:
+        await bot.shutdown()
+    return f"@{bot.username}"
+
+
+def run(settings: Settings, announce: Callable[[str], None] = print) -> int:
+    """Run the bot until SIGTERM or SIGINT; gives the exit code. Raises StartError with a sentence."""
+    asyncio.run(_run(settings, announce))
+    return 0
+
+
+async def _run(settings: Settings, announce: Callable[[str], None]) -> None:
+    async with App(settings) as app:
+        loop = asyncio.get_running_loop()
+        for end in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(end, app.stop)
+        announce(f"@{app.bot.username} is running.")
+        if app.claim_link:
+            announce(f"Nobody coordinates this programme yet. Open this link once to do so: {app.claim_link}")
+        await app.serve()
+        announce("Finishing what is under way …")

@@ -1,0 +1,87 @@
+"""The one clock of the program, and the ticks: APScheduler only ticks, what is due stands in the database."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from dialogue.house import House
+from dialogue.room import Job
+from dialogue.turn import Stage
+from storage import updates
+from storage.store import Store
+from storage.writer import StorageUnavailableError
+
+log = structlog.get_logger()
+
+TICK_SECONDS = 30
+SWEEP_HOURS = 6
+
+
+def system_now() -> datetime:
+    """The time, in UTC. Nothing else asks the system for it."""
+    return datetime.now(UTC)
+
+
+class SettableClock:
+    """A clock that can be turned ahead by hand: the playground's and the tests'."""
+
+    def __init__(self, start: datetime | None = None, *, running: bool = True) -> None:
+        """``running`` clocks go on from ``start`` by themselves, others stand still until they are turned."""
+        self._running = running
+        self._offset = (start - system_now()) if start else timedelta()
+        self._frozen = start or system_now()
+
+    def __call__(self) -> datetime:
+        """The time, in UTC."""
+        return system_now() + self._offset if self._running else self._frozen
+
+    def turn(self, by: timedelta) -> None:
+        """Turn the clock ahead."""
+        self._offset += by
+        self._frozen += by
+
+
+class Ticks:
+    """Calls every room's jobs, each until nothing is due."""
+
+    def __init__(
+        self, house: House, write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"]
+    ) -> None:
+        self._house, self._write = house, write
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._ticking = asyncio.Lock()
+
+    def start(self) -> None:
+        """Tick from now on, at once and then every half minute."""
+        often = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        self._scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, **often)
+        self._scheduler.add_job(self._sweep, "interval", hours=SWEEP_HOURS, **often)
+        self._scheduler.add_job(self.tick)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Tick no more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Do all that is due now."""
+        async with self._ticking:
+            for job in self._house.jobs:
+                await self._do_job(job)
+
+    async def _do_job(self, job: Job) -> None:
+        try:
+            while await self._write(lambda store: job.do(Stage(self._house, store))):
+                pass
+        except StorageUnavailableError:
+            log.info("clock.later", job=job.name)
+        except Exception:  # one room's fault must not stop the others' jobs
+            log.exception("clock.job_failed", job=job.name)
+
+    async def _sweep(self) -> None:
+        await self._write(updates.forget_old)

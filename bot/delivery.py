@@ -1,0 +1,301 @@
+"""The outbox out to Telegram: lanes, limits, retries. What is sent is marked by the writer afterwards.
+
+One letter of a chat is under way at a time, so that a chat reads them in the order in which they were said. A
+letter that may have arrived without our hearing of it is sent again: Telegram has no idempotency key.
+"""
+
+import asyncio
+import json
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+import structlog
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.pacing import Pacer
+from storage import outbox, people
+from storage.outbox import Failure
+from storage.store import Lane, Letter, Store, dump
+
+log = structlog.get_logger()
+
+FIRST_PAUSE = 0.5  # seconds after the first failure of the network; doubled each time
+UNPACED = {"answerCallbackQuery", "answerInlineQuery", "setMyCommands"}  # not messages: outside the limits
+
+
+class Post(Protocol):
+    """Makes the call that a letter holds; raises PTB's errors."""
+
+    async def __call__(self, letter: Letter) -> Any:
+        """Send it."""
+
+
+@dataclass
+class Chat:
+    """What waits for one chat by lane, and whether one is under way."""
+
+    waiting: dict[Lane, deque[Letter]] = field(default_factory=lambda: {lane: deque() for lane in Lane})
+    busy: bool = False
+    failures: int = 0
+    not_before: float = 0.0
+
+
+@dataclass
+class Results:
+    """What became of letters since it was last written down."""
+
+    sent: list[int] = field(default_factory=list)
+    failed: list[Failure] = field(default_factory=list)
+    unreachable: set[int] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        return bool(self.sent or self.failed or self.unreachable)
+
+
+class Delivery:
+    """Sends letters until it is stopped."""
+
+    def __init__(
+        self,
+        post: Post,
+        write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"],
+        pacer: Pacer,
+        *,
+        concurrency: int = 16,
+        longest_pause: float = 60.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``post`` makes a call, ``write`` runs a deed in the writer."""
+        self._post, self._write, self._pacer, self._clock = post, write, pacer, clock
+        self._concurrency, self._longest_pause = concurrency, longest_pause
+        self._chats: dict[int, Chat] = {}
+        self._lanes: dict[Lane, OrderedDict[int, None]] = {
+            lane: OrderedDict() for lane in Lane
+        }  # chats in line
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._results = Results()
+        self._marking: asyncio.Task[None] | None = None
+        self._changed = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._stopping = False
+
+    # ── in ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def take(self, letters: Iterable[Letter]) -> None:
+        """Take letters that a commit has put on their way."""
+        for letter in letters:
+            if letter.id is None:  # an answer to a tap: at once, beside the chat's order, and only once
+                self._start(self._answer_tap(letter))
+                continue
+            chat = self._chats.setdefault(letter.chat_id, Chat())
+            chat.waiting[letter.lane].append(letter)
+            self._line_up(letter.chat_id, chat)
+        self._note_change()
+
+    async def idle(self) -> None:
+        """Wait until everything is sent and written down."""
+        await self._idle.wait()
+
+    async def run(self) -> None:
+        """Send what waits, until ``stop``."""
+        while not self._stopping:
+            self._changed.clear()
+            pause = self._send_ready()
+            try:
+                await asyncio.wait_for(self._changed.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def stop(self) -> None:
+        """Finish what is under way and write down what arrived; the rest goes out after the next start."""
+        self._stopping = True
+        self._changed.set()
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+        if self._marking:
+            await self._marking
+
+    # ── out ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _send_ready(self) -> float | None:
+        """Start all that may go out now; gives the seconds until more may, None when only a change helps."""
+        soonest: float | None = None
+        for lane in Lane:
+            line = self._lanes[lane]
+            for _ in range(len(line)):
+                if len(self._under_way) >= self._concurrency:
+                    return None
+                chat_id, _ = line.popitem(last=False)
+                wait = self._wait(lane, chat_id)
+                if wait == 0:
+                    self._begin(chat_id, lane)
+                    continue
+                line[chat_id] = None
+                soonest = wait if soonest is None else min(soonest, wait)
+                if lane is not Lane.ANSWER and self._pacer.wait(self._clock(), lane, 0) > 0:
+                    return soonest  # the pace holds this lane and all below it
+        return soonest
+
+    def _wait(self, lane: Lane, chat_id: int) -> float:
+        now, chat = self._clock(), self._chats[chat_id]
+        unpaced = chat.waiting[lane][0].method in UNPACED
+        pace = self._pacer.held_until - now if unpaced else self._pacer.wait(now, lane, chat_id)
+        return max(0.0, chat.not_before - now, pace)
+
+    def _begin(self, chat_id: int, lane: Lane) -> None:
+        chat = self._chats[chat_id]
+        letter = chat.waiting[lane].popleft()
+        for line in self._lanes.values():
+            line.pop(chat_id, None)
+        chat.busy = True
+        if letter.method not in UNPACED:
+            self._pacer.note(self._clock(), letter.lane, chat_id)
+        self._start(self._send(chat, letter))
+
+    def _line_up(self, chat_id: int, chat: Chat) -> None:
+        """Let a chat stand in line in each lane in which something waits, unless one is under way to it."""
+        if chat.busy:
+            return
+        for lane, letters in chat.waiting.items():
+            if letters:
+                self._lanes[lane].setdefault(chat_id)
+
+    def _start(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        self._under_way.discard(task)
+        if not task.cancelled() and task.exception():
+            log.error("delivery.broken", exc_info=task.exception())
+        self._note_change()
+
+    async def _send(self, chat: Chat, letter: Letter) -> None:
+        try:
+            await self._post(letter)
+        except RetryAfter as error:
+            self._pacer.hold(self._clock(), _seconds(error))
+            chat.waiting[letter.lane].appendleft(letter)
+            log.warning("delivery.held", seconds=_seconds(error))
+        except Forbidden as error:
+            self._results.unreachable.add(letter.chat_id)
+            self._fail(chat, letter, error)
+        except BadRequest as error:
+            self._mend(chat, letter, error)
+        except (InvalidToken, Conflict, NetworkError) as error:
+            self._try_later(chat, letter, error)
+        except TelegramError as error:
+            self._fail(chat, letter, error)
+        else:
+            self._done(chat, letter)
+        chat.busy = False
+        if any(chat.waiting.values()):
+            self._line_up(letter.chat_id, chat)
+        else:
+            self._chats.pop(letter.chat_id, None)
+        self._note_change()
+
+    def _done(self, chat: Chat, letter: Letter) -> None:
+        chat.failures = 0
+        if letter.id is not None:
+            self._results.sent.append(letter.id)
+        self._mark()
+
+    def _fail(self, chat: Chat, letter: Letter, error: TelegramError) -> None:
+        chat.failures = 0
+        if letter.id is not None:
+            self._results.failed.append(Failure(letter.id, error.message))
+        log.warning(
+            "delivery.failed",
+            letter=letter.id,
+            chat=letter.chat_id,
+            method=letter.method,
+            reason=error.message,
+        )
+        self._mark()
+
+    def _mend(self, chat: Chat, letter: Letter, error: BadRequest) -> None:
+        """A change in place that can't be made any more comes as a new message; others are set aside."""
+        reason = error.message.casefold()
+        if letter.method == "editMessageText" and "not modified" in reason:
+            self._done(chat, letter)
+        elif letter.method == "editMessageText" and any(sign in reason for sign in _NO_LONGER_EDITABLE):
+            payload = json.loads(letter.payload)
+            payload.pop("message_id")
+            chat.waiting[letter.lane].appendleft(replace(letter, method="sendMessage", payload=dump(payload)))
+        else:
+            self._fail(chat, letter, error)
+
+    def _try_later(self, chat: Chat, letter: Letter, error: TelegramError) -> None:
+        pause = min(FIRST_PAUSE * 2**chat.failures, self._longest_pause)
+        chat.failures += 1
+        chat.not_before = self._clock() + pause
+        chat.waiting[letter.lane].appendleft(letter)
+        log.info(
+            "delivery.again", letter=letter.id, method=letter.method, pause=pause, reason=type(error).__name__
+        )
+
+    async def _answer_tap(self, letter: Letter) -> None:
+        """Stop the little clock on a tapped button. Too late is no harm: Telegram's apps stop it themselves."""
+        try:
+            await self._post(letter)
+        except TelegramError as error:
+            log.info("delivery.tap_unanswered", chat=letter.chat_id, reason=error.message)
+
+    # ── writing down ────────────────────────────────────────────────────────────────────────────────────
+
+    def _mark(self) -> None:
+        """Write down what became of letters: one at a time, so that under load one commit serves many."""
+        if self._marking is None:
+            self._marking = asyncio.create_task(self._mark_all())
+
+    async def _mark_all(self) -> None:
+        while self._results:
+            results, self._results = self._results, Results()
+            try:
+                await self._write(lambda store, results=results: _write_down(store, results))  # type: ignore[misc]
+            except Exception:
+                log.exception("delivery.unmarked")
+                self._results.sent += results.sent
+                self._results.failed += results.failed
+                self._results.unreachable |= results.unreachable
+                await asyncio.sleep(FIRST_PAUSE)
+        self._marking = None
+        self._note_change()
+
+    def _note_change(self) -> None:
+        self._changed.set()
+        if self._chats or self._under_way or self._marking or self._results:
+            self._idle.clear()
+        else:
+            self._idle.set()
+
+
+_NO_LONGER_EDITABLE = ("message to edit not found", "can't be edited", "there is no text in the message")
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return float(after) if isinstance(after, int | float) else after.total_seconds()
+
+
+def _write_down(store: Store, results: Results) -> None:
+    if results.sent:
+        outbox.mark_sent(store, results.sent)
+    if results.failed:
+        outbox.set_aside(store, results.failed)
+    if results.unreachable:
+        people.mark_unreachable(store, sorted(results.unreachable))

@@ -1,0 +1,1 @@
+"""How updates come in: acknowledged to Telegram only after their commit."""

@@ -1,0 +1,51 @@
+"""Named queries of the outbox: what waits to go out to Telegram, and what became of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete, func, select, update
+
+from storage.store import File, Lane, Letter, Store
+from storage.tables import Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A letter that Telegram will not take, and why."""
+
+    letter_id: int
+    reason: str
+
+
+def waiting(store: Store) -> list[Letter]:
+    """All letters on their way, in the order in which they were said: what a start finds."""
+    rows = store.session.execute(select(Outgoing).where(Outgoing.failed_at.is_(None)).order_by(Outgoing.id))
+    return [_letter(row) for row in rows.scalars()]
+
+
+def count_waiting(store: Store) -> int:
+    """How many letters are on their way."""
+    return store.session.execute(
+        select(func.count(Outgoing.id)).where(Outgoing.failed_at.is_(None))
+    ).scalar_one()
+
+
+def mark_sent(store: Store, letter_ids: Sequence[int]) -> None:
+    """Forget letters that have arrived: nothing that was said stays here."""
+    store.session.execute(delete(Outgoing).where(Outgoing.id.in_(letter_ids)))
+
+
+def set_aside(store: Store, failures: Sequence[Failure]) -> None:
+    """Keep letters that can't be sent, with the reason, out of the way of the next."""
+    for failure in failures:
+        store.session.execute(
+            update(Outgoing)
+            .where(Outgoing.id == failure.letter_id)
+            .values(failed_at=store.now, reason=failure.reason)
+        )
+
+
+def _letter(row: Outgoing) -> Letter:
+    content, name, kind = row.file_content, row.file_name, row.file_type
+    file = File(name or "file", kind or "application/octet-stream", content) if content is not None else None
+    return Letter(row.chat_id, Lane(row.lane), row.method, row.payload, file, row.id)
