@@ -46,7 +46,7 @@ class StoredFile:
     unique_id: str
     path: str
     name: str
-    content: bytes
+    content: bytes = field(repr=False)
     mime_type: str
 
     def as_json(self) -> Json:

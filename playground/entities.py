@@ -22,6 +22,10 @@ TAGS = {
     "span": "spoiler", "tg-spoiler": "spoiler", "tg-emoji": "custom_emoji", "code": "code", "pre": "pre",
     "blockquote": "blockquote",
 }  # fmt: skip
+ORDER = {
+    "blockquote": 0, "expandable_blockquote": 0, "pre": 10, "code": 20, "text_link": 49, "text_mention": 49,
+    "bold": 90, "italic": 91, "underline": 92, "strikethrough": 93, "spoiler": 94, "custom_emoji": 99,
+}  # fmt: skip
 NAMED_CHARACTERS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 CHARACTER = re.compile(r"&(?:#x([0-9a-fA-F]*)|#([0-9]*)|([A-Za-z]*));?")
 PLAIN = re.compile(r"[^<&]+")
@@ -258,7 +262,7 @@ def _put_link(entity: Json, url: str) -> bool:
 
 def in_order(entities: list[Json]) -> list[Json]:
     """Outer before inner, and nothing within code, as Telegram keeps them."""
-    ordered = sorted(entities, key=lambda entity: (entity["offset"], -entity["length"]))
+    ordered = sorted(entities, key=_order)
     kept: list[Json] = []
     code_end = 0
     for entity in ordered:
@@ -266,12 +270,14 @@ def in_order(entities: list[Json]) -> list[Json]:
             continue
         if entity["type"] in {"code", "pre"}:
             code_end = entity["offset"] + entity["length"]
-        else:
-            entity.pop("language", None)
-        if entity["type"] == "code":
+        if entity["type"] != "pre":
             entity.pop("language", None)
         kept.append(entity)
     return kept
+
+
+def _order(entity: Json) -> tuple[int, int, int]:
+    return entity["offset"], -entity["length"], ORDER.get(entity["type"], 50)
 
 
 def read_text(

@@ -1,7 +1,7 @@
 """Bodies that carry form fields and files: `multipart/form-data` as Bot API clients send it."""
 
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 
 from playground.parameters import Upload
 from playground.refusal import bad_request
@@ -16,7 +16,7 @@ def read_multipart(body: bytes, content_type: str) -> tuple[dict[str, str], dict
     files: dict[str, Upload] = {}
     for part in (b"\r\n" + body).split(b"\r\n--" + boundary.encode())[1:-1]:
         head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        headers = BytesHeaderParser().parsebytes(head)
+        headers = HeaderParser().parsestr(head.decode())
         name = headers.get_param("name", header="content-disposition")
         file_name = headers.get_filename()
         if not isinstance(name, str):
@@ -24,7 +24,7 @@ def read_multipart(body: bytes, content_type: str) -> tuple[dict[str, str], dict
         if file_name is None:
             fields[name] = content.decode()
         else:
-            files[name] = Upload(_decoded(file_name), content, headers.get_content_type())
+            files[name] = Upload(file_name, content, headers.get_content_type())
     return fields, files
 
 
@@ -32,8 +32,3 @@ def _header(name: str, value: str) -> Message:
     message = Message()
     message[name] = value
     return message
-
-
-def _decoded(file_name: str) -> str:
-    """A file name's UTF-8, which the parser has kept as bytes that are no ASCII."""
-    return file_name.encode("ascii", "surrogateescape").decode("utf-8", "replace")
