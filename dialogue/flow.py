@@ -32,7 +32,8 @@ class Step:
 
     ``when`` decides from the answers so far whether it applies. ``check`` looks at a well-formed answer with
     the scene and gives the text of what is wrong, or None. ``values`` gives what the question's text needs.
-    ``ends`` ends the form when this question has been answered, without the ones behind it.
+    ``ends`` ends the form when this question has been answered, without the ones behind it. ``hint`` says that
+    the question has a text ``{question}.hint`` of its own (what is meant, an example), shown under it.
     """
 
     name: str
@@ -43,15 +44,17 @@ class Step:
     values: Callable[[Scene], Mapping[str, Any]] = no_values
     sees: Visibility | None = None
     ends: bool = False
+    hint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
     """A conversation, declared like the form that a person would fill in.
 
-    ``model`` (a pydantic model, or a union of them) parses the answers of the steps that apply; ``finish`` is given
-    the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of people, say) from the
-    database; it is given the turn and the subject of the form: what it was opened for, by id.
+    ``model`` (a pydantic model, or a union of them) parses the answers of the steps that apply; ``finish`` is
+    given the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of
+    people, say) from the database; it is given the turn and the subject of the form: what it was opened for,
+    by id.
     """
 
     name: str
@@ -130,10 +133,13 @@ REVIEW = "review"
 """In place of a step's name: the buttons of the review."""
 
 
-def applying(flow: Flow, answers: Answers) -> list[Step]:
-    """The questions that apply with these answers, up to one that ends the form."""
+def applying(flow: Flow, progress: Progress) -> list[Step]:
+    """The questions that apply with the answers so far, up to one that ends the form.
+
+    What the form was opened for counts as answered before the first question.
+    """
     steps: list[Step] = []
-    earlier: dict[str, Json] = {}
+    answers, earlier = progress.answers, dict(progress.subject)
     for step in flow.steps:
         if not step.when(earlier):
             continue
@@ -147,7 +153,7 @@ def applying(flow: Flow, answers: Answers) -> list[Step]:
 
 def current(flow: Flow, progress: Progress) -> Step | None:
     """The question that is open, or None when all is answered (the review)."""
-    steps = applying(flow, progress.answers)
+    steps = applying(flow, progress)
     if progress.asking is not None:
         for step in steps:
             if step.name == progress.asking:
@@ -155,9 +161,10 @@ def current(flow: Flow, progress: Progress) -> Step | None:
     return next((step for step in steps if step.name not in progress.answers), None)
 
 
-def applying_answers(flow: Flow, answers: Answers) -> dict[str, Json]:
+def applying_answers(flow: Flow, progress: Progress) -> dict[str, Json]:
     """The answers of the questions that apply: what ``finish`` may see."""
-    return {step.name: answers[step.name] for step in applying(flow, answers) if step.name in answers}
+    answers = progress.answers
+    return {step.name: answers[step.name] for step in applying(flow, progress) if step.name in answers}
 
 
 def act(flow: Flow, progress: Progress, scene: Scene, deed: Act) -> Outcome:
@@ -173,7 +180,7 @@ def act(flow: Flow, progress: Progress, scene: Scene, deed: Act) -> Outcome:
 
 def _tapped(flow: Flow, progress: Progress, scene: Scene, tap: Tap) -> Outcome:
     step = current(flow, progress)
-    here = step.name if step and not progress.picking else REVIEW
+    here = step.name if step else REVIEW
     if tap.stamp != progress.stamp or tap.step != here:
         return Outcome(replace(progress, aside=False), stale=True)
     if tap.verb in _WAYS:
@@ -193,7 +200,7 @@ def _tapped(flow: Flow, progress: Progress, scene: Scene, tap: Tap) -> Outcome:
 def _typed(flow: Flow, progress: Progress, scene: Scene, text: str) -> Outcome:
     progress = replace(progress, aside=False)
     step = current(flow, progress)
-    if step is None or progress.picking:
+    if step is None:
         return Outcome(progress, problem=say("form-review-tap"))
     if not text.strip():
         return Outcome(progress, problem=say("form-text-or-button"))
@@ -229,9 +236,9 @@ def _moved(progress: Progress, **changes: Any) -> Progress:
 
 
 def _back(flow: Flow, progress: Progress, step: Step | None, _value: str) -> Outcome:
-    if progress.picking:
+    if step is None and progress.picking:
         return Outcome(_moved(progress))
-    steps = applying(flow, progress.answers)
+    steps = applying(flow, progress)
     position = steps.index(step) if step else len(steps)
     return Outcome(_moved(progress, asking=steps[max(position - 1, 0)].name))
 
@@ -256,8 +263,8 @@ def _pick(_flow: Flow, progress: Progress, step: Step | None, _value: str) -> Ou
     return Outcome(progress, stale=True) if step else Outcome(_moved(progress, picking=True))
 
 
-def _edit(flow: Flow, progress: Progress, _step: Step | None, value: str) -> Outcome:
-    if value not in applying_answers(flow, progress.answers):
+def _edit(flow: Flow, progress: Progress, step: Step | None, value: str) -> Outcome:
+    if step or value not in applying_answers(flow, progress):
         return Outcome(progress, stale=True)
     return Outcome(_moved(progress, asking=value))
 
@@ -279,7 +286,7 @@ _WAYS: dict[str, Callable[[Flow, Progress, Step | None, str], Outcome]] = {
 
 def scene_of(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Scene:
     """The scene as one question sees it: with its key and the answers that apply."""
-    return replace(scene, answers=applying_answers(flow, progress.answers), key=f"{flow.name}-{step.name}")
+    return replace(scene, answers=applying_answers(flow, progress), key=f"{flow.name}-{step.name}")
 
 
 def draft_of(progress: Progress, scene: Scene, step: Step) -> Json:
@@ -301,7 +308,7 @@ def draw(flow: Flow, progress: Progress, scene: Scene, problem: Say | None = Non
 
 
 def _draw_question(flow: Flow, progress: Progress, scene: Scene, step: Step, problem: Say | None) -> Screen:
-    steps = applying(flow, progress.answers)
+    steps = applying(flow, progress)
     draft = draft_of(progress, scene, step)
     keys = step.field.keys(scene, draft)
     rows = [[_key(flow, progress, step, key.label, key.verb, key.value) for key in row] for row in keys]
@@ -309,6 +316,7 @@ def _draw_question(flow: Flow, progress: Progress, scene: Scene, step: Step, pro
         problem and say("form-problem", problem=problem),
         say("form-count", number=steps.index(step) + 1, of=len(steps)) if len(steps) > 1 else None,
         say("form-question", question=Say(scene.key, step.values(scene))),
+        Say(f"{scene.key}.hint", step.values(scene)) if step.hint else None,
         step.field.hint(scene, draft),
         _so_far(progress, scene, step),
         step.sees and word(step.sees),
@@ -323,7 +331,7 @@ def _so_far(progress: Progress, scene: Scene, step: Step) -> Say | None:
 
 def _ways_on(flow: Flow, progress: Progress, step: Step) -> list[Button]:
     row = []
-    if step.name in progress.answers:
+    if progress.answers.get(step.name) is not None:
         row.append(_key(flow, progress, step, say("form-keep"), "keep"))
     if step.optional:
         row.append(_key(flow, progress, step, say("form-skip"), "skip"))
@@ -332,7 +340,7 @@ def _ways_on(flow: Flow, progress: Progress, step: Step) -> list[Button]:
 
 def _ways_out(flow: Flow, progress: Progress, step: Step) -> list[Button]:
     stop = _key(flow, progress, step, say("form-stop"), "stop")
-    if step.name == applying(flow, progress.answers)[0].name:
+    if step.name == applying(flow, progress)[0].name:
         return [stop]
     return [_key(flow, progress, step, say("form-back"), "back"), stop]
 
@@ -347,7 +355,7 @@ def _draw_review(flow: Flow, progress: Progress, scene: Scene, problem: Say | No
     return screen(
         problem and say("form-problem", problem=problem),
         Say(f"{flow.name}-review"),
-        Lines([answer_line(flow, progress, scene, step) for step in applying(flow, progress.answers)]),
+        Lines([answer_line(flow, progress, scene, step) for step in applying(flow, progress)]),
         rows=[
             [_key(flow, progress, None, Say(f"{flow.name}-review.send"), "send")],
             [_key(flow, progress, None, say("form-change"), "pick")],
@@ -370,7 +378,7 @@ def answer_line(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Say
 def _draw_picking(flow: Flow, progress: Progress, problem: Say | None) -> Screen:
     picks = [
         _key(flow, progress, None, Say(f"{flow.name}-{step.name}.label"), "edit", step.name)
-        for step in applying(flow, progress.answers)
+        for step in applying(flow, progress)
     ]
     return screen(
         problem and say("form-problem", problem=problem),

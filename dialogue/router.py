@@ -20,7 +20,7 @@ from dialogue.incoming import (
     Wordless,
     Written,
 )
-from dialogue.screen import Call, Say, button, say, screen
+from dialogue.screen import Button, Call, Say, button, say, screen
 from dialogue.turn import Turn
 from storage import people
 from storage.store import Lane, Letter, Store, dump
@@ -238,7 +238,7 @@ def _converse(turn: Turn, flow: Flow, progress: Progress, deed: engine.Act) -> N
 
 def _finish(turn: Turn, flow: Flow, progress: Progress) -> None:
     """Do what the form is for. Answers that this version can't read any more are asked again."""
-    answers = engine.applying_answers(flow, progress.answers)
+    answers = engine.applying_answers(flow, progress)
     try:
         values = TypeAdapter(flow.model).validate_python(answers)
     except ValidationError as error:

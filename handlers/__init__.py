@@ -1,0 +1,24 @@
+"""The rooms: one folder for each thing that people do. The whole bot stands in one list."""
+
+from pathlib import Path
+
+from handlers import contact, coordinator, goals, meetings, menu, onboarding, tandem
+from handlers.audience import standing
+from handlers.coordinator import admission, claim, invite, pairing
+
+ROOMS = (
+    onboarding.ROOM,
+    menu.ROOM,
+    tandem.ROOM,
+    goals.ROOM,
+    meetings.ROOM,
+    contact.ROOM,
+    claim.ROOM,
+    invite.ROOM,
+    admission.ROOM,
+    pairing.ROOM,
+)
+
+VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share
+
+__all__ = ["ROOMS", "VOCABULARY", "standing"]

@@ -1,0 +1,27 @@
+"""Joining: language, consent, application."""
+
+from pathlib import Path
+
+from dialogue.room import Action, Command, Form, Job, Link, Room
+from handlers.audience import ANYONE, MEMBER, NOT_ENROLLED
+from handlers.onboarding import door
+from handlers.onboarding.actions import remind_to_apply
+from handlers.onboarding.flow import ONBOARDING
+
+ROOM = Room(
+    "onboarding",
+    Path(__file__).parent,
+    forms=(Form(ONBOARDING, NOT_ENROLLED),),
+    commands=(
+        Command("start", door.start, ANYONE),
+        Command("apply", lambda turn, _payload: door.begin_application(turn), NOT_ENROLLED, menu=10),
+    ),
+    actions=(
+        Action(door.LANGUAGE, door.choose_language, ANYONE),
+        Action(door.AGREE, door.agree, ANYONE),
+        Action(door.LATER, door.decline, ANYONE),
+        Action("apply.start", door.begin_application, MEMBER),
+    ),
+    links=(Link("invite", door.use_invitation),),
+    jobs=(Job("remind_to_apply", remind_to_apply),),
+)

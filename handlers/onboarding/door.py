@@ -1,0 +1,137 @@
+"""The door: language, privacy notice, consent. Until somebody accepts the notice, nothing about them is stored.
+
+What they have chosen so far (the language, the invitation that they came with) travels in the buttons.
+"""
+
+from collections.abc import Sequence
+
+
+from dialogue.screen import Button, Screen, button, say, screen
+from dialogue.texts import locale_of
+from dialogue.turn import Turn
+from handlers.onboarding.flow import ONBOARDING, subject
+
+from storage import people
+
+LANGUAGE, AGREE, LATER = "door.language", "door.agree", "door.later"
+
+
+def knock(turn: Turn, payload: str) -> None:
+    """Greet somebody who has not joined: which language?"""
+    turn.show(_languages(turn, payload))
+
+
+def _languages(turn: Turn, payload: str) -> Screen:
+    choices = [
+        button(str(locale_of(language).display_name).capitalize(), LANGUAGE, language, payload)
+        for language in turn.programme.languages
+    ]
+    return screen(
+        say("door-hello", programme=turn.programme.name, organisation=turn.programme.organisation or "-"),
+        say("door-language"),
+        rows=[[choice] for choice in choices],
+    )
+
+
+def choose_language(turn: Turn, language: str, payload: str) -> None:
+    """Show the privacy notice in the chosen language."""
+    if turn.known:
+        enter(turn, payload)
+        return
+    turn.person.language = language
+    turn.show(screen(*notice(turn), say("door-ask"), rows=_consent(language, payload)))
+
+
+def _consent(language: str, payload: str) -> Sequence[Sequence[Button]]:
+    return [
+        [button(say("door-agree"), AGREE, language, payload)],
+        [button(say("door-not-now"), LATER, language, payload)],
+    ]
+
+
+def notice(turn: Turn) -> list[object]:
+    """The privacy notice, in the reader's language."""
+    programme = turn.programme
+    return [
+        say(
+            "privacy-notice",
+            programme=programme.name,
+            organisation=programme.organisation or programme.name,
+            version=programme.privacy_notice_version,
+        ),
+        say("privacy-contact", contact=programme.privacy_contact) if programme.privacy_contact else None,
+    ]
+
+
+def decline(turn: Turn, language: str, payload: str) -> None:
+    """Let somebody go who does not want to join now: nothing is kept."""
+    turn.person.language = language
+    turn.show(screen(say("door-bye"), rows=[[button(say("door-again"), LANGUAGE, language, payload)]]))
+
+
+def agree(turn: Turn, language: str, payload: str) -> None:
+    """Keep the person and their consent, and go on with what they came for."""
+    if not turn.known:
+        turn.person.language = language
+        people.join(turn.store, turn.person, turn.programme.privacy_notice_version)
+        turn.refresh_menu(turn.person)
+    elif _outdated(turn):
+        people.accept_notice(turn.store, turn.person, turn.programme.privacy_notice_version)
+    turn.toast = say("door-welcome")
+    enter(turn, payload)
+
+
+def _outdated(turn: Turn) -> bool:
+    return people.accepted_version(turn.store, turn.person) != turn.programme.privacy_notice_version
+
+
+def enter(turn: Turn, payload: str) -> None:
+    """Let somebody in who has joined: by the deep link that they came with, or to apply."""
+    name, _, argument = payload.partition("-")
+    link = turn.house.links.get(name) if argument else None
+    if link:
+        link.do(turn, argument)
+    else:
+        begin_application(turn)
+
+
+def begin_application(turn: Turn) -> None:
+    """Open the application, if the programme takes open applications and the person has not applied yet."""
+    if "not-enrolled" not in turn.standing:
+        turn.house.commands["menu"].do(turn, "")
+    elif "open" not in turn.programme.ways_in:
+        turn.show(screen(say("onboarding-invitation-needed")))
+    else:
+        turn.open(ONBOARDING.name, subject=subject(turn, None))
+
+
+def use_invitation(turn: Turn, code: str) -> None:
+    """Open the application with the role of an invitation; say what is wrong with one that does not hold."""
+    invitation = people.find_invitation(turn.store, code)
+    if "not-enrolled" not in turn.standing:
+        turn.show(screen(say("onboarding-already-in")))
+    elif invitation is None or invitation.role is None:
+        turn.show(screen(say("onboarding-invitation-gone")))
+        if "open" in turn.programme.ways_in:
+            begin_application(turn)
+    else:
+        turn.open(ONBOARDING.name, subject=subject(turn, code), role=invitation.role.value)
+
+
+def start(turn: Turn, payload: str) -> None:
+    """``/start``: the door for strangers, the way in for a deep link, else the menu."""
+    if not turn.known or _outdated(turn):
+        _ask_in(turn, payload)
+    elif payload:
+        enter(turn, payload)
+    else:
+        turn.house.commands["menu"].do(turn, "")
+
+
+def _ask_in(turn: Turn, payload: str) -> None:
+    """Strangers choose a language first; members are asked to accept the notice's new version."""
+    if turn.known:
+        language = turn.person.language
+        turn.show(screen(say("door-new-notice"), *notice(turn), rows=_consent(language, payload)))
+    else:
+        knock(turn, payload[:24])

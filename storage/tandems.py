@@ -1,0 +1,104 @@
+"""Named queries about tandems: who is with whom, and how their contact stands."""
+
+from datetime import datetime
+
+from sqlalchemy import func, or_, select
+
+from mentoring.contact import nudge_due
+from mentoring.programme import Programme
+from mentoring.words import TandemStatus
+from storage.store import Store
+from storage.tables import Contact, Person, Tandem
+
+BATCH = 100  # due rows that a job takes in one transaction
+
+
+def find(store: Store, tandem_id: int) -> Tandem | None:
+    """The tandem with that id, locked against the other one's tap."""
+    return store.session.get(Tandem, tandem_id, with_for_update={"of": Tandem})
+
+
+def active_of(store: Store, person: Person) -> list[Tandem]:
+    """The tandems that a person is in now; a mentor can have several."""
+    return _of(store, person, TandemStatus.ACTIVE)
+
+
+def proposed_to(store: Store, person: Person) -> list[Tandem]:
+    """Proposals that wait for the person or for the partner."""
+    return _of(store, person, TandemStatus.PROPOSED)
+
+
+def _of(store: Store, person: Person, status: TandemStatus) -> list[Tandem]:
+    query = (
+        select(Tandem)
+        .where(or_(Tandem.mentee_id == person.id, Tandem.mentor_id == person.id), Tandem.status == status)
+        .order_by(Tandem.id)
+    )
+    return list(store.session.execute(query).scalars())
+
+
+def open_with(store: Store, person: Person) -> int:
+    """How many tandems a person is in or is proposed for: what counts against a mentor's capacity."""
+    query = select(func.count(Tandem.id)).where(
+        or_(Tandem.mentee_id == person.id, Tandem.mentor_id == person.id),
+        Tandem.status.in_([TandemStatus.PROPOSED, TandemStatus.ACTIVE]),
+    )
+    return store.session.execute(query).scalar_one()
+
+
+def ever_together(store: Store, mentee: Person, mentor: Person) -> bool:
+    """Tell whether the two have been proposed to each other before, however it ended."""
+    query = select(func.count(Tandem.id)).where(Tandem.mentee_id == mentee.id, Tandem.mentor_id == mentor.id)
+    return store.session.execute(query).scalar_one() > 0
+
+
+def propose(store: Store, mentee: Person, mentor: Person, cohort_id: int, coordinator: Person) -> Tandem:
+    """Keep a coordinator's proposal; both have to accept it."""
+    tandem = Tandem(
+        cohort_id=cohort_id,
+        mentee=mentee,
+        mentor=mentor,
+        status=TandemStatus.PROPOSED,
+        proposed_at=store.now,
+        proposed_by=coordinator.id,
+    )
+    store.session.add(tandem)
+    store.session.flush()
+    return tandem
+
+
+def start(store: Store, tandem: Tandem, programme: Programme) -> None:
+    """Both have accepted: the tandem begins, and so does the time until its first nudge."""
+    tandem.status, tandem.started_at = TandemStatus.ACTIVE, store.now
+    _reset_ladder(tandem, store.now, programme)
+
+
+def note_contact(store: Store, tandem: Tandem, person: Person, at: datetime, programme: Programme) -> None:
+    """Keep that the two were in touch: the ladder of nudges begins anew."""
+    store.session.add(Contact(tandem_id=tandem.id, told_by=person.id, told_at=store.now))
+    if tandem.last_contact_at is None or at >= tandem.last_contact_at:
+        _reset_ladder(tandem, at, programme)
+
+
+def _reset_ladder(tandem: Tandem, at: datetime, programme: Programme) -> None:
+    tandem.last_contact_at, tandem.nudges_sent = at, 0
+    tandem.nudge_due_at = nudge_due(programme, at, 0)
+
+
+def nudged(tandem: Tandem, programme: Programme) -> None:
+    """Note that a nudge was sent: the next rung is due later."""
+    tandem.nudges_sent += 1
+    assert tandem.last_contact_at is not None  # noqa: S101 - an active tandem has had its first contact date
+    tandem.nudge_due_at = nudge_due(programme, tandem.last_contact_at, tandem.nudges_sent)
+
+
+def due_for_nudge(store: Store) -> list[Tandem]:
+    """Active tandems whose next nudge is due, claimed for this transaction."""
+    query = (
+        select(Tandem)
+        .where(Tandem.nudge_due_at <= store.now, Tandem.status == TandemStatus.ACTIVE)
+        .order_by(Tandem.nudge_due_at)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True, of=Tandem)
+    )
+    return list(store.session.execute(query).scalars())
