@@ -45,6 +45,7 @@ from bot.setting_kinds import (
     WebAddress,
     YesOrNo,
 )
+from mentoring.programme import Programme as Rules
 
 ENVIRONMENT = "TANDEM_"
 BETWEEN = "__"  # TANDEM_PROGRAMME__NAME is [programme] name
@@ -83,6 +84,12 @@ class Storage(Section):
         description="One SQLite file serves a whole university. Several copies of the bot at once need "
         "postgresql://USER:PASSWORD@HOST/NAME.",
     )
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file, or None on PostgreSQL."""
+        scheme, _, path = self.url.partition(":///")
+        return Path(path) if scheme == "sqlite" else None
 
 
 class Programme(Section):
@@ -171,10 +178,6 @@ class Delivery(Section):
     per_chat_per_second: PerSecond = Field(
         1, description="Messages a second in one chat, in the long run: Telegram's limit as well."
     )
-    per_chat_burst: AtATime = Field(
-        3,
-        description="How many messages a chat may get at once before that holds: answers come together.",
-    )
     concurrency: AtATime = Field(
         16,
         description="How many messages are under way at once, so that a slow one holds up nobody else.",
@@ -208,6 +211,11 @@ class Settings(BaseSettings):
     programme: Programme = Programme()
     delivery: Delivery = Delivery()
     log: Log = Log()
+
+    def rules(self) -> Rules:
+        """Hand on the programme as ``mentoring`` knows it: plain values, without where they came from."""
+        values = {name: getattr(self.programme, name) for name in type(self.programme).model_fields}
+        return Rules(**values | {"time_zone": self.programme.time_zone.key})
 
     @classmethod
     def settings_customise_sources(

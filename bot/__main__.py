@@ -1,0 +1,206 @@
+"""The command line: ``tandem run``, ``demo``, ``check``, ``migrate``, ``backup``.
+
+What the person who types made wrong is answered in sentences and exit code 1, never with a traceback. Heavy
+modules are imported by the command that needs them, so that ``--help`` is there at once.
+"""
+
+import asyncio
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from importlib.metadata import PackageNotFoundError, version
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.console import complain, cross, say, tick
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from storage.database import Database
+
+DEMO_PORT = 8765
+
+app = typer.Typer(
+    name="tandem",
+    help="Tandem accompanies mentoring programmes in Telegram.",
+    epilog="A first look without a token: tandem demo. For real: cp config.example.toml config.toml, "
+    "fill in token and coordinators, then tandem check and tandem run.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # its pictures of local variables would show the token
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="The settings, as in config.example.toml. Without it: config.toml in this folder, if there is one. "
+        "TANDEM_… variables of the environment win over both.",
+    ),
+]
+
+
+@app.command()
+def run(config: Config = None) -> None:
+    """Run the bot until it is stopped (Ctrl+C or SIGTERM)."""
+    settings = _settings(config)
+    from bot.app import StartError
+    from bot.app import run as run_bot
+    from storage.database import DatabaseError
+
+    try:
+        code = run_bot(settings)
+    except (StartError, DatabaseError) as error:
+        raise _give_up(error) from None
+    raise typer.Exit(code)
+
+
+@app.command()
+def demo(
+    port: Annotated[
+        int, typer.Option(min=1, max=65535, metavar="N", help="The page's port on this computer.")
+    ] = DEMO_PORT,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Only say where the page is.")] = False,
+) -> None:
+    """Try the bot in a browser: a mentee, a mentor and a coordinator side by side, without a token."""
+    from bot.app import StartError
+    from bot.demo import demo as show_demo
+
+    try:
+        code = show_demo(port, not no_browser)
+    except (StartError, OSError) as error:
+        raise _give_up(error) from None
+    raise typer.Exit(code)
+
+
+@app.command()
+def check(config: Config = None) -> None:
+    """See whether the settings, the database and the token work; one sentence each."""
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        settings = load_settings(config)
+    except SettingsError as error:
+        for problem in error.problems:
+            cross(str(problem))
+        say("Database and token were not tried: the settings come first.")
+        raise typer.Exit(1) from None
+    tick("The settings are complete.")
+    results = [_check_database(settings), _check_token(settings)]
+    raise typer.Exit(0 if all(results) else 1)
+
+
+@app.command()
+def migrate(config: Config = None) -> None:
+    """Bring the database's tables up to date; the bot does it by itself when it starts."""
+    with _database(_settings(config, need_token=False)) as database:
+        applied = database.migrate()
+    say(f"Applied {', '.join(applied)}." if applied else "The tables are up to date: nothing to do.")
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file; nothing is overwritten.")],
+    config: Config = None,
+) -> None:
+    """Copy the SQLite database into FILE, also while the bot runs."""
+    settings = _settings(config, need_token=False)
+    source = settings.database.file
+    if source is not None and not source.exists():
+        raise _give_up(f"There is no database {source} here yet.")
+    with _database(settings) as database, _for_my_eyes_only():
+        database.backup(file)
+    say(f"{source} is now also in {file} ({file.stat().st_size / 1024:,.0f} KiB), which only you can read.")
+
+
+@app.callback(invoke_without_command=True)
+def _tandem(
+    show_version: Annotated[
+        bool, typer.Option("--version", help="Say which version this is.", is_eager=True)
+    ] = False,
+) -> None:
+    if show_version:
+        try:
+            say(f"tandem {version('tandem-bot')}")
+        except PackageNotFoundError:
+            say("tandem, from a folder in which it is not installed")
+        raise typer.Exit
+
+
+def _settings(config: Path | None, *, need_token: bool = True) -> "Settings":
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        return load_settings(config, need_token=need_token)
+    except SettingsError as error:
+        raise _give_up(*error.problems) from None
+
+
+@contextmanager
+def _database(settings: "Settings") -> Iterator["Database"]:
+    """Open the database for one command, and turn what it refuses into a sentence."""
+    from storage.database import DatabaseError, open_database
+
+    try:
+        with closing(open_database(settings.database.url)) as database:
+            yield database
+    except DatabaseError as error:
+        raise _give_up(error) from None
+
+
+def _check_database(settings: "Settings") -> bool:
+    from storage.database import DatabaseError, open_database
+
+    try:
+        with closing(open_database(settings.database.url)) as database:
+            tick(f"The database answers: {database.check()}")
+    except DatabaseError as error:
+        cross(f"The database can't be used: {error}")
+        return False
+    return True
+
+
+def _check_token(settings: "Settings") -> bool:
+    from bot.app import StartError, ask_telegram_who_we_are
+
+    try:
+        name = asyncio.run(ask_telegram_who_we_are(settings))
+    except StartError as error:
+        cross(str(error))
+        return False
+    tick(f"Telegram knows the token: the bot is @{name.removeprefix('@')}.")
+    return True
+
+
+@contextmanager
+def _for_my_eyes_only() -> Iterator[None]:
+    """Let files made meanwhile be readable by nobody else: a backup holds what people have entrusted to us."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def _give_up(*reasons: object) -> typer.Exit:
+    for reason in reasons:
+        complain(str(reason))
+    return typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command that the person typed."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that has no ✓ shows ? rather than fail
+    app(prog_name="tandem")
+
+
+if __name__ == "__main__":
+    main()
