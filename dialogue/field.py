@@ -4,7 +4,7 @@ The fields themselves stand in ``dialogue/fields/``. A field is a value without 
 answer needs (boxes ticked so far, the month a calendar shows) is its *draft*, kept with the progress.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,9 +17,18 @@ Json = Any
 """A value that JSON can hold: what answers and drafts are made of."""
 
 
+def own_words(label: Label) -> tuple[str, ...]:
+    """How a label reads without any texts at hand: words stand for themselves, nothing else is known."""
+    return (label,) if isinstance(label, str) else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The circumstances of a question: when and where it is asked, what is known already."""
+    """The circumstances of a question: when and where it is asked, what is known already.
+
+    ``wordings`` draws a label in each language, the person's own first (``Texts.wordings``), so that a typed
+    label is understood as if its key had been tapped.
+    """
 
     now: datetime  # UTC
     zone: ZoneInfo  # the person's own
@@ -27,6 +36,7 @@ class Scene:
     answers: Mapping[str, Json] = field(default_factory=dict)
     facts: Mapping[str, Any] = field(default_factory=dict)  # what the room looked up for this form
     key: str = ""  # the text key of the question: 'onboarding-level'
+    wordings: Callable[[Label], tuple[str, ...]] = own_words
 
     @property
     def today(self) -> date:

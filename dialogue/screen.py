@@ -26,8 +26,22 @@ class Lines:
     items: Sequence["Label"]
 
 
-Label = Say | Lines | str
-"""A text to be looked up, or words that are shown as they are."""
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """The name of a language (an ISO 639 code), in the reader's language."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """The name of a country (an ISO 3166 code), in the reader's language."""
+
+    code: str
+
+
+Label = Say | Lines | LanguageName | CountryName | str
+"""A text to be looked up, a name that every language has, or words that are shown as they are."""
 
 
 def say(key: str, **args: Any) -> Say:

@@ -15,12 +15,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 from dialogue.field import word
-from dialogue.screen import Label, Lines, Say
+from dialogue.screen import CountryName, Label, LanguageName, Lines, Say
 
 FALLBACK = "en"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -65,17 +65,27 @@ class Texts:
         """Draw as Telegram's HTML; people's words are escaped."""
         return self._draw(label, reader, escape=True)
 
+    def wordings(self, label: Label, reader: Reader) -> tuple[str, ...]:
+        """Draw a label in each language, the reader's own first: how people may name it when they type."""
+        others = (language for language in self._bundles if language != reader.language)
+        readers = (reader, *(Reader(language, reader.zone) for language in others))
+        return tuple(self.plain(label, each) for each in readers)
+
     def _draw(self, label: Label, reader: Reader, *, escape: bool) -> str:
         match label:
             case str():
                 return _isolated(html.escape(label, quote=False) if escape else label)
             case Lines(items):
                 return "\n".join(self._draw(item, reader, escape=escape) for item in items)
+            case LanguageName(code):
+                return str(locale_of(reader.language).languages.get(code, code))
+            case CountryName(code):
+                return str(locale_of(reader.language).territories.get(code, code))
             case Say(key, args):
                 values = {name: self._value(value, reader, escape=escape) for name, value in args.items()}
                 return self._format(key, values, reader.language)
 
-    def _format(self, key: str, values: Mapping[str, Any], language: str) -> str:
+    def _format(self, key: str, values: dict[str, Any], language: str) -> str:
         for candidate in (language, FALLBACK):
             pattern = self._pattern(candidate, key)
             if pattern is not None:
@@ -98,7 +108,7 @@ class Texts:
         match value:
             case StrEnum():
                 return self._draw(word(value), reader, escape=escape)
-            case str() | Say() | Lines():
+            case str() | Say() | Lines() | LanguageName() | CountryName():
                 return self._draw(value, reader, escape=escape)
             case bool() | int() | float():
                 return value

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -148,7 +149,8 @@ class Turn(Stage):
         """The circumstances in which a form asks."""
         facts = flow.facts(self, subject) if flow.facts else {}
         reader = self.reader
-        return Scene(self.now, reader.zone, reader.language, facts=facts)
+        wordings = partial(self.house.texts.wordings, reader=reader)
+        return Scene(self.now, reader.zone, reader.language, facts=facts, wordings=wordings)
 
 
 def state_of(progress: Progress) -> dict[str, Json]:

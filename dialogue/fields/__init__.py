@@ -1,0 +1,31 @@
+"""The kinds of answers that a form can ask for."""
+
+from dialogue.fields.choice import Choice
+from dialogue.fields.choices import Choices
+from dialogue.fields.country import Country
+from dialogue.fields.day import Day
+from dialogue.fields.duration import Duration
+from dialogue.fields.levels import Levels
+from dialogue.fields.number import Number, Scale
+from dialogue.fields.people import Option, People
+from dialogue.fields.spoken_dates import read_day, read_moment, read_time
+from dialogue.fields.text import Text
+from dialogue.fields.time_of_day import Time
+
+__all__ = [
+    "Choice",
+    "Choices",
+    "Country",
+    "Day",
+    "Duration",
+    "Levels",
+    "Number",
+    "Option",
+    "People",
+    "Scale",
+    "Text",
+    "Time",
+    "read_day",
+    "read_moment",
+    "read_time",
+]
