@@ -33,6 +33,7 @@ NAME_END = re.compile(rf"[{SPACE}>]")
 ATTRIBUTE_NAME = re.compile(rf"[^{SPACE}=>/\"']*")
 BARE_VALUE = re.compile(r"[A-Za-z0-9.-]*")
 SPACES = re.compile(f"[{SPACE}]*")
+SURROGATE = re.compile("[\ud800-\udfff]")
 USER_LINK = re.compile(r"tg://user/?\?id=(\d+)")
 
 
@@ -72,7 +73,7 @@ class HtmlReader:
         if self.open:
             raise _cant_parse(f'Can\'t find end tag corresponding to start tag "{self.open[-1].name}"')
         text = "".join(self.pieces)
-        if any("\ud800" <= letter <= "\udfff" for letter in text):
+        if SURROGATE.search(text):
             raise _cant_parse(
                 "Text contains invalid Unicode characters after decoding HTML entities, "
                 "check for unmatched surrogate code units"

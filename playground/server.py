@@ -5,6 +5,7 @@
 
 import argparse
 import asyncio
+import contextlib
 import json
 import logging
 import sys
@@ -32,12 +33,49 @@ write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Protocol(HttpToolsProtocol):
-    """Uvicorn's protocol, with the connection at hand for whoever has to break it."""
+    """Uvicorn's protocol, with the connection at hand for whoever has to break it.
+
+    Head and body of an answer go out in one piece: a second system call for each answer would cost as much
+    as all that Telegram does for it.
+    """
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin a connection."""
+        super().connection_made(transport)
+        self.transport = Gathered(transport, self.loop)  # type: ignore[assignment]
 
     def on_message_begin(self) -> None:
         """Begin a request."""
         super().on_message_begin()
         self.scope["extensions"] = {"playground.transport": {"transport": self.transport}}
+
+
+class Gathered:
+    """A transport that sends what is written in one turn of the event loop together."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._parts: list[bytes] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        """Send this at the end of the turn."""
+        if not self._parts:
+            self._loop.call_soon(self._flush)
+        self._parts.append(data)
+
+    def close(self) -> None:
+        """Send what is left, then close."""
+        self._flush()
+        self._transport.close()
+
+    def _flush(self) -> None:
+        if self._parts:
+            self._transport.write(b"".join(self._parts))
+            self._parts.clear()
 
 
 class BotApi:
@@ -245,7 +283,8 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--token", required=True)
     options = parser.parse_args()
-    asyncio.run(serve(options.token, options.port))
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(serve(options.token, options.port))
 
 
 if __name__ == "__main__":

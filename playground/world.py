@@ -79,12 +79,12 @@ class World:
         self.inline_answers: dict[str, list[Json] | None] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.menu_button: Json = {"type": "commands"}
-        self._listeners: list[Callable[[Event], None]] = []
+        self._listeners: dict[Callable[[Event], None], None] = {}
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` at every change, until the returned function is called."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        self._listeners[listener] = None
+        return lambda: self._listeners.pop(listener, None)
 
     def tell(self, kind: str, chat: Chat | None = None, message: Message | None = None, **data: Any) -> None:
         """Let everybody who watches know of a change."""

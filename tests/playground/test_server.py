@@ -1,4 +1,5 @@
 import asyncio
+import io
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -11,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from playground.server import Server
+from playground.server import LARGEST_BODY, Server
 from playground.telegram import Telegram, User
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +70,11 @@ async def test_a_large_file_goes_in_and_out(
     found = await call(http, "getFile", json={"file_id": file_id})
     async with http.get(f"/file/bot42:secret/{found['result']['file_path']}") as response:
         assert await response.read() == content
+
+
+async def test_a_body_that_is_too_large_is_refused(http: aiohttp.ClientSession) -> None:
+    answer = await call(http, "sendDocument", data=io.BytesIO(bytes(LARGEST_BODY + 1)))
+    assert answer["description"] == "Request Entity Too Large"
 
 
 @pytest.mark.parametrize("path", ["/bot1:wrong/getMe", "/bot", "/file/bot1:wrong/a"])
