@@ -159,9 +159,9 @@ def _check_database(settings: "Settings") -> bool:
 
     try:
         with closing(open_database(settings.database.url)) as database:
-            tick(f"The database answers: {database.check()}")
+            tick(database.check())
     except DatabaseError as error:
-        cross(f"The database can't be used: {error}")
+        cross(str(error))
         return False
     return True
 

@@ -293,7 +293,8 @@ def _read(file: Path) -> dict[str, Any]:
         found, hint = f"not written in UTF-8 (byte {error.start + 1})", "Save it again with that encoding."
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).removesuffix(")").partition(" (at ")
-        found, hint = f"broken at {where or 'its end'}", f"The TOML reader says: {what}."
+        where = where.replace("end of document", "the end of the file")
+        found, hint = f"broken at {where}", f"The TOML reader says: {what}."
     raise SettingsError([Problem(str(file), "", found, "a TOML file with your settings", "", hint)]) from None
 
 
