@@ -85,11 +85,9 @@ class HtmlReader:
         self.length += utf16_length(piece)
 
     def _match(self, pattern: re.Pattern[str]) -> str:
-        found = pattern.match(self.source, self.place)
-        if found is None:
-            return ""
-        self.place = found.end()
-        return found.group()
+        begin, found = self.place, pattern.match(self.source, self.place)
+        self.place = found.end() if found else begin
+        return self.source[begin : self.place]
 
     def _peek(self) -> str:
         return self.source[self.place] if self.place < len(self.source) else ""

@@ -4,6 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from playground.refusal import RefusedError
@@ -74,11 +75,11 @@ class Updates:
         if not self.pending and not self.repeats and timeout_seconds > 0:
             await self._wait(min(timeout_seconds, LONGEST_POLL))
         self._shown_repeats, self.repeats = self.repeats, []
-        return (self._shown_repeats + self.waiting(limit))[:limit]
+        return [*self._shown_repeats, *self.waiting(limit)][:limit]
 
     def waiting(self, limit: int) -> list[dict[str, Any]]:
         """The oldest unacknowledged updates, without acknowledging them."""
-        return [self.pending[place] for place in range(min(limit, len(self.pending)))]
+        return [*self.repeats, *islice(self.pending, limit)][:limit]
 
     def acknowledge_before(self, offset: int) -> None:
         """Forget what has a smaller id."""

@@ -67,6 +67,8 @@ async def test_a_keyboard_is_edited_alone(telegram: Telegram, question: dict[str
         ("deleteMessage", {"message_id": 99}, "Bad Request: message to delete not found"),
         ("pinChatMessage", {"message_id": 99}, "Bad Request: message to pin not found"),
         ("unpinChatMessage", {}, "Bad Request: message to unpin not found"),
+        ("deleteMessages", {"message_ids": []}, "Bad Request: message identifiers are not specified"),
+        ("deleteMessages", {"message_ids": [1] * 101}, "Bad Request: too many message identifiers"),
     ],
 )  # fmt: skip
 async def test_telegram_says_what_cant_be_changed(
@@ -158,6 +160,13 @@ async def test_an_inline_query_is_answered(telegram: Telegram, ana: User) -> Non
     query_id = telegram.inline_query(ana.id, "goals")
     await ask(telegram, "answerInlineQuery", inline_query_id=query_id, results=[])
     assert telegram.inline_answers == {query_id: []}
+    for results, description in (
+        ({"id": "1"}, "Bad Request: Expected an Array of inline query results"),
+        ([{"id": "1"}] * 51, "Bad Request: too many inline query results specified"),
+    ):
+        assert description == await refusal(
+            telegram, "answerInlineQuery", inline_query_id=query_id, results=results
+        )
     assert (await refusal(telegram, "answerInlineQuery", inline_query_id="1", results=[])).startswith(
         "Bad Request: query is too old"
     )

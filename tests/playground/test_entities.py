@@ -48,6 +48,7 @@ def entity(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:
         ("<a href='a.org'>a</a>", "a", [entity("text_link", 0, 1, url="http://a.org")]),
         ("<a>b.org</a>", "b.org", [entity("text_link", 0, 5, url="http://b.org")]),
         ('<a href="nowhere">a</a>', "a", []),
+        ('<a title="x" href=a.org disabled>a</a>', "a", [entity("text_link", 0, 1, url="http://a.org")]),
         ("<b><i>a</i>b</b>", "ab", [entity("bold", 0, 2), entity("italic", 0, 1)]),
         ("😀<b>😀</b>", "😀😀", [entity("bold", 2, 2)]),
         ("<code><b>a</b></code>", "a", [entity("code", 0, 1)]),

@@ -132,8 +132,9 @@ async def test_a_webhook_takes_the_place_of_polling(telegram: Telegram, ana: Use
     )
     [update] = telegram.pending_updates()
     telegram.mark_done(update["update_id"])
-    await ask(telegram, "deleteWebhook")
-    assert await ask(telegram, "getUpdates") == []
+    await ask(telegram, "setWebhook", url="")
+    assert await ask(telegram, "getUpdates", allowed_updates=["message"]) == []
+    assert (await ask(telegram, "getWebhookInfo"))["allowed_updates"] == ["message"]
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,14 @@ async def test_a_reply_keyboard_stays_until_it_is_removed(telegram: Telegram, an
     assert chat.reply_keyboard is None
 
 
+async def test_what_a_link_shows_can_be_set(telegram: Telegram, ana: User) -> None:
+    options = {"is_disabled": True}
+    sent = await ask(
+        telegram, "sendMessage", chat_id=ana.id, text="https://a.org", link_preview_options=options
+    )
+    assert sent["link_preview_options"] == options
+
+
 async def test_a_mention_names_who_is_known(telegram: Telegram, ana: User) -> None:
     text = f'<a href="tg://user?id={ana.id}">Ana</a> and <a href="tg://user?id=1">nobody</a>'
     sent = await ask(telegram, "sendMessage", chat_id=ana.id, text=text, parse_mode="HTML")

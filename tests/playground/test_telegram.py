@@ -125,6 +125,14 @@ def test_blocking_and_unblocking_is_told_to_the_bot(telegram: Telegram, ana: Use
         telegram.unblock(ana.id)
 
 
+async def test_an_update_can_come_twice(telegram: Telegram, ana: User) -> None:
+    telegram.say(ana.id, "Hello")
+    [update] = await ask(telegram, "getUpdates")
+    telegram.repeat_update(update["update_id"])
+    assert await ask(telegram, "getUpdates", offset=update["update_id"] + 1) == [update]
+    assert await ask(telegram, "getUpdates", offset=update["update_id"] + 1) == []
+
+
 def test_people_have_numbers_of_their_own_or_given_ones(telegram: Telegram) -> None:
     assert telegram.add_user("Ana").id == 7_000_001
     assert telegram.add_user("Ben", id=5).id == 5
@@ -173,6 +181,7 @@ async def test_acknowledged_returns_when_the_bot_has_taken_everything(telegram: 
     await telegram.acknowledged()
     telegram.say(ana.id, "Hello")
     waiting = asyncio.ensure_future(telegram.acknowledged())
+    await asyncio.sleep(0)
     [update] = await ask(telegram, "getUpdates")
     assert not waiting.done()
     await ask(telegram, "getUpdates", offset=update["update_id"] + 1)

@@ -103,6 +103,9 @@ async def test_a_webhook_takes_updates_one_by_one(updates: Updates) -> None:
     updates.acknowledge(2)
     updates.acknowledge(99)
     assert [update["update_id"] for update in updates.waiting(10)] == [1]
+    updates.repeat(2)
+    assert [update["update_id"] for update in updates.waiting(10)] == [2, 1]
+    updates.acknowledge(2)
     updates.acknowledge(1)
     await updates.emptied()
 
