@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from handlers.coordinator import claim
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
@@ -22,6 +21,8 @@ from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest
 from dialogue.house import House
 from handlers import ROOMS, VOCABULARY, standing
+from handlers.coordinator import claim
+from mentoring.programme import Programme
 from storage import outbox, people
 from storage.database import Database, DatabaseError, open_database
 from storage.store import Letter, Store
@@ -126,8 +127,9 @@ class App:
             ) from error
 
     def _prepare(self, store: Store) -> str | None:
+        people.make_coordinators(store, self.settings.coordinators)
         people.open_first_cohort(store, self.settings.programme.cohort or str(self.now().year))
-        return claim.link_for_first_coordinator(store, self.house, self.settings.coordinators)
+        return claim.link_for_first_coordinator(store, self.house)
 
     # ── between the writer's thread and the loop ────────────────────────────────────────────────────────
 
@@ -150,12 +152,17 @@ def build_house(settings: Settings, bot_username: str) -> House:
     token = settings.telegram.token.get_secret_value()
     return House(
         ROOMS,
-        programme=settings.rules(),
-        standing=standing(settings.coordinators),
+        programme=_rules(settings),
+        standing=standing,
         secret=hashlib.sha256(token.encode()).digest(),
         bot_username=bot_username,
         vocabulary=VOCABULARY,
     )
+
+
+def _rules(settings: Settings) -> Programme:
+    chosen = settings.programme.model_dump() | {"time_zone": str(settings.programme.time_zone)}
+    return Programme(coordinators=settings.coordinators, **chosen)
 
 
 def _client(settings: Settings, request: AiohttpRequest) -> Bot:

@@ -86,7 +86,7 @@ class LetterData:
         letter = self.letter
         if letter.file is None:
             return {"data": letter.payload.encode(), "headers": {"Content-Type": "application/json"}}
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)
         for name, value in BaseRequest.parse_json_payload(letter.payload.encode()).items():
             form.add_field(name, value if isinstance(value, str) else dump(value))
         form.add_field(
@@ -108,7 +108,7 @@ def _body(data: Any) -> dict[str, Any]:
         return data.body()
     if not data.contains_files:
         return {"data": data.json_parameters}
-    form = aiohttp.FormData(data.json_parameters)
+    form = aiohttp.FormData(data.json_parameters, quote_fields=False)
     for name, (file_name, content, mime_type) in data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=mime_type)
     return {"data": form}

@@ -85,7 +85,7 @@ class House:
             key=lambda command: command.menu or 0,
         )
         return [
-            {"command": command.name, "description": self.texts.plain(Say(f"command.{command.name}"), reader)}
+            {"command": command.name, "description": self.texts.plain(Say(f"command-{command.name}"), reader)}
             for command in listed
             if self.may(command.who, standing)
         ]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handlers import contact, coordinator, goals, meetings, menu, onboarding, tandem
+from handlers import contact, goals, meetings, menu, onboarding, tandem
 from handlers.audience import standing
 from handlers.coordinator import admission, claim, invite, pairing
 

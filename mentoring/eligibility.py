@@ -25,5 +25,9 @@ def eligible_from(level: StudyLevel, semester: int, today: date, programme: Prog
     missing = first_semester(level, programme) - semester
     if missing <= 0:
         return today
-    starts = [date(today.year + ahead, *start) for ahead in range(missing + 2) for start in programme.semester_starts]
+    starts = [
+        date(today.year + ahead, *start)
+        for ahead in range(missing + 2)
+        for start in programme.semester_starts
+    ]
     return sorted(start for start in starts if start > today)[missing - 1]

@@ -8,6 +8,7 @@ from datetime import time
 class Programme:
     """What one programme has settled. Days are calendar days."""
 
+    coordinators: tuple[int, ...] = ()  # Telegram ids, named in the settings
     name: str = "Mentoring"
     organisation: str = ""
     time_zone: str = "Europe/Berlin"

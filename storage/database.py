@@ -86,12 +86,16 @@ def open_database(url: str) -> Database:
     if address.drivername == "postgresql":
         address = address.set(drivername="postgresql+psycopg")
     if address.drivername == "sqlite":
-        engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000})
+        engine = create_engine(
+            address,
+            connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
+            hide_parameters=True,
+        )
         event.listen(engine, "connect", _make_durable)
         event.listen(engine, "begin", _begin_immediately)
         return Database(engine)
     if address.drivername == "postgresql+psycopg":
-        return Database(create_engine(address, pool_pre_ping=True))
+        return Database(create_engine(address, pool_pre_ping=True, hide_parameters=True))
     raise DatabaseError(f"{address.drivername} is no database we know: use sqlite:/// or postgresql://.")
 
 

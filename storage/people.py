@@ -1,5 +1,6 @@
 """Named queries about people: who they are, what they agreed to, how they come in."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
@@ -60,6 +61,13 @@ def coordinators(store: Store) -> list[Person]:
     """Everybody who runs the programme."""
     return list(
         store.session.execute(select(Person).where(Person.is_coordinator).order_by(Person.id)).scalars()
+    )
+
+
+def make_coordinators(store: Store, telegram_ids: Sequence[int]) -> None:
+    """Make coordinators of those named in the settings who have joined already."""
+    store.session.execute(
+        update(Person).where(Person.telegram_id.in_(telegram_ids)).values(is_coordinator=True)
     )
 
 

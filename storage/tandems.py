@@ -46,6 +46,17 @@ def open_with(store: Store, person: Person) -> int:
     return store.session.execute(query).scalar_one()
 
 
+def count_open_by_person(store: Store) -> dict[int, int]:
+    """How many tandems each person is in or is proposed for, by the person's id."""
+    is_open = Tandem.status.in_([TandemStatus.PROPOSED, TandemStatus.ACTIVE])
+    counts: dict[int, int] = {}
+    for column in (Tandem.mentee_id, Tandem.mentor_id):
+        query = select(column, func.count(Tandem.id)).where(is_open).group_by(column)
+        for person_id, count in store.session.execute(query):
+            counts[person_id] = counts.get(person_id, 0) + count
+    return counts
+
+
 def ever_together(store: Store, mentee: Person, mentor: Person) -> bool:
     """Tell whether the two have been proposed to each other before, however it ended."""
     query = select(func.count(Tandem.id)).where(Tandem.mentee_id == mentee.id, Tandem.mentor_id == mentor.id)

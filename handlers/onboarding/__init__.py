@@ -15,6 +15,7 @@ ROOM = Room(
     commands=(
         Command("start", door.start, ANYONE),
         Command("apply", lambda turn, _payload: door.begin_application(turn), NOT_ENROLLED, menu=10),
+        Command("privacy", door.show_privacy, ANYONE, menu=92),
     ),
     actions=(
         Action(door.LANGUAGE, door.choose_language, ANYONE),

@@ -80,5 +80,7 @@ def remind_to_apply(stage: Stage) -> int:
     """Tell those who were too early that their semester has begun."""
     due = people.take_due_reminders(stage.store, REMINDER, BATCH)
     for person in due:
-        stage.tell(person, screen(say("onboarding-now"), rows=[[button(say("onboarding-apply"), "apply.start")]]))
+        stage.tell(
+            person, screen(say("onboarding-now"), rows=[[button(say("onboarding-apply"), "apply.start")]])
+        )
     return len(due)

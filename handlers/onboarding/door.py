@@ -3,16 +3,17 @@
 What they have chosen so far (the language, the invitation that they came with) travels in the buttons.
 """
 
+import re
 from collections.abc import Sequence
 
-
-from dialogue.screen import Button, Screen, button, say, screen
+from dialogue.screen import Button, Label, Screen, button, say, screen
 from dialogue.texts import locale_of
 from dialogue.turn import Turn
+from handlers.audience import COORDINATOR, NOT_ENROLLED
 from handlers.onboarding.flow import ONBOARDING, subject
-
 from storage import people
 
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,40}")  # of a deep link; Telegram allows 64, a button has room for 40
 LANGUAGE, AGREE, LATER = "door.language", "door.agree", "door.later"
 
 
@@ -27,7 +28,7 @@ def _languages(turn: Turn, payload: str) -> Screen:
         for language in turn.programme.languages
     ]
     return screen(
-        say("door-hello", programme=turn.programme.name, organisation=turn.programme.organisation or "-"),
+        say("door-hello", programme=turn.programme.name),
         say("door-language"),
         rows=[[choice] for choice in choices],
     )
@@ -49,18 +50,23 @@ def _consent(language: str, payload: str) -> Sequence[Sequence[Button]]:
     ]
 
 
-def notice(turn: Turn) -> list[object]:
+def notice(turn: Turn) -> list[Label | None]:
     """The privacy notice, in the reader's language."""
     programme = turn.programme
     return [
         say(
             "privacy-notice",
             programme=programme.name,
-            organisation=programme.organisation or programme.name,
+            organisation=programme.organisation or say("privacy-organiser", programme=programme.name),
             version=programme.privacy_notice_version,
         ),
         say("privacy-contact", contact=programme.privacy_contact) if programme.privacy_contact else None,
     ]
+
+
+def show_privacy(turn: Turn, _payload: str) -> None:
+    """Show the privacy notice, also before somebody joins."""
+    turn.show(screen(*notice(turn)))
 
 
 def decline(turn: Turn, language: str, payload: str) -> None:
@@ -73,6 +79,7 @@ def agree(turn: Turn, language: str, payload: str) -> None:
     """Keep the person and their consent, and go on with what they came for."""
     if not turn.known:
         turn.person.language = language
+        turn.person.is_coordinator = turn.person.telegram_id in turn.programme.coordinators
         people.join(turn.store, turn.person, turn.programme.privacy_notice_version)
         turn.refresh_menu(turn.person)
     elif _outdated(turn):
@@ -91,13 +98,15 @@ def enter(turn: Turn, payload: str) -> None:
     link = turn.house.links.get(name) if argument else None
     if link:
         link.do(turn, argument)
+    elif COORDINATOR in turn.standing:
+        turn.house.commands["menu"].do(turn, "")
     else:
         begin_application(turn)
 
 
 def begin_application(turn: Turn) -> None:
     """Open the application, if the programme takes open applications and the person has not applied yet."""
-    if "not-enrolled" not in turn.standing:
+    if NOT_ENROLLED not in turn.standing:
         turn.house.commands["menu"].do(turn, "")
     elif "open" not in turn.programme.ways_in:
         turn.show(screen(say("onboarding-invitation-needed")))
@@ -108,7 +117,7 @@ def begin_application(turn: Turn) -> None:
 def use_invitation(turn: Turn, code: str) -> None:
     """Open the application with the role of an invitation; say what is wrong with one that does not hold."""
     invitation = people.find_invitation(turn.store, code)
-    if "not-enrolled" not in turn.standing:
+    if NOT_ENROLLED not in turn.standing:
         turn.show(screen(say("onboarding-already-in")))
     elif invitation is None or invitation.role is None:
         turn.show(screen(say("onboarding-invitation-gone")))
@@ -134,4 +143,4 @@ def _ask_in(turn: Turn, payload: str) -> None:
         language = turn.person.language
         turn.show(screen(say("door-new-notice"), *notice(turn), rows=_consent(language, payload)))
     else:
-        knock(turn, payload[:24])
+        knock(turn, payload if PAYLOAD.fullmatch(payload) else "")

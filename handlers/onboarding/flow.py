@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-
 from dialogue.field import Json, Scene
 from dialogue.fields import Choice, Choices, Country, Levels, Number, Text
 from dialogue.flow import Answers, Flow, Step
@@ -28,12 +27,14 @@ def is_mentor(answers: Answers) -> bool:
 
 def has_semester(answers: Answers) -> bool:
     """Doctoral candidates can apply at any time: their semester does not matter."""
-    return is_mentee(answers) and answers.get("level") != StudyLevel.DOCTORATE
+    return is_mentee(answers) and answers.get("level") in {StudyLevel.BACHELOR, StudyLevel.MASTER}
 
 
 def is_too_early(answers: Answers) -> bool:
     """Whether a mentee has to wait for a later semester; the form was opened with the first ones."""
-    return has_semester(answers) and answers["semester"] < answers["first_semesters"].get(answers["level"], 0)
+    if not has_semester(answers) or "semester" not in answers:
+        return False
+    return bool(answers["semester"] < answers["first_semesters"][answers["level"]])
 
 
 def when_eligible(scene: Scene) -> Mapping[str, Any]:
@@ -63,7 +64,13 @@ ONBOARDING = Flow(
         Step("role", Choice(Role, columns=1), hint=True, sees=SEEN),
         Step("level", Choice(StudyLevel), when=is_mentee, sees=SEEN),
         Step("semester", Number(1, 30, choices=(1, 2, 3, 4, 5, 6, 7, 8)), when=has_semester, sees=SEEN),
-        Step("too_early", Choice(("remind", "later"), columns=1), when=is_too_early, values=when_eligible, ends=True),
+        Step(
+            "too_early",
+            Choice(("remind", "later"), columns=1),
+            when=is_too_early,
+            values=when_eligible,
+            ends=True,
+        ),
         Step("name", Text(at_most=60, lines=False), sees=SEEN),
         Step("subject", Text(at_most=120, lines=False), hint=True, sees=SEEN),
         Step("alumni", Choice(("yes", "no")), when=is_mentor, sees=SEEN),

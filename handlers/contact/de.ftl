@@ -1,0 +1,10 @@
+contact-nudge-mentee =
+    👋 Hallo { $name }, wie läuft es mit { $partner }? Der letzte Kontakt, von dem ich weiß, war am { $last }.
+    Eine kurze Nachricht genügt: Woran arbeitest du, was würde dir jetzt helfen?
+contact-nudge-mentor =
+    👋 Hallo { $name }, von dir und { $partner } habe ich seit { $last } nichts gehört. Habt ihr Kontakt? Ein Tipp genügt.
+contact-met = ✍️ Wir haben uns getroffen
+contact-plan = 📅 Treffen planen
+contact-touched = 💬 Wir hatten Kontakt
+contact-noted = 👍 Schön, notiert. Grüß { $partner } von mir!
+contact-no-tandem = Dieses Tandem ist zu Ende, hier gibt es nichts mehr einzutragen.

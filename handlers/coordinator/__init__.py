@@ -1,0 +1,1 @@
+"""The admin command set: one room for each thing that coordinators do."""

@@ -1,0 +1,141 @@
+"""Admission: coordinators read applications, and admit or decline them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from dialogue.field import Json
+from dialogue.fields import Text
+from dialogue.flow import Flow, Step
+from dialogue.room import Action, Command, Form, Room
+from dialogue.screen import Say, button, say, screen
+from dialogue.turn import Turn
+from handlers.audience import COORDINATOR
+from handlers.profiles import full_profile
+from mentoring.words import EnrolmentStatus
+from storage import people
+from storage.tables import Enrolment
+
+SHOW, ADMIT, DECLINE, LIST = "admission.show", "admission.admit", "admission.decline", "admission.list"
+PAGE = 8
+
+
+class Reason(BaseModel):
+    """What a declined applicant is told, if anything."""
+
+    message: str | None = None
+
+
+def list_applications(turn: Turn, page: str = "0") -> None:
+    """Show who waits for an answer, the longest waiting first."""
+    waiting = people.applications(turn.store)
+    start = int(page) * PAGE if page.isdecimal() else 0
+    rows = [
+        [button(say("admission-entry", name=row.person.name, role=row.role), SHOW, row.id)]
+        for row in waiting[start : start + PAGE]
+    ]
+    turns = []
+    if start > 0:
+        turns.append(button("‹", LIST, start // PAGE - 1))
+    if len(waiting) > start + PAGE:
+        turns.append(button("›", LIST, start // PAGE + 1))
+    turn.show(screen(say("admission-list", count=len(waiting)), rows=[*rows, turns]))
+
+
+def show_application(turn: Turn, enrolment_id: str) -> None:
+    """Show one application in full, with what can be done."""
+    enrolment = _find(turn, enrolment_id)
+    if enrolment is None:
+        return
+    back = [button(say("admission-back"), LIST, 0)]
+    if enrolment.status is not EnrolmentStatus.APPLIED:
+        turn.show(screen(full_profile(enrolment), _decided(enrolment), rows=[back]))
+        return
+    decide = [
+        button(say("admission-admit"), ADMIT, enrolment.id),
+        button(say("admission-decline"), DECLINE, enrolment.id),
+    ]
+    turn.show(screen(full_profile(enrolment), rows=[decide, back]))
+
+
+def admit(turn: Turn, enrolment_id: str) -> None:
+    """Admit an applicant, and tell them."""
+    enrolment = _find_waiting(turn, enrolment_id)
+    if enrolment is None:
+        return
+    _decide(turn, enrolment, EnrolmentStatus.ADMITTED)
+    turn.tell(
+        enrolment.person, screen(say("admission-welcome", name=enrolment.person.name, role=enrolment.role))
+    )
+    turn.refresh_menu(enrolment.person)
+    turn.toast = say("admission-admitted", name=enrolment.person.name)
+    list_applications(turn)
+
+
+def ask_before_declining(turn: Turn, enrolment_id: str) -> None:
+    """Ask for a sentence to go with it."""
+    enrolment = _find_waiting(turn, enrolment_id)
+    if enrolment is not None:
+        turn.open(DECLINING.name, subject={"enrolment": enrolment.id})
+
+
+def decline(turn: Turn, reason: Reason, subject: Mapping[str, Json]) -> None:
+    """Decline an applicant, and tell them kindly."""
+    enrolment = _find_waiting(turn, str(subject["enrolment"]))
+    if enrolment is None:
+        return
+    _decide(turn, enrolment, EnrolmentStatus.DECLINED)
+    words = say("admission-words", words=reason.message) if reason.message else None
+    turn.tell(enrolment.person, screen(say("admission-sorry", name=enrolment.person.name), words))
+    turn.refresh_menu(enrolment.person)
+    turn.toast = say("admission-declined", name=enrolment.person.name)
+    list_applications(turn)
+
+
+def _decide(turn: Turn, enrolment: Enrolment, status: EnrolmentStatus) -> None:
+    enrolment.status, enrolment.decided_at, enrolment.decided_by = status, turn.now, turn.person.id
+    people.record(turn.store, turn.person, status.value, f"enrolment {enrolment.id}")
+
+
+def _find(turn: Turn, enrolment_id: str) -> Enrolment | None:
+    enrolment = people.find_enrolment(turn.store, int(enrolment_id)) if enrolment_id.isdecimal() else None
+    if enrolment is None:
+        turn.show(screen(say("admission-unknown"), rows=[[button(say("admission-back"), LIST, 0)]]))
+    return enrolment
+
+
+def _find_waiting(turn: Turn, enrolment_id: str) -> Enrolment | None:
+    """Give an application that still waits; show what became of one that another coordinator has decided."""
+    enrolment = _find(turn, enrolment_id)
+    if enrolment is not None and enrolment.status is not EnrolmentStatus.APPLIED:
+        turn.toast = say("admission-already")
+        show_application(turn, enrolment_id)
+        return None
+    return enrolment
+
+
+def _decided(enrolment: Enrolment) -> Say:
+    return say("admission-status", status=enrolment.status, day=enrolment.decided_at)
+
+
+DECLINING = Flow(
+    "declining",
+    (Step("message", Text(at_most=500), optional=True, hint=True),),
+    model=Reason,
+    finish=decline,
+    review=False,
+)
+
+ROOM = Room(
+    "admission",
+    Path(__file__).parent,
+    forms=(Form(DECLINING, COORDINATOR),),
+    commands=(Command("applications", lambda turn, _payload: list_applications(turn), COORDINATOR, menu=60),),
+    actions=(
+        Action(LIST, list_applications, COORDINATOR),
+        Action(SHOW, show_application, COORDINATOR),
+        Action(ADMIT, admit, COORDINATOR),
+        Action(DECLINE, ask_before_declining, COORDINATOR),
+    ),
+)

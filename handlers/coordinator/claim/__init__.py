@@ -1,0 +1,42 @@
+"""Becoming the first coordinator by the one-time link that a first start prints."""
+
+import secrets
+from pathlib import Path
+
+from dialogue.house import House
+from dialogue.room import Link, Room
+from dialogue.screen import say, screen
+from dialogue.turn import Turn
+from storage import people
+from storage.store import Store
+
+LINK = "claim"
+CODE_BYTES = 12  # 96 bits
+
+
+def link_for_first_coordinator(store: Store, house: House) -> str | None:
+    """Give the one-time link, or None when somebody coordinates the programme already."""
+    if house.programme.coordinators or people.coordinators(store):
+        return None
+    claim = people.unused_claim(store)
+    if claim is None:
+        code = secrets.token_urlsafe(CODE_BYTES)
+        claim = people.invite(store, code=code, role=None, uses=1, expires_at=None, made_by=None)
+    return house.link(LINK, claim.code)
+
+
+def claim_programme(turn: Turn, code: str) -> None:
+    """Make the person a coordinator, once."""
+    claim = people.find_invitation(turn.store, code)
+    if claim is None or claim.role is not None:
+        turn.show(screen(say("claim-gone")))
+        return
+    claim.uses_left -= 1
+    turn.person.is_coordinator = True
+    people.record(turn.store, turn.person, "claim", f"person {turn.person.id}")
+    turn.refresh_menu(turn.person)
+    turn.show(screen(say("claim-done", programme=turn.programme.name)))
+    turn.house.commands["menu"].do(turn, "")
+
+
+ROOM = Room("claim", Path(__file__).parent, links=(Link(LINK, claim_programme),))

@@ -1,0 +1,105 @@
+"""The menu and what helps everywhere: /menu, /help, /language, /cancel."""
+
+from pathlib import Path
+
+from dialogue.room import Action, Command, Room
+from dialogue.router import cancel
+from dialogue.screen import Button, Label, Lines, Say, button, say, screen
+from dialogue.texts import locale_of
+from dialogue.turn import Turn
+from handlers.audience import (
+    ADMITTED,
+    ANYONE,
+    APPLICANT,
+    COORDINATOR,
+    IN_TANDEM,
+    MEMBER,
+    NOT_ENROLLED,
+)
+from storage import people, tandems
+
+DO, SPEAK = "menu.do", "menu.language"
+OUTSIDE_MENU = {"menu", "start", "cancel", "help"}  # they are what leads here
+
+
+def show_menu(turn: Turn, _payload: str = "") -> None:
+    """Show where the person stands, and a button for each thing that they can do."""
+    turn.show(screen(*_state(turn), rows=_buttons(turn)))
+
+
+def _state(turn: Turn) -> list[Label]:
+    standing = turn.standing
+    lines: list[Label] = [say("menu-hello", name=turn.person.name)]
+    if COORDINATOR in standing:
+        lines.append(say("menu-coordinator", applications=len(people.applications(turn.store))))
+    for tandem in tandems.active_of(turn.store, turn.person):
+        partner = tandem.partner_of(turn.person)
+        lines.append(say("menu-tandem", partner=partner.name, contact=tandem.last_contact_at))
+    if APPLICANT in standing:
+        lines.append(say("menu-applicant"))
+    if ADMITTED in standing and IN_TANDEM not in standing:
+        lines.append(say("menu-waiting"))
+    if NOT_ENROLLED in standing and COORDINATOR not in standing:
+        lines.append(say("menu-not-enrolled"))
+    return lines
+
+
+def _buttons(turn: Turn) -> list[list[Button]]:
+    standing = turn.standing
+    listed = sorted(
+        (command for command in turn.house.commands.values() if command.menu is not None),
+        key=lambda command: command.menu or 0,
+    )
+    return [
+        [button(Say(f"command-{command.name}"), DO, command.name)]
+        for command in listed
+        if command.name not in OUTSIDE_MENU and turn.house.may(command.who, standing)
+    ]
+
+
+def do_command(turn: Turn, name: str) -> None:
+    """Do what a button of the menu stands for; what is no longer open to the person shows the menu anew."""
+    command = turn.house.commands.get(name)
+    if command is None or not turn.house.may(command.who, turn.standing):
+        turn.toast = say("menu-changed")
+        show_menu(turn)
+        return
+    command.do(turn, "")
+
+
+def show_help(turn: Turn, _payload: str) -> None:
+    """Say what the bot is for, and every command that is open to the person."""
+    entries = turn.house.menu(turn.standing, turn.reader)
+    commands = [say("help-command", name=entry["command"], what=entry["description"]) for entry in entries]
+    turn.show(screen(say("help-what", programme=turn.programme.name), Lines(commands), say("help-form")))
+
+
+def ask_language(turn: Turn, _payload: str) -> None:
+    """Ask which language the bot is to speak."""
+    choices = [
+        [button(str(locale_of(language).display_name).capitalize(), SPEAK, language)]
+        for language in turn.programme.languages
+    ]
+    turn.show(screen(say("language-ask"), rows=choices))
+
+
+def speak(turn: Turn, language: str) -> None:
+    """Speak another language from now on."""
+    if language in turn.programme.languages:
+        turn.person.language = language
+        turn.refresh_menu(turn.person)
+    turn.toast = say("language-done")
+    show_menu(turn)
+
+
+ROOM = Room(
+    "menu",
+    Path(__file__).parent,
+    commands=(
+        Command("menu", show_menu, MEMBER, menu=1),
+        Command("help", show_help, ANYONE, menu=90),
+        Command("language", ask_language, MEMBER, menu=91),
+        Command("cancel", cancel, MEMBER, menu=93),
+    ),
+    actions=(Action(DO, do_command, MEMBER), Action(SPEAK, speak, MEMBER)),
+)

@@ -1,0 +1,22 @@
+command-menu = Was du hier tun kannst
+command-help = Hilfe
+command-language = Sprache · Language
+command-cancel = Anhalten, wobei du gerade bist
+menu-hello = <b>Hallo { $name }!</b>
+menu-coordinator = { $applications ->
+    [0] Keine Bewerbung wartet.
+    [one] 📬 Eine Bewerbung wartet auf dich.
+   *[other] 📬 { $applications } Bewerbungen warten auf dich.
+}
+menu-tandem = 🤝 Du und <b>{ $partner }</b> seid ein Tandem. Letzter Kontakt: { $contact }
+menu-applicant = ⏳ Deine Bewerbung liegt bei der Koordination. Ich schreibe dir, sobald es eine Antwort gibt.
+menu-waiting = ⏳ Du bist dabei! Wir suchen jemanden, der zu dir passt.
+menu-not-enrolled = Möchtest du mitmachen, als Mentee oder um andere zu begleiten?
+menu-changed = Das hat sich inzwischen geändert.
+help-what =
+    <b>Tandem begleitet { $programme }.</b>
+    Mentees finden eine Mentorin oder einen Mentor, verabreden, was sie erwarten, setzen sich Ziele, treffen sich und bleiben in Kontakt; ich halte den Faden. Das kannst du tun:
+help-command = /{ $name } – { $what }
+help-form = Mitten in einer Frage kannst du tippen, was du magst, oder einen Knopf nehmen. Wenn du anhältst, geht nichts verloren: Du kannst später weitermachen, auch nach Wochen.
+language-ask = In welcher Sprache sprechen wir?
+language-done = Ab jetzt auf Deutsch.

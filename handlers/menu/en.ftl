@@ -1,0 +1,22 @@
+command-menu = What you can do here
+command-help = Help
+command-language = Language · Sprache
+command-cancel = Stop what you are in the middle of
+menu-hello = <b>Hello { $name }!</b>
+menu-coordinator = { $applications ->
+    [0] No application is waiting.
+    [one] 📬 One application is waiting for you.
+   *[other] 📬 { $applications } applications are waiting for you.
+}
+menu-tandem = 🤝 You and <b>{ $partner }</b> are a tandem. Last contact: { $contact }
+menu-applicant = ⏳ Your application is with the coordinators. I will write as soon as there is an answer.
+menu-waiting = ⏳ You are in! We are looking for a partner who fits you.
+menu-not-enrolled = Would you like to take part, as a mentee or as a mentor?
+menu-changed = That has changed meanwhile.
+help-what =
+    <b>Tandem accompanies { $programme }.</b>
+    Mentees find a mentor, agree on what they expect, set goals, meet, and keep in touch; I keep the thread. Here is what you can do:
+help-command = /{ $name } – { $what }
+help-form = In the middle of a question you can tap, or just type. Nothing is lost if you stop: you can go on later, even after weeks.
+language-ask = Which language shall we speak?
+language-done = From now on in English.

@@ -1,0 +1,100 @@
+door-hello =
+    👋 <b>Hallo! Hier ist Tandem.</b>
+    Ich begleite Mentees und Mentor*innen von <b>{ $programme }</b>.
+door-language = In welcher Sprache sprechen wir? · Which language?
+door-ask = Darf ich behalten, was du mir erzählst, damit du mitmachen kannst?
+door-agree = ✅ Ja, ich bin einverstanden
+door-not-now = Jetzt nicht
+door-bye = Alles klar. Über dich ist nichts gespeichert. Komm wieder, wann du magst.
+door-again = Ich habe es mir überlegt
+door-welcome = Willkommen!
+door-new-notice = Unsere Datenschutzhinweise haben sich geändert. Schau bitte kurz darüber: Mit deinem Ja geht es weiter.
+
+privacy-notice =
+    🔒 <b>Datenschutz, kurz gesagt</b>
+
+    <b>Wer</b> · { $organisation } führt <b>{ $programme }</b> durch und ist für deine Daten verantwortlich.
+    <b>Wozu</b> · um jemanden für dein Tandem zu finden, um euch in Kontakt zu halten und um am Ende zu zeigen, was daraus geworden ist.
+    <b>Was</b> · die Kennung deines Telegram-Kontos (nicht deine Telefonnummer) und dein Name dort, deine Antworten hier, Daten von Treffen. Mitmachen ist freiwillig.
+    <b>Wer es sieht</b> · unter jeder Frage steht, wer die Antwort lesen darf: nur du, dein Tandem oder auch die Koordination. Nachrichten laufen über Telegram, das haben wir nicht in der Hand: Schreib hier bitte nichts, was du nicht über Telegram schicken würdest.
+    <b>Wie lange</b> · private Notizen, bis dein Tandem endet, das Übrige 12 Monate darüber hinaus.
+    <b>Deine Rechte</b> · deine Daten sehen, berichtigen, mitnehmen und löschen lassen und dein Ja jederzeit zurücknehmen. Sag einfach der Koordination Bescheid.
+
+    <i>Fassung { $version } · Rechtsgrundlage: deine Einwilligung, Art. 6 Abs. 1 lit. a DSGVO</i>
+privacy-organiser = Das Team von { $programme }
+privacy-contact = Fragen zum Datenschutz: { $contact }
+
+command-start = Anfangen
+command-apply = Bewirb dich
+
+onboarding-title = deine Bewerbung
+onboarding-review = <b>Habe ich dich richtig verstanden?</b>
+    .send = ✅ Bewerbung abschicken
+onboarding-role = Was möchtest du sein?
+    .label = Rolle
+    .hint =
+        Ein <b>Mentee</b> studiert und sucht den Weg in den Beruf. Eine <b>Mentorin</b> oder ein <b>Mentor</b> hat Erfahrung und begleitet.
+onboarding-level = Worauf studierst du?
+    .label = Abschluss
+onboarding-semester = In welchem Semester bist du?
+    .label = Semester
+onboarding-too_early =
+    Schön, dass du so früh daran denkst! Mitmachen kannst du ab dem { $semester }. Semester: also ab <b>{ $day }</b>. Soll ich dich dann erinnern?
+    .label = Erinnerung
+    .option-remind = 🔔 Ja, erinnere mich
+    .option-later = Nein, danke
+onboarding-name = Wie sollen wir dich nennen?
+    .label = Name
+onboarding-subject = Was ist dein Fach?
+    .label = Fach
+    .hint = Was du studierst oder studiert hast. Zum Beispiel: <i>Wirtschaftsinformatik</i>
+onboarding-alumni = Hast du selbst hier studiert?
+    .label = Hier studiert
+    .option-yes = Ja
+    .option-no = Nein
+onboarding-employer = Wo arbeitest du?
+    .label = Arbeitgeber
+onboarding-position = Was machst du dort?
+    .label = Aufgabe
+onboarding-sector = Was für ein Ort ist das?
+    .label = Bereich
+onboarding-languages = Welche Sprachen sprichst du, und wie gut?
+    .label = Sprachen
+onboarding-fields = Welche Berufsfelder interessieren dich oder kennst du?
+    .label = Berufsfelder
+onboarding-looks_for = Was würde dir am meisten helfen?
+    .label = Ich suche
+onboarding-offers = Was könntest du einem Mentee anbieten?
+    .label = Ich biete
+onboarding-about = Erzähl ein wenig von dir.
+    .label = Über mich
+    .hint = Zwei, drei Sätze genügen: dein Weg, was dich neugierig macht, was du gern tust.
+onboarding-ways = Wie triffst du dich gern oder bleibst in Kontakt?
+    .label = Kontaktwege
+onboarding-hours = Wie viele Stunden im Monat hast du für dein Tandem?
+    .label = Stunden im Monat
+onboarding-capacity = Wie viele Mentees würdest du zur selben Zeit begleiten?
+    .label = Mentees höchstens
+onboarding-works_for = Arbeitest du für eine Organisation oder hängst von einer ab?
+    .label = Ich arbeite für
+    .hint = Ein Studijob oder ein Stipendium zum Beispiel. Beide im Tandem sollen voneinander unabhängig sein, darum kommt von dort niemand für dein Tandem infrage. Mehrere: eine je Zeile.
+onboarding-supervises = Gibt es Organisationen oder Lehrstühle, wo du Leute führst oder benotest?
+    .label = Ich leite bei
+    .hint = Beide im Tandem sollen voneinander unabhängig sein, darum kommt von dort niemand für dein Tandem infrage. Mehrere: eine je Zeile.
+onboarding-country = Aus welchem Land kommst du?
+    .label = Land
+
+onboarding-sent =
+    🎉 <b>Danke, { $name }! Deine Bewerbung ist unterwegs.</b>
+    Die Koordination liest sie, und ich schreibe dir, sobald es eine Antwort gibt. Bis dahin musst du nichts tun.
+onboarding-new-application = 📬 <b>{ $name }</b> hat sich als { $role } beworben.
+onboarding-look = Ansehen
+onboarding-invitation-needed = In dieses Programm kommt man mit einer Einladung. Frag die Koordination nach einem Link; öffne ihn, und wir machen genau hier weiter.
+onboarding-invitation-gone = Diese Einladung gilt nicht mehr: Sie ist abgelaufen oder aufgebraucht. Frag nach einer neuen.
+onboarding-already-in = Du bist schon dabei – eine Einladung brauchst du nicht. /menu zeigt dir, was du tun kannst.
+onboarding-see-you = Alles klar. Ab <b>{ $day }</b> bist du willkommen: Schreib dann einfach /apply. Viel Freude im Studium!
+onboarding-will-remind = 🔔 Gemacht. Ich schreibe dir am <b>{ $day }</b>. Viel Freude im Studium bis dahin!
+onboarding-now = 🎓 Dein neues Semester hat begonnen, und jetzt kannst du beim Mentoring mitmachen. Magst du?
+onboarding-apply = Jetzt bewerben
+
+command-privacy = Datenschutz

@@ -1,0 +1,100 @@
+door-hello =
+    👋 <b>Hello! This is Tandem.</b>
+    I accompany mentees and mentors of <b>{ $programme }</b>.
+door-language = Which language shall we speak? · In welcher Sprache?
+door-ask = May I keep what you tell me, so that you can take part?
+door-agree = ✅ Yes, I agree
+door-not-now = Not now
+door-bye = All right. Nothing about you has been stored. Come back whenever you like.
+door-again = I have thought again
+door-welcome = Welcome!
+door-new-notice = Our privacy notice has changed. Please have a look: with your yes we go on.
+
+privacy-notice =
+    🔒 <b>Privacy, in short</b>
+
+    <b>Who</b> · { $organisation } runs <b>{ $programme }</b> and is responsible for your data.
+    <b>What for</b> · to find you a partner, to keep your tandem in contact, and to show at the end what came of it.
+    <b>What</b> · the number of your Telegram account (not your telephone) and your name there, your answers here, dates of meetings. Taking part is voluntary.
+    <b>Who sees it</b> · under each question it says who may read the answer: only you, your tandem, or the coordinators too. Messages travel through Telegram, which is outside our hands: please write nothing here that you would not send by Telegram.
+    <b>How long</b> · private notes until your tandem ends, the rest for 12 months after it.
+    <b>Your rights</b> · to see, correct, take out and delete your data, and to withdraw your yes at any time. Just tell the coordinators.
+
+    <i>Version { $version } · legal basis: your consent, Art. 6 (1) (a) GDPR</i>
+privacy-organiser = The team of { $programme }
+privacy-contact = Questions about privacy: { $contact }
+
+command-start = Begin
+command-apply = Apply to take part
+
+onboarding-title = your application
+onboarding-review = <b>Have I got you right?</b>
+    .send = ✅ Send my application
+onboarding-role = What would you like to be?
+    .label = Role
+    .hint =
+        A <b>mentee</b> studies and looks for their way into work. A <b>mentor</b> is an experienced person who accompanies one.
+onboarding-level = What are you studying for?
+    .label = Studying for
+onboarding-semester = Which semester are you in?
+    .label = Semester
+onboarding-too_early =
+    Lovely that you are thinking ahead! You can join from semester { $semester } on: that is from <b>{ $day }</b>. Shall I remind you then?
+    .label = Reminder
+    .option-remind = 🔔 Yes, remind me
+    .option-later = No, thanks
+onboarding-name = What shall we call you?
+    .label = Name
+onboarding-subject = What is your subject?
+    .label = Subject
+    .hint = What you study, or studied. For example: <i>Business Informatics</i>
+onboarding-alumni = Did you study here yourself?
+    .label = Studied here
+    .option-yes = Yes
+    .option-no = No
+onboarding-employer = Where do you work?
+    .label = Employer
+onboarding-position = What do you do there?
+    .label = Position
+onboarding-sector = What kind of place is that?
+    .label = Sector
+onboarding-languages = Which languages do you speak, and how well?
+    .label = Languages
+onboarding-fields = Which fields of work interest you, or do you know?
+    .label = Fields of work
+onboarding-looks_for = What would help you most?
+    .label = Looking for
+onboarding-offers = What could you offer a mentee?
+    .label = Offers
+onboarding-about = Tell us a little about yourself.
+    .label = About me
+    .hint = Two or three sentences are enough: your path, what you are curious about, what you enjoy.
+onboarding-ways = How do you like to meet or keep in touch?
+    .label = Ways of contact
+onboarding-hours = How many hours a month can you give to your tandem?
+    .label = Hours a month
+onboarding-capacity = How many mentees would you take on at the same time?
+    .label = Mentees at most
+onboarding-works_for = Do you work for an organisation, or depend on one?
+    .label = I work for
+    .hint = A student job or a scholarship, for example. Mentor and mentee should be independent of each other, so nobody from there becomes your mentor. Several: one a line.
+onboarding-supervises = Are there organisations or chairs where you supervise or grade people?
+    .label = I supervise at
+    .hint = Mentor and mentee should be independent of each other, so nobody from there becomes your mentee. Several: one a line.
+onboarding-country = Which country do you come from?
+    .label = Country
+
+onboarding-sent =
+    🎉 <b>Thank you, { $name }! Your application is on its way.</b>
+    A coordinator reads it, and I will write to you as soon as there is an answer. You need not do anything until then.
+onboarding-new-application = 📬 <b>{ $name }</b> has applied as { $role }.
+onboarding-look = Have a look
+onboarding-invitation-needed = This programme is joined by invitation. Ask your coordinators for a link; open it, and we go on right here.
+onboarding-invitation-gone = This invitation can't be used any more: it has expired or was used up. Ask for a new one.
+onboarding-already-in = You are in already – no invitation needed. /menu shows what you can do.
+onboarding-see-you = All right. From <b>{ $day }</b> on you are welcome: just write /apply then. Enjoy your studies!
+onboarding-will-remind = 🔔 Done. I will write to you on <b>{ $day }</b>. Enjoy your studies until then!
+onboarding-now = 🎓 Your new semester has begun, and now you can join the mentoring. Would you like to?
+onboarding-apply = Apply now
+
+command-privacy = Privacy

@@ -1,0 +1,216 @@
+"""A whole programme for tests: the real bot on a file of its own, talking to a Telegram in the same process."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from telegram.error import NetworkError
+from telegram.request import RequestData
+
+from bot.app import App
+from bot.clock import SettableClock
+from bot.settings import Settings
+from bot.telegram_request import AiohttpRequest, LetterData
+from playground.people import Person
+from playground.telegram import DroppedError, Telegram, Upload
+from storage.store import Store
+from tests.bot_api import validate
+
+TOKEN = "123456:test-token-of-nobody"
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # a Monday morning, ten o'clock in Trier
+
+
+class DirectRequest(AiohttpRequest):
+    """Carries the bot's calls to a Telegram in the same process, without a network between."""
+
+    def __init__(self, server: Telegram) -> None:
+        super().__init__()
+        self.server = server
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        """Hand the call over."""
+        del method
+        params, files = _read(request_data)
+        try:
+            answer = await self.server.call(url.rpartition("/")[2], params, files)
+        except DroppedError as error:
+            raise NetworkError("the connection broke") from error
+        return answer.status, json.dumps(answer.body).encode()
+
+
+def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
+    if data is None:
+        return {}, {}
+    if not isinstance(data, LetterData):
+        return dict(data.json_parameters), {}
+    file = data.letter.file
+    files = {"document": Upload(file.name, file.content, file.mime_type)} if file else {}
+    return json.loads(data.letter.payload), files
+
+
+class World:
+    """The programme, its people and its clock. ``async with World(path) as world``."""
+
+    def __init__(self, folder: Path, *, database_url: str | None = None, **programme: Any) -> None:
+        self.clock = SettableClock(START, running=False)
+        self.telegram = Telegram(token=TOKEN, now=self.clock, check=validate)
+        self.settings = Settings(
+            telegram={"token": TOKEN, "poll_timeout": 50},
+            database={"url": database_url or f"sqlite:///{folder}/tandem.db"},
+            programme={"name": "Career International", "organisation": "Universität Trier", **programme},
+        )
+        self.people: dict[str, Person] = {}
+
+    async def __aenter__(self) -> "World":
+        await self.begin()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.end()
+        assert self.telegram.objections == []
+
+    async def begin(self) -> None:
+        """Start the bot."""
+        self.app = App(self.settings, now=self.clock, request=DirectRequest(self.telegram))
+        await self.app.__aenter__()
+        self._polling = asyncio.create_task(self.app.polling.run())
+
+    async def end(self) -> None:
+        """Stop the bot as SIGTERM does."""
+        self.app.stop()
+        await self._polling
+        await self.app.__aexit__()
+
+    async def settle(self) -> None:
+        """Wait until the bot has done all that it will do by itself."""
+        await self.telegram.acknowledged()
+        await self.app.settled()
+
+    async def turn_clock(self, **by: float) -> None:
+        """Turn the clock ahead and let what is due happen."""
+        self.clock.turn(timedelta(**by))
+        await self.app.ticks.tick()
+        await self.settle()
+
+    async def query(self, ask: Callable[[Store], Any]) -> Any:
+        """Look something up in the database."""
+        return await self.app.write(ask)
+
+    # ── people ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def stranger(self, name: str, *, language: str = "en", username: str | None = None) -> Person:
+        """Somebody with a phone who has not met the bot."""
+        user = self.telegram.add_user(name, username=username, language_code=language)
+        person = Person(self.telegram, user, self.settle)
+        self.people[name] = person
+        return person
+
+    async def joins(self, name: str, *, language: str = "en", payload: str = "") -> Person:
+        """Somebody who has accepted the privacy notice."""
+        person = self.stranger(name, language=language)
+        await person.opens(payload)
+        await person.taps("English" if language == "en" else "Deutsch")
+        await person.taps("Yes, I agree" if language == "en" else "Ja, ich bin einverstanden")
+        return person
+
+    async def coordinator(self, name: str = "Clara", *, language: str = "en") -> Person:
+        """Somebody who claims the programme with the link of the first start."""
+        assert self.app.claim_link, "somebody coordinates already"
+        return await self.joins(name, language=language, payload=self.app.claim_link.rpartition("=")[2])
+
+    async def mentee(self, name: str, *, language: str = "en") -> Person:
+        """Somebody who applies as a mentee."""
+        person = await self.joins(name, language=language)
+        await answer(person, MENTEE[language], name)
+        return person
+
+    async def mentor(self, name: str, *, language: str = "en") -> Person:
+        """Somebody who applies as a mentor."""
+        person = await self.joins(name, language=language)
+        await answer(person, MENTOR[language], name)
+        return person
+
+    async def tandem(
+        self,
+        *,
+        mentee: str = "Ana",
+        mentor: str = "Ben",
+        coordinator: Person | None = None,
+        languages: tuple[str, str] = ("en", "en"),
+    ) -> tuple[Person, Person]:
+        """Two people who are a tandem: applied, admitted, proposed to each other, both said yes."""
+        clara = coordinator or self.people.get("Clara") or await self.coordinator()
+        ana = await self.mentee(mentee, language=languages[0])
+        ben = await self.mentor(mentor, language=languages[1])
+        await admit(clara, mentee, mentor)
+        await clara.says("/pair")
+        await clara.taps(mentee)
+        await clara.taps(mentor)
+        await clara.taps("Yes, send the proposal")
+        for person, language in ((ana, languages[0]), (ben, languages[1])):
+            await person.taps("Yes, gladly" if language == "en" else "Ja, gern")
+        return ana, ben
+
+
+async def admit(coordinator: Person, *names: str) -> None:
+    """Let a coordinator admit these applicants."""
+    for name in names:
+        await coordinator.says("/applications")
+        await coordinator.taps(name)
+        await coordinator.taps("Admit")
+
+
+async def answer(person: Person, answers: list[tuple[str, str]], name: str) -> None:
+    """Go through a form: tap or type each answer ('NAME' stands for the person's own name)."""
+    for way, what in answers:
+        if way == "tap":
+            await person.taps(what)
+        else:
+            await person.says(name if what == "NAME" else what)
+
+
+MENTEE = {
+    "en": [
+        ("tap", "Mentee"), ("tap", "Master"), ("tap", "3"), ("say", "NAME"), ("say", "Business Informatics"),
+        ("say", "English C1, German B1"), ("tap", "Done"), ("tap", "IT and data"), ("tap", "Done"),
+        ("tap", "Finding an internship"), ("tap", "Done"), ("say", "I love data and rowing."),
+        ("tap", "Video call"), ("tap", "Done"), ("tap", "4"), ("tap", "Skip"), ("tap", "Skip"),
+        ("tap", "Send my application"),
+    ],
+    "de": [
+        ("tap", "Mentee"), ("tap", "Master"), ("tap", "3"), ("say", "NAME"), ("say", "Wirtschaftsinformatik"),
+        ("say", "Englisch C1, Deutsch B1"), ("tap", "Fertig"), ("tap", "IT und Daten"), ("tap", "Fertig"),
+        ("tap", "Praktikum finden"), ("tap", "Fertig"), ("say", "Ich mag Daten und Rudern."),
+        ("tap", "Videoanruf"), ("tap", "Fertig"), ("tap", "4"), ("tap", "Überspringen"), ("tap", "Überspringen"),
+        ("tap", "Bewerbung abschicken"),
+    ],
+}  # fmt: skip
+
+MENTOR = {
+    "en": [
+        ("tap", "Mentor"), ("say", "NAME"), ("say", "Economics"), ("tap", "Yes"), ("say", "Stadtwerke"),
+        ("say", "Data analyst"), ("tap", "A company"), ("say", "German native, English C1"), ("tap", "Done"),
+        ("tap", "IT and data"), ("tap", "Done"), ("tap", "Finding an internship"), ("tap", "Done"),
+        ("say", "Came from Lima ten years ago."), ("tap", "Video call"), ("tap", "Done"), ("tap", "4"),
+        ("tap", "2"), ("tap", "Skip"), ("tap", "Skip"), ("tap", "Send my application"),
+    ],
+    "de": [
+        ("tap", "Mentor*in"), ("say", "NAME"), ("say", "Volkswirtschaft"), ("tap", "Ja"), ("say", "Stadtwerke"),
+        ("say", "Datenanalyse"), ("tap", "Unternehmen"), ("say", "Deutsch Muttersprache, Englisch C1"),
+        ("tap", "Fertig"), ("tap", "IT und Daten"), ("tap", "Fertig"), ("tap", "Praktikum finden"),
+        ("tap", "Fertig"), ("say", "Vor zehn Jahren aus Lima gekommen."), ("tap", "Videoanruf"),
+        ("tap", "Fertig"), ("tap", "4"), ("tap", "2"), ("tap", "Überspringen"), ("tap", "Überspringen"),
+        ("tap", "Bewerbung abschicken"),
+    ],
+}  # fmt: skip
