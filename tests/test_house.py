@@ -75,6 +75,16 @@ def asks_the_system_for_now(tree: ast.AST) -> Iterator[int]:
                     yield node.lineno
 
 
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The dotted names that a module imports."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=str(module), names=names):
+                yield from (f"{module}.{alias.name}" for alias in names)
+
+
 def test_every_package_says_what_it_is_for() -> None:
     packages = {file.parent for file in PYTHON if floor(file) in (*HOUSE, *APART)}
     packages.discard(ROOT / "storage" / "migrations" / "versions")  # scripts that Alembic loads one by one
@@ -113,6 +123,23 @@ def test_one_clock_gives_the_time_everywhere() -> None:
 )
 def test_a_look_at_a_clock_is_noticed(code: str) -> None:
     assert list(asks_the_system_for_now(ast.parse(code))) == [1]
+
+
+def test_rooms_do_not_know_each_other() -> None:
+    rooms = {
+        file.parent for file in FILES if file.name == "en.ftl" and file.is_relative_to(ROOT / "handlers")
+    }
+    dotted = {room: named(room).replace("/", ".") + "." for room in rooms - {ROOT / "handlers"}}
+    assert dotted
+    across = [
+        f"{named(file)} imports {name}"
+        for room, own in dotted.items()
+        for file in PYTHON
+        if file.is_relative_to(room)
+        for name in imported(ast.parse(text(file)))
+        if any(f"{name}.".startswith(other) for other in dotted.values() if other != own)
+    ]
+    assert across == []
 
 
 def test_every_module_is_named_after_something() -> None:
