@@ -75,7 +75,7 @@ def demo(
     from bot.demo import demo as show_demo
 
     try:
-        code = show_demo(port, not no_browser)
+        code = show_demo(port, open_browser=not no_browser)
     except (StartError, OSError) as error:
         raise _give_up(error) from None
     raise typer.Exit(code)

@@ -15,6 +15,7 @@ from bot.clock import Ticks, system_now
 from bot.delivery import Delivery
 from bot.intake.apply import Applier
 from bot.intake.polling import AnotherInstanceError, Polling, TokenRefusedError
+from bot.logs import configure_logs
 from bot.menus import show_menus
 from bot.pacing import Pacer
 from bot.settings import Settings
@@ -204,6 +205,7 @@ async def ask_telegram_who_we_are(settings: Settings) -> str:
 
 def run(settings: Settings, announce: Callable[[str], None] = print) -> int:
     """Run the bot until SIGTERM or SIGINT; gives the exit code. Raises StartError with a sentence."""
+    configure_logs(settings.log)
     asyncio.run(_run(settings, announce))
     return 0
 

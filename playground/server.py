@@ -186,8 +186,9 @@ class Server:
 
     def __init__(self, telegram: Telegram, *, port: int = 0, routes: Sequence[BaseRoute] = ()) -> None:
         self.telegram = telegram
+        self._api = BotApi(telegram, Starlette(routes=list(routes)))
         self._config = uvicorn.Config(
-            BotApi(telegram, Starlette(routes=list(routes))),
+            self._api,
             host="127.0.0.1",
             port=port,
             http=Protocol,
@@ -219,6 +220,11 @@ class Server:
         self._uvicorn.lifespan = self._config.lifespan_class(self._config)
         await self._uvicorn.startup()
         return self
+
+    def switch_to(self, telegram: Telegram) -> None:
+        """Serve another Telegram (with the same token) from now on; calls that wait at the old one are let go."""
+        self.telegram.release()
+        self.telegram = self._api.telegram = telegram
 
     async def __aexit__(self, *_error: object) -> None:
         """Stop at once: calls that wait are let go, and open connections are closed."""

@@ -12,6 +12,7 @@ from telegram.request import RequestData
 
 from bot.app import App
 from bot.clock import SettableClock
+from bot.demo_people import MENTEE, MENTOR, accept_notice, admit, answer, say_yes, send_proposal
 from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest, LetterData
 from playground.people import Person
@@ -120,8 +121,7 @@ class World:
         """Somebody who has accepted the privacy notice."""
         person = self.stranger(name, language=language)
         await person.opens(payload)
-        await person.taps("English" if language == "en" else "Deutsch")
-        await person.taps("Yes, I agree" if language == "en" else "Ja, ich bin einverstanden")
+        await accept_notice(person, language)
         return person
 
     async def coordinator(self, name: str = "Clara", *, language: str = "en") -> Person:
@@ -154,63 +154,7 @@ class World:
         ana = await self.mentee(mentee, language=languages[0])
         ben = await self.mentor(mentor, language=languages[1])
         await admit(clara, mentee, mentor)
-        await clara.says("/pair")
-        await clara.taps(mentee)
-        await clara.taps(mentor)
-        await clara.taps("Yes, send the proposal")
-        for person, language in ((ana, languages[0]), (ben, languages[1])):
-            await person.taps("Yes, gladly" if language == "en" else "Ja, gern")
+        await send_proposal(clara, mentee, mentor)
+        await say_yes(ana, languages[0])
+        await say_yes(ben, languages[1])
         return ana, ben
-
-
-async def admit(coordinator: Person, *names: str) -> None:
-    """Let a coordinator admit these applicants."""
-    for name in names:
-        await coordinator.says("/applications")
-        await coordinator.taps(name)
-        await coordinator.taps("Admit")
-
-
-async def answer(person: Person, answers: list[tuple[str, str]], name: str) -> None:
-    """Go through a form: tap or type each answer ('NAME' stands for the person's own name)."""
-    for way, what in answers:
-        if way == "tap":
-            await person.taps(what)
-        else:
-            await person.says(name if what == "NAME" else what)
-
-
-MENTEE = {
-    "en": [
-        ("tap", "Mentee"), ("tap", "Master"), ("tap", "3"), ("say", "NAME"), ("say", "Business Informatics"),
-        ("say", "English C1, German B1"), ("tap", "Done"), ("tap", "IT and data"), ("tap", "Done"),
-        ("tap", "Finding an internship"), ("tap", "Done"), ("say", "I love data and rowing."),
-        ("tap", "Video call"), ("tap", "Done"), ("tap", "4"), ("tap", "Skip"), ("tap", "Skip"),
-        ("tap", "Send my application"),
-    ],
-    "de": [
-        ("tap", "Mentee"), ("tap", "Master"), ("tap", "3"), ("say", "NAME"), ("say", "Wirtschaftsinformatik"),
-        ("say", "Englisch C1, Deutsch B1"), ("tap", "Fertig"), ("tap", "IT und Daten"), ("tap", "Fertig"),
-        ("tap", "Praktikum finden"), ("tap", "Fertig"), ("say", "Ich mag Daten und Rudern."),
-        ("tap", "Videoanruf"), ("tap", "Fertig"), ("tap", "4"), ("tap", "Überspringen"), ("tap", "Überspringen"),
-        ("tap", "Bewerbung abschicken"),
-    ],
-}  # fmt: skip
-
-MENTOR = {
-    "en": [
-        ("tap", "Mentor"), ("say", "NAME"), ("say", "Economics"), ("tap", "Yes"), ("say", "Stadtwerke"),
-        ("say", "Data analyst"), ("tap", "A company"), ("say", "German native, English C1"), ("tap", "Done"),
-        ("tap", "IT and data"), ("tap", "Done"), ("tap", "Finding an internship"), ("tap", "Done"),
-        ("say", "Came from Lima ten years ago."), ("tap", "Video call"), ("tap", "Done"), ("tap", "4"),
-        ("tap", "2"), ("tap", "Skip"), ("tap", "Skip"), ("tap", "Send my application"),
-    ],
-    "de": [
-        ("tap", "Mentor*in"), ("say", "NAME"), ("say", "Volkswirtschaft"), ("tap", "Ja"), ("say", "Stadtwerke"),
-        ("say", "Datenanalyse"), ("tap", "Unternehmen"), ("say", "Deutsch Muttersprache, Englisch C1"),
-        ("tap", "Fertig"), ("tap", "IT und Daten"), ("tap", "Fertig"), ("tap", "Praktikum finden"),
-        ("tap", "Fertig"), ("say", "Vor zehn Jahren aus Lima gekommen."), ("tap", "Videoanruf"),
-        ("tap", "Fertig"), ("tap", "4"), ("tap", "2"), ("tap", "Überspringen"), ("tap", "Überspringen"),
-        ("tap", "Bewerbung abschicken"),
-    ],
-}  # fmt: skip

@@ -1,0 +1,157 @@
+"""``tandem demo``: the bot as it is, on a fresh database, against the playground's Telegram on this computer."""
+
+import asyncio
+import contextlib
+import signal
+import tempfile
+import webbrowser
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import App
+from bot.clock import SettableClock, system_now
+from bot.demo_guide import guide_for
+from bot.demo_people import MENTEE, MENTOR, accept_notice, admit, answer, say_yes, send_proposal
+from bot.logs import configure_logs
+from bot.settings import Settings
+from playground.page import Phone, page_routes
+from playground.people import Person
+from playground.server import Server
+from playground.telegram import Telegram
+
+TOKEN = "1:demo"  # noqa: S105 - opens nothing but this playground
+USERNAME = "TandemDemoBot"
+ANA, BEN, CLARA = 1001, 1002, 1003
+
+
+class Demo:
+    """What stands behind the page: Telegram, the bot, the clock. The page's ``Controls``."""
+
+    time_zone = "Europe/Berlin"
+    phones: Sequence[Phone] = (
+        Phone(ANA, {"en": "wants to be a mentee", "de": "möchte Mentee werden"}),
+        Phone(BEN, {"en": "mentor", "de": "Mentor"}),
+        Phone(CLARA, {"en": "coordinator", "de": "Koordinatorin"}),
+    )
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self.folder = folder
+        self._round = 0
+        self._turning = asyncio.Lock()
+        self.clock = SettableClock(_morning(self.time_zone))
+        self.telegram = self._new_telegram()
+        self.server = Server(self.telegram, port=port, routes=page_routes(self, guide_for(ANA, BEN, CLARA)))
+
+    def now(self) -> datetime:
+        """The playground's time."""
+        return self.clock()
+
+    async def turn_clock(self, by: timedelta) -> None:
+        """Turn the clock ahead and let the bot do what is due."""
+        async with self._turning:
+            self.clock.turn(by)
+            await self.app.ticks.tick()
+            await self._settle()
+
+    async def start_over(self) -> None:
+        """Bring everything to its beginning: new chats, a new database, the bot anew."""
+        async with self._turning:
+            await self._stop_bot()
+            self.clock = SettableClock(_morning(self.time_zone))
+            self.telegram = self._new_telegram()
+            self.server.switch_to(self.telegram)
+            await self._start_bot()
+
+    async def run(self, announce: Callable[[str], None], opened: Callable[[str], object]) -> None:
+        """Serve until SIGINT or SIGTERM; ``opened`` gets the page's address once there is something to see."""
+        ending = asyncio.Event()
+        for end in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(end, ending.set)
+        async with self.server:
+            announce("Bringing the first people together …")
+            await self._start_bot()
+            announce(f"The playground is open at {self.server.url} (Ctrl+C ends it).")
+            opened(self.server.url)
+            await ending.wait()
+            await self._stop_bot()
+
+    # ── the bot ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _new_telegram(self) -> Telegram:
+        telegram = Telegram(token=TOKEN, bot_username=USERNAME, bot_name="Tandem", now=self.clock)
+        telegram.add_user("Ana", id=ANA, username="ana_demo")
+        telegram.add_user("Ben", id=BEN, username="ben_demo")
+        telegram.add_user("Clara", id=CLARA, username="clara_demo")
+        return telegram
+
+    async def _start_bot(self) -> None:
+        self._round += 1
+        settings = Settings.model_validate(
+            {
+                "telegram": {"token": TOKEN, "api_url": self.server.url},
+                "database": {"url": f"sqlite:///{self.folder}/round-{self._round}.db"},
+                "programme": {"name": "Career International", "organisation": "Universität Trier"},
+                "coordinators": [CLARA],
+                "delivery": {"per_second": 1000, "per_chat_per_second": 1000},  # nobody limits this server
+                "log": {"level": "warning"},
+            }
+        )
+        configure_logs(settings.log)
+        self.app = App(settings, now=self.clock)
+        await self.app.__aenter__()
+        self._serving = asyncio.create_task(self.app.serve())
+        await self._bring_people_together()
+
+    async def _stop_bot(self) -> None:
+        self.app.stop()
+        await self._serving
+        await self.app.__aexit__()
+
+    async def _settle(self) -> None:
+        await self.telegram.acknowledged()
+        await self.app.settled()
+
+    # ── the first people ────────────────────────────────────────────────────────────────────────────────
+
+    async def _bring_people_together(self) -> None:
+        """A coordinator with work to do, and a mentor who knows one mentee already. Ana has not begun."""
+        clara = await self._joins(CLARA, "en")
+        ben = await self._joins(BEN, "en")
+        await answer(ben, MENTOR["en"], "Ben")
+        mei = await self._joins(self.telegram.add_user("Mei").id, "en")
+        await answer(mei, MENTEE["en"], "Mei")
+        await admit(clara, "Ben", "Mei")
+        await send_proposal(clara, "Mei", "Ben")
+        await say_yes(mei, "en")
+        await say_yes(ben, "en")
+        yusuf = await self._joins(self.telegram.add_user("Yusuf", language_code="de").id, "de")
+        await answer(yusuf, MENTEE["de"], "Yusuf")
+
+    async def _joins(self, user_id: int, language: str) -> Person:
+        person = Person(self.telegram, self.telegram.users[user_id], self._settle)
+        await person.opens()
+        await accept_notice(person, language)
+        return person
+
+
+def _morning(zone: str) -> datetime:
+    """Ten o'clock today, on a Sunday tomorrow: an hour at which prompts may come."""
+    today = system_now().astimezone(ZoneInfo(zone))
+    ten = today.replace(hour=10, minute=0, second=0, microsecond=0)
+    return ten + timedelta(days=1) if ten.isoweekday() == 7 else ten
+
+
+def demo(port: int, *, open_browser: bool, announce: Callable[[str], None] = print) -> int:
+    """Serve the playground until it is stopped; gives the exit code. Raises OSError when the port is taken."""
+    opened: Callable[[str], object] = webbrowser.open if open_browser else (lambda _url: None)
+    with tempfile.TemporaryDirectory(prefix="tandem-demo-") as folder, contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_run(Path(folder), port, announce, opened))
+    return 0
+
+
+async def _run(
+    folder: Path, port: int, announce: Callable[[str], None], opened: Callable[[str], object]
+) -> None:
+    await Demo(folder, port).run(announce, opened)
