@@ -24,13 +24,20 @@ class Phone:
 class GuideStep:
     """One thing a newcomer may try, and the phone (and, if so, the clock) to do it with.
 
-    It is done as soon as a message of the bot in that phone has `done_when` (a regular expression) in it.
+    It is done as soon as a message of the bot has `done_when` (a regular expression) in it: in that phone, or
+    in the phone of `seen_by` where somebody else hears of it.
     """
 
     text: Words
     phone: int
     done_when: str
     clock: bool = False
+    seen_by: int | None = None
+
+    @property
+    def watched(self) -> int:
+        """Whose chat shows that it is done."""
+        return self.phone if self.seen_by is None else self.seen_by
 
     def is_done_by(self, chat: Chat) -> bool:
         """Whether the bot has said it in this chat, now or before an edit."""

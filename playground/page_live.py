@@ -136,7 +136,7 @@ class Live:
         by_id = {chat.id: chat for chat in chats}
         before = self._done
         self._done = [
-            done or (step.phone in by_id and step.is_done_by(by_id[step.phone]))
+            done or (step.watched in by_id and step.is_done_by(by_id[step.watched]))
             for done, step in zip(before, self.guide, strict=True)
         ]
         return self._done != before

@@ -379,6 +379,17 @@ async def test_steps_are_ticked_off_and_stay_so(page: Page, stage: Stage) -> Non
     assert (await page.hears("state"))["done"] == [False, False]
 
 
+async def test_a_step_in_one_phone_may_show_in_another(stage: Stage) -> None:
+    admitting = GuideStep({"en": "Admit Ana"}, CLARA, "you are in", seen_by=ANA)
+    server = Server(stage.telegram, routes=page_routes(stage, [admitting]))
+    async with server, aiohttp.ClientSession() as session:
+        page = Page(session, server.url)
+        assert (await page.opens())["guide"][0]["phone"] == CLARA
+        stage.telegram.start(ANA)
+        await bot_says(stage, ANA, "Ana, you are in!")
+        assert (await page.hears("guide"))["done"] == [True]
+
+
 # Who may not.
 
 
