@@ -52,10 +52,8 @@ def run(config: Config = None) -> None:
     settings = _settings(config)
     from bot.app import StartError
     from bot.app import run as run_bot
-    from bot.logbook import keep_log
     from storage.database import DatabaseError
 
-    keep_log(settings.log, settings.telegram.token.get_secret_value())
     try:
         code = run_bot(settings)
     except (StartError, DatabaseError) as error:
