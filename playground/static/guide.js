@@ -1,7 +1,7 @@
 // The strip for newcomers: a few things to try, ticked off as they are done.
 
 import { button, element, icon } from "./dom.js";
-import { label, memory, pick, text, words } from "./texts.js";
+import { label, memory, pick, words } from "./texts.js";
 
 export class Guide {
   /** `world`: `nameOf(id)` of a phone's person, `show(id)`, `clockNode`. */
@@ -10,6 +10,7 @@ export class Guide {
     this.world = world;
     this.steps = [];
     this.done = [];
+    this.peeked = null;
   }
 
   get current() {
@@ -33,6 +34,7 @@ export class Guide {
 
   tick(done) {
     this.done = done;
+    this.peeked = null;
     this.draw();
   }
 
@@ -44,25 +46,36 @@ export class Guide {
     }
     this.world.clockNode.classList.toggle("to-use", Boolean(current?.clock));
     this.world.changed();
-    const finished = this.steps.length > 0 && !this.steps.some((_, index) => !this.done[index]);
     this.node.replaceChildren(
       words(element("h2"), "try-first"),
-      finished ? words(element("p", { class: "over" }), "guide-over") : this.list(current),
-      label(button({ class: "tool", onclick: () => { memory.set("guide", "hidden"); this.draw(); } }, icon("close")), "hide-guide"));
-    const strip = this.node.querySelector("ol");
-    if (strip) strip.scrollLeft = (strip.querySelector(".current")?.offsetLeft ?? 0) - strip.offsetLeft;
+      element("ol", {}, ...this.steps.map((step, index) => this.number(step, index, current))),
+      this.sentence(this.peeked ?? current),
+      label(button({ class: "tool", onclick: () => this.hide() }, icon("close")), "hide-guide"));
   }
 
-  list(current) {
-    return element("ol", {}, ...this.steps.map((step, index) => {
-      const done = this.done[index];
-      const item = element("li", { class: done ? "done" : step === current ? "current" : undefined, "aria-current": step === current ? "step" : undefined },
-        element("span", { class: "number", "aria-hidden": "true" }, done ? icon("tick") : `${index + 1}`),
-        element("span", { class: "step" },
-          button({ class: "step-phone", onclick: () => this.world.show(step.phone) }, element("bdi", {}, this.world.nameOf(step.phone))),
-          " ", pick(step.text),
-          done ? element("span", { class: "for-readers" }, ` (${text("step-done")})`) : null));
-      return item;
-    }));
+  /** A step's number or tick; a tap shows what it says. */
+  number(step, index, current) {
+    const done = this.done[index];
+    const filled = { number: index + 1, total: this.steps.length, step: pick(step.text) };
+    return element("li", { class: done ? "done" : step === current ? "current" : undefined, "aria-current": step === current ? "step" : undefined },
+      label(button({ class: "number", onclick: () => this.peek(step) }, done ? icon("tick") : `${index + 1}`),
+        done ? "step-done" : "step", filled));
+  }
+
+  sentence(step) {
+    if (!step) return words(element("p", { class: "step" }), "guide-over");
+    return element("p", { class: "step" }, `${pick(step.text)} `,
+      button({ class: "step-phone", onclick: () => this.world.show(step.phone) }, "→ ", element("bdi", {}, this.world.nameOf(step.phone))));
+  }
+
+  peek(step) {
+    this.peeked = this.peeked === step ? null : step;
+    this.draw();
+    this.node.querySelectorAll(".number")[this.steps.indexOf(step)].focus();
+  }
+
+  hide() {
+    memory.set("guide", "hidden");
+    this.draw();
   }
 }
