@@ -205,7 +205,7 @@ async def ask_telegram_who_we_are(settings: Settings) -> str:
 
 def run(settings: Settings, announce: Callable[[str], None] = print) -> int:
     """Run the bot until SIGTERM or SIGINT; gives the exit code. Raises StartError with a sentence."""
-    configure_logs(settings.log)
+    configure_logs(settings.log, settings.telegram.token.get_secret_value())
     asyncio.run(_run(settings, announce))
     return 0
 

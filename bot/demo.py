@@ -98,7 +98,7 @@ class Demo:
                 "log": {"level": "warning"},
             }
         )
-        configure_logs(settings.log)
+        configure_logs(settings.log, TOKEN)
         self.app = App(settings, now=self.clock)
         await self.app.__aenter__()
         self._serving = asyncio.create_task(self.app.serve())

@@ -7,57 +7,48 @@ def guide_for(mentee: int, mentor: int, coordinator: int) -> tuple[GuideStep, ..
     """The steps, each in the phone of the person who does it."""
     return (
         GuideStep(
-            {
-                "en": "Ana is new. Tap Start, accept the notice and apply as a mentee.",
-                "de": "Ana ist neu. Tippe auf Start, stimme zu und bewirb dich als Mentee.",
-            },
+            {"en": "Tap Start and apply as a mentee.", "de": "Tippe auf Start und bewirb dich als Mentee."},
             mentee,
             r"Your application is on its way|Deine Bewerbung ist unterwegs",
         ),
         GuideStep(
             {
-                "en": "Clara coordinates. Write /applications, look at Ana’s and admit her.",
-                "de": "Clara koordiniert. Schreib /applications, sieh dir Ana an und nimm sie auf.",
+                "en": "Have a look at Ana’s application and admit her.",
+                "de": "Sieh dir Anas Bewerbung an, nimm sie auf.",
             },
-            mentee,
-            r"you are in!|Du bist dabei!",
+            coordinator,
+            r"Ana (is in|ist dabei)",
         ),
         GuideStep(
-            {
-                "en": "Still Clara: bring Ana and Ben together with /pair.",
-                "de": "Noch einmal Clara: Bring mit /pair Ana und Ben zusammen.",
-            },
+            {"en": "Bring Ana and Ben together: /pair", "de": "Bring Ana und Ben zusammen: /pair"},
             coordinator,
             r"(Sent|Unterwegs): Ana",
         ),
         GuideStep(
-            {"en": "Ana and Ben each say yes.", "de": "Ana und Ben sagen beide Ja."},
-            mentee,
-            r"(are a tandem now|seid jetzt ein Tandem)",
-        ),
-        GuideStep(
-            {
-                "en": "Ana sets a goal: /goals.",
-                "de": "Ana setzt sich ein Ziel: /goals.",
-            },
+            {"en": "Say yes to Ana, and in her phone to Ben.", "de": "Sag Ja zu Ana, und bei ihr zu Ben."},
             mentor,
-            r"(goal|Ziel)",
+            r"You and Ana are a tandem|Du und Ana seid jetzt ein Tandem",
         ),
+        GuideStep({"en": "Set a goal: /goals", "de": "Setz dir ein Ziel: /goals"}, mentee, GOAL_IS_SET),
         GuideStep(
             {
-                "en": "Ana plans a meeting with Ben: /meeting. Ben confirms it.",
-                "de": "Ana plant ein Treffen mit Ben: /meeting. Ben bestätigt es.",
+                "en": "Plan a meeting: /meeting. Ben confirms it.",
+                "de": "Plan ein Treffen: /meeting. Ben bestätigt es.",
             },
             mentee,
-            r"\.ics|calendar|Kalender",
+            MEETING_IS_CONFIRMED,
         ),
         GuideStep(
             {
                 "en": "Turn the clock five weeks ahead: contact has lapsed, and Ana is nudged.",
-                "de": "Stell die Uhr fünf Wochen vor: Der Kontakt ist eingeschlafen, und Ana wird angestupst.",
+                "de": "Stell die Uhr fünf Wochen vor: Der Kontakt schläft ein, Ana bekommt einen Anstoß.",
             },
             mentee,
             r"how are things with|wie läuft es mit",
             clock=True,
         ),
     )
+
+
+GOAL_IS_SET = r"goal is set|Ziel steht"
+MEETING_IS_CONFIRMED = r"calendar|Kalender"

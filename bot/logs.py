@@ -1,27 +1,56 @@
-"""What the operator reads: one line an event, with ids and never people's words."""
+"""What the bot tells its operator: one line for each event, on stderr. Numbers of people, never their words."""
 
 import logging
 import sys
+from typing import Any
 
 import structlog
+from structlog.typing import Processor, WrappedLogger
 
 from bot.settings import Log
 
 
-def configure_logs(settings: Log) -> None:
-    """Write log lines to standard error, for reading or as JSON. Traces carry no local variables."""
-    rendering: list[structlog.typing.Processor] = (
-        [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
-        if settings.format == "json"
-        else [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
-    )
+def configure_logs(settings: Log, secret: str = "") -> None:
+    """Write the log as the settings ask; ``secret`` (the token, which stands in addresses) is never written."""
+    readable = settings.format == "console"
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            *rendering,
+            *([] if readable else [structlog.processors.format_exc_info]),
+            _reader() if readable else structlog.processors.JSONRenderer(ensure_ascii=False),
+            _without(secret),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(settings.level.upper())),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
+        wrapper_class=structlog.make_filtering_bound_logger(
+            logging.getLevelNamesMapping()[settings.level.upper()]
+        ),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
+    root = logging.getLogger()
+    if not any(isinstance(handler, FromLibraries) for handler in root.handlers):
+        root.addHandler(FromLibraries(logging.WARNING))  # below that, libraries log what people write
+
+
+class FromLibraries(logging.Handler):
+    """Brings what libraries complain about into the same log."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Hand one complaint on."""
+        complaint = record.getMessage()
+        structlog.get_logger().log(
+            record.levelno, "library", logger=record.name, complaint=complaint, exc_info=record.exc_info
+        )
+
+
+def _reader() -> Processor:
+    """Lines for people. Traces show no local variables: they hold what people wrote."""
+    return structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+    )
+
+
+def _without(secret: str) -> Processor:
+    def remove(_logger: WrappedLogger, _method: str, line: Any) -> str:
+        return str(line).replace(secret, "…") if secret else str(line)
+
+    return remove

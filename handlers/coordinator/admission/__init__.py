@@ -27,8 +27,8 @@ class Reason(BaseModel):
     message: str | None = None
 
 
-def list_applications(turn: Turn, page: str = "0") -> None:
-    """Show who waits for an answer, the longest waiting first."""
+def list_applications(turn: Turn, page: str = "0", news: Say | None = None) -> None:
+    """Show who waits for an answer, the longest waiting first; above it what has just been done."""
     waiting = people.applications(turn.store)
     start = int(page) * PAGE if page.isdecimal() else 0
     rows = [
@@ -40,7 +40,7 @@ def list_applications(turn: Turn, page: str = "0") -> None:
         turns.append(button("‹", LIST, start // PAGE - 1))
     if len(waiting) > start + PAGE:
         turns.append(button("›", LIST, start // PAGE + 1))
-    turn.show(screen(say("admission-list", count=len(waiting)), rows=[*rows, turns]))
+    turn.show(screen(news, say("admission-list", count=len(waiting)), rows=[*rows, turns]))
 
 
 def show_application(turn: Turn, enrolment_id: str) -> None:
@@ -69,8 +69,7 @@ def admit(turn: Turn, enrolment_id: str) -> None:
         enrolment.person, screen(say("admission-welcome", name=enrolment.person.name, role=enrolment.role))
     )
     turn.refresh_menu(enrolment.person)
-    turn.toast = say("admission-admitted", name=enrolment.person.name)
-    list_applications(turn)
+    list_applications(turn, news=say("admission-admitted", name=enrolment.person.name))
 
 
 def ask_before_declining(turn: Turn, enrolment_id: str) -> None:
@@ -89,8 +88,7 @@ def decline(turn: Turn, reason: Reason, subject: Mapping[str, Json]) -> None:
     words = say("admission-words", words=reason.message) if reason.message else None
     turn.tell(enrolment.person, screen(say("admission-sorry", name=enrolment.person.name), words))
     turn.refresh_menu(enrolment.person)
-    turn.toast = say("admission-declined", name=enrolment.person.name)
-    list_applications(turn)
+    list_applications(turn, news=say("admission-declined", name=enrolment.person.name))
 
 
 def _decide(turn: Turn, enrolment: Enrolment, status: EnrolmentStatus) -> None:
@@ -133,7 +131,7 @@ ROOM = Room(
     forms=(Form(DECLINING, COORDINATOR),),
     commands=(Command("applications", lambda turn, _payload: list_applications(turn), COORDINATOR, menu=60),),
     actions=(
-        Action(LIST, list_applications, COORDINATOR),
+        Action(LIST, lambda turn, page: list_applications(turn, page), COORDINATOR),
         Action(SHOW, show_application, COORDINATOR),
         Action(ADMIT, admit, COORDINATOR),
         Action(DECLINE, ask_before_declining, COORDINATOR),

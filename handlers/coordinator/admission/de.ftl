@@ -14,8 +14,8 @@ admission-welcome =
 admission-sorry =
     Danke für deine Bewerbung, { $name }. Diesmal können wir dir keinen Platz anbieten. Für die nächste Runde kannst du dich gern wieder bewerben.
 admission-words = Ein Wort von der Koordination: { $words }
-admission-admitted = { $name } ist dabei.
-admission-declined = { $name } weiß freundlich Bescheid.
+admission-admitted = ✅ <b>{ $name }</b> ist dabei und weiß es schon.
+admission-declined = <b>{ $name }</b> weiß freundlich Bescheid.
 admission-already = Das ist schon entschieden.
 admission-unknown = Diese Bewerbung gibt es nicht mehr.
 admission-status = <b>{ $status }</b> · { $day }

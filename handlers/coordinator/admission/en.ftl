@@ -14,8 +14,8 @@ admission-welcome =
 admission-sorry =
     Thank you for your application, { $name }. This time we can’t offer you a place. You are welcome to apply again for the next round.
 admission-words = A word from the coordinators: { $words }
-admission-admitted = { $name } is in.
-admission-declined = { $name } has been told kindly.
+admission-admitted = ✅ <b>{ $name }</b> is in, and knows it.
+admission-declined = <b>{ $name }</b> has been told kindly.
 admission-already = This has been decided already.
 admission-unknown = This application is no longer there.
 admission-status = <b>{ $status }</b> · { $day }
