@@ -6,6 +6,7 @@ modules are imported by the command that needs them, so that ``--help`` is there
 
 import asyncio
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -55,7 +56,7 @@ def run(config: Config = None) -> None:
     from storage.database import DatabaseError
 
     try:
-        code = run_bot(settings)
+        code = run_bot(settings, announce=say)
     except (StartError, DatabaseError) as error:
         raise _give_up(error) from None
     raise typer.Exit(code)
@@ -69,12 +70,14 @@ def demo(
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Only say where the page is.")] = False,
 ) -> None:
     """Try the bot in a browser: a mentee, a mentor and a coordinator side by side, without a token."""
+    if _is_taken(port):
+        raise _give_up(f"Port {port} is taken. Take another one: tandem demo --port {port % 65535 + 1}")
     from bot.app import StartError
     from bot.demo import demo as show_demo
 
     try:
-        code = show_demo(port, open_browser=not no_browser)
-    except (StartError, OSError) as error:
+        code = show_demo(port, open_browser=not no_browser, announce=say)
+    except StartError as error:
         raise _give_up(error) from None
     raise typer.Exit(code)
 
@@ -131,6 +134,17 @@ def _tandem(
         except PackageNotFoundError:
             say("tandem, from a folder in which it is not installed")
         raise typer.Exit
+
+
+def _is_taken(port: int) -> bool:
+    """Tell whether another program listens there, or we may not: uvicorn would end the process without a word."""
+    with socket.socket() as attempt:
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind(("127.0.0.1", port))
+        except OSError:
+            return True
+    return False
 
 
 def _settings(config: Path | None, *, need_token: bool = True) -> "Settings":

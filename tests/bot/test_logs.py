@@ -1,17 +1,23 @@
 import json
+import logging
 from collections.abc import Iterator
 
 import pytest
 import structlog
 
-from bot.logs import configure_logs
+from bot.logs import FromLibraries, configure_logs
 from bot.settings import Log
+
+TOKEN = "123456:SecretSecretSecret"
 
 
 @pytest.fixture(autouse=True)
 def _afterwards_as_before() -> Iterator[None]:
     yield
     structlog.reset_defaults()
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, FromLibraries)]:
+        root.removeHandler(handler)
 
 
 def fail_over_a_note() -> None:
@@ -22,32 +28,54 @@ def fail_over_a_note() -> None:
         structlog.get_logger().exception("update.failed", number=7)
 
 
+def last_line(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    found: dict[str, object] = json.loads(capsys.readouterr().err.splitlines()[-1])
+    return found
+
+
 def test_a_line_can_be_read_by_people(capsys: pytest.CaptureFixture[str]) -> None:
-    configure_logs(Log())
+    configure_logs(Log(), TOKEN)
     structlog.get_logger().info("delivery.held", seconds=3)
     line = capsys.readouterr().err
-    assert "delivery.held" in line
-    assert "seconds" in line
+    assert line.partition(" ")[2].split() == ["[info", "]", "delivery.held", "seconds=3"]
 
 
 def test_a_line_can_be_read_by_a_collector(capsys: pytest.CaptureFixture[str]) -> None:
-    configure_logs(Log(format="json"))
+    configure_logs(Log(format="json"), TOKEN)
     structlog.get_logger().info("delivery.held", seconds=3)
-    line = json.loads(capsys.readouterr().err)
-    assert line.pop("timestamp").endswith("Z")
+    line = last_line(capsys)
+    assert str(line.pop("timestamp")).endswith("Z")
     assert line == {"event": "delivery.held", "level": "info", "seconds": 3}
 
 
 def test_the_level_says_what_is_worth_a_line(capsys: pytest.CaptureFixture[str]) -> None:
-    configure_logs(Log(level="warning"))
+    configure_logs(Log(level="warning"), TOKEN)
     structlog.get_logger().info("delivery.held")
     assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("form", ["console", "json"])
 def test_a_trace_shows_where_but_not_what(form: str, capsys: pytest.CaptureFixture[str]) -> None:
-    configure_logs(Log.model_validate({"format": form}))
+    configure_logs(Log.model_validate({"format": form}), TOKEN)
     fail_over_a_note()
     trace = capsys.readouterr().err
     assert "in fail_over_a_note" in trace
     assert "what Ana wrote" not in trace
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_the_token_is_never_written(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logs(Log.model_validate({"format": form}), TOKEN)
+    structlog.get_logger().error("polling.again", reason=f"no answer from /bot{TOKEN}/getMe")
+    line = capsys.readouterr().err
+    assert "/bot…/getMe" in line
+    assert TOKEN not in line
+
+
+def test_libraries_complain_in_the_same_log(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logs(Log(format="json"), TOKEN)
+    configure_logs(Log(format="json"), TOKEN)
+    logging.getLogger("asyncio").warning("slow: %s", 3)
+    logging.getLogger("telegram").info("somebody's words")
+    lines = capsys.readouterr().err.splitlines()
+    assert [json.loads(line)["complaint"] for line in lines] == ["slow: 3"]

@@ -1,0 +1,285 @@
+import asyncio
+import os
+import re
+import signal
+import socket
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import structlog
+
+from bot import __main__ as command_line
+from bot.settings import ENVIRONMENT
+from playground.server import Server
+from playground.telegram import Telegram
+
+TOKEN = "123456:test-token-of-nobody"
+ROOT = Path(__file__).parents[2]
+NO_TOKEN = (
+    "✗ telegram.token is not set; it should be the token that @BotFather gave you: a number, a colon, letters, "
+    'for example "123456:ABC-…". Put it into the environment as TANDEM_TELEGRAM__TOKEN, '
+    "or into a file: cp config.example.toml config.toml\n"
+)
+
+
+@dataclass
+class Outcome:
+    """What a command printed, and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass
+class CommandLine:
+    """Somebody at a terminal, in an empty folder."""
+
+    monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str]
+
+    def types(self, *words: str) -> Outcome:
+        """Run ``tandem`` with these words."""
+        self.monkeypatch.setattr(sys, "argv", ["tandem", *words])
+        with pytest.raises(SystemExit) as end:
+            command_line.main()
+        printed = self.capsys.readouterr()
+        return Outcome(int(end.value.code or 0), printed.out, printed.err)
+
+
+@pytest.fixture
+def terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[CommandLine]:
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.upper().startswith(ENVIRONMENT)]:
+        monkeypatch.delenv(name)
+    yield CommandLine(monkeypatch, capsys)
+    structlog.reset_defaults()  # a command sets the log up for the whole process
+
+
+@contextmanager
+def started(*words: str) -> Iterator[subprocess.Popen[str]]:
+    """``tandem`` as a process of its own, which ends with the test at the latest."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "bot", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:  # noqa: S603
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture(scope="module")
+def telegram_url() -> Iterator[str]:
+    """A Telegram on this machine that knows TOKEN, for as long as this file's tests run."""
+    ready, done = threading.Event(), threading.Event()
+    address: list[str] = []
+
+    async def serve() -> None:
+        async with Server(Telegram(token=TOKEN, bot_username="tandem_bot")) as server:
+            address.append(server.url)
+            ready.set()
+            await asyncio.to_thread(done.wait)
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),))
+    thread.start()
+    ready.wait()
+    yield address[0]
+    done.set()
+    thread.join()
+
+
+@pytest.fixture
+def configured(terminal: CommandLine, telegram_url: str) -> CommandLine:
+    """The same person, with a config.toml."""
+    Path("config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{telegram_url}"\n')
+    return terminal
+
+
+# ── finding one's way ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_help_names_every_command(terminal: CommandLine) -> None:
+    told = terminal.types("--help")
+    assert told.code == 0
+    assert re.findall(r"^\W*(run|demo|check|migrate|backup)  ", told.out, re.MULTILINE) == [
+        "run",
+        "demo",
+        "check",
+        "migrate",
+        "backup",
+    ]
+
+
+def test_without_a_command_the_help_is_shown(terminal: CommandLine) -> None:
+    told = terminal.types()
+    assert told.code == 2
+    assert "tandem [OPTIONS] COMMAND" in told.out + told.err
+
+
+def test_a_mistyped_command_is_answered_with_a_sentence(terminal: CommandLine) -> None:
+    told = terminal.types("chekc")
+    assert (told.code, told.out) == (2, "")
+    assert "No such command 'chekc'" in told.err
+
+
+def test_the_version_is_told(terminal: CommandLine) -> None:
+    told = terminal.types("--version")
+    assert told.code == 0
+    assert re.fullmatch(r"tandem \S+\n|tandem, from a folder in which it is not installed\n", told.out)
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = ["telegram", "sqlalchemy", "pydantic", "uvicorn", "handlers", "playground"]
+    script = f"import sys, bot.__main__; print([name for name in {heavy} if name in sys.modules])"
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert ended.stdout == b"[]\n"
+
+
+# ── check ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_check_finds_everything_in_order(configured: CommandLine) -> None:
+    configured.types("migrate")
+    assert configured.types("check") == Outcome(
+        0,
+        "✓ The settings are complete.\n"
+        "✓ sqlite:///tandem.db answers (tables at 0001)\n"
+        "✓ Telegram knows the token: the bot is @tandem_bot.\n",
+        "",
+    )
+
+
+def test_check_tells_about_settings_first(terminal: CommandLine) -> None:
+    assert terminal.types("check") == Outcome(
+        1, f"{NO_TOKEN}Database and token were not tried: the settings come first.\n", ""
+    )
+
+
+def test_check_tells_each_thing_that_fails(configured: CommandLine) -> None:
+    configured.monkeypatch.setenv("TANDEM_TELEGRAM__TOKEN", "123456:refused")
+    configured.monkeypatch.setenv("TANDEM_DATABASE__URL", "sqlite:////nowhere/tandem.db")
+    told = configured.types("check")
+    assert (told.code, told.err) == (1, "")
+    assert [line[:38] for line in told.out.splitlines()] == [
+        "✓ The settings are complete.",
+        "✗ The database does not answer: unable",
+        "✗ Telegram does not know this token (t",
+    ]
+
+
+def test_check_tells_when_telegram_cannot_be_reached(configured: CommandLine) -> None:
+    configured.monkeypatch.setenv("TANDEM_TELEGRAM__API_URL", "http://127.0.0.1:1")
+    told = configured.types("check")
+    assert told.code == 1
+    assert "✗ Telegram does not answer at http://127.0.0.1:1" in told.out
+
+
+# ── migrate and backup ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_migrate_needs_no_token_and_happens_once(terminal: CommandLine) -> None:
+    first, second = terminal.types("migrate"), terminal.types("migrate")
+    assert (first.code, first.err) == (0, "")
+    assert first.out.startswith("Applied 0001")
+    assert second == Outcome(0, "The tables are up to date: nothing to do.\n", "")
+
+
+def test_backup_copies_what_is_there_for_its_owner_alone(terminal: CommandLine) -> None:
+    terminal.types("migrate")
+    told = terminal.types("backup", "copy.db")
+    assert (told.code, told.err) == (0, "")
+    assert re.fullmatch(
+        r"tandem\.db is now also in copy\.db \([\d,]+ KiB\), which only you can read\.\n", told.out
+    )
+    assert stat.S_IMODE(Path("copy.db").stat().st_mode) == 0o600
+    copy = sqlite3.connect("copy.db")
+    assert copy.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+    copy.close()
+
+
+def test_backup_overwrites_nothing(terminal: CommandLine) -> None:
+    terminal.types("migrate")
+    Path("copy.db").write_text("precious")
+    assert terminal.types("backup", "copy.db") == Outcome(
+        1, "", "✗ copy.db exists already; name a new file.\n"
+    )
+    assert Path("copy.db").read_text() == "precious"
+
+
+def test_backup_of_nothing_makes_nothing(terminal: CommandLine) -> None:
+    assert terminal.types("backup", "copy.db") == Outcome(
+        1, "", "✗ There is no database tandem.db here yet.\n"
+    )
+    assert list(Path().iterdir()) == []
+
+
+def test_backup_of_postgresql_points_to_its_own_tool(terminal: CommandLine) -> None:
+    terminal.monkeypatch.setenv("TANDEM_DATABASE__URL", "postgresql://db/tandem")
+    assert terminal.types("backup", "copy.db") == Outcome(
+        1, "", "✗ This is a PostgreSQL database: back it up with pg_dump.\n"
+    )
+
+
+# ── run ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "command", [["run"], ["run", "--config", "other.toml"], ["migrate", "--config", "."]]
+)
+def test_settings_that_cannot_be_used_end_in_a_sentence(command: list[str], terminal: CommandLine) -> None:
+    told = terminal.types(*command)
+    assert (told.code, told.out) == (1, "")
+    assert told.err.startswith("✗ ")
+    assert "Traceback" not in told.err
+
+
+def test_a_refused_token_ends_the_bot_with_a_sentence(configured: CommandLine) -> None:
+    configured.monkeypatch.setenv("TANDEM_TELEGRAM__TOKEN", "123456:refused")
+    told = configured.types("run")
+    assert told.code == 1
+    assert told.err.splitlines()[-1].startswith("✗ Telegram does not know this token (telegram.token).")
+    assert "123456:refused" not in told.out + told.err
+
+
+@pytest.mark.processes
+def test_the_bot_runs_until_it_is_told_to_stop(configured: CommandLine) -> None:
+    with started("run") as bot:
+        assert bot.stdout is not None
+        assert bot.stdout.readline() == "@tandem_bot is running.\n"
+        bot.send_signal(signal.SIGTERM)
+        assert bot.wait(timeout=20) == 0
+
+
+# ── demo ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_demo_on_a_taken_port_names_another(terminal: CommandLine) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        assert terminal.types("demo", "--port", str(port)) == Outcome(
+            1, "", f"✗ Port {port} is taken. Take another one: tandem demo --port {port % 65535 + 1}\n"
+        )
+
+
+@pytest.mark.processes
+def test_the_demo_says_where_it_is_until_it_is_told_to_stop(terminal: CommandLine) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with started("demo", "--no-browser", "--port", str(port)) as demo:
+        assert demo.stdout is not None
+        assert demo.stdout.readline() == "Bringing the first people together …\n"
+        assert demo.stdout.readline() == (
+            f"The playground is open at http://127.0.0.1:{port} (Ctrl+C ends it).\n"
+        )
+        demo.send_signal(signal.SIGINT)
+        assert demo.wait(timeout=20) == 0
