@@ -15,6 +15,12 @@ from mentoring.words import Visibility
 
 Answers = Mapping[str, Json]
 
+REVIEW = "review"
+"""In place of a step's name: the buttons of the review."""
+
+FLOW_NAME_CHARS, STEP_NAME_CHARS = 10, 14
+"""With these, and what fields promise of their values, every button fits into 64 bytes."""
+
 
 def always(_answers: Answers) -> bool:
     """A question that everybody is asked."""
@@ -63,6 +69,14 @@ class Flow:
     finish: Callable[[Any, Any, Mapping[str, Json]], None]
     facts: Callable[[Any, Mapping[str, Json]], Mapping[str, Any]] | None = None
     review: bool = True
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for names that could clash, or whose buttons might not fit into 64 bytes."""
+        names = [step.name for step in self.steps]
+        if len(set(names)) < len(names) or REVIEW in names:
+            raise ValueError(f"the questions of {self.name} need names of their own, none of them {REVIEW!r}")
+        if len(self.name) > FLOW_NAME_CHARS or max(map(len, names), default=0) > STEP_NAME_CHARS:
+            raise ValueError(f"the names in {self.name} are too long for its buttons")
 
     def step(self, name: str) -> Step | None:
         """The step of that name, or None when this version of the form has none."""
@@ -129,10 +143,6 @@ class Outcome:
     finished: bool = False
 
 
-REVIEW = "review"
-"""In place of a step's name: the buttons of the review."""
-
-
 def applying(flow: Flow, progress: Progress) -> list[Step]:
     """The questions that apply with the answers so far, up to one that ends the form.
 
@@ -168,21 +178,22 @@ def applying_answers(flow: Flow, progress: Progress) -> dict[str, Json]:
 
 
 def act(flow: Flow, progress: Progress, scene: Scene, deed: Act) -> Outcome:
-    """Do what the person did. Never raises for anything that a person can send."""
+    """Do what the person did, which takes up a form put aside. Raises for nothing that a person can send."""
+    progress = replace(progress, aside=False)
     match deed:
         case Tap():
             return _tapped(flow, progress, scene, deed)
         case Typed(text):
             return _typed(flow, progress, scene, text)
         case Unreadable():
-            return Outcome(replace(progress, aside=False), problem=say("form-text-or-button"))
+            return Outcome(progress, problem=say("form-text-or-button"))
 
 
 def _tapped(flow: Flow, progress: Progress, scene: Scene, tap: Tap) -> Outcome:
     step = current(flow, progress)
     here = step.name if step else REVIEW
     if tap.stamp != progress.stamp or tap.step != here:
-        return Outcome(replace(progress, aside=False), stale=True)
+        return Outcome(progress, stale=True)
     if tap.verb in _WAYS:
         return _WAYS[tap.verb](flow, progress, step, tap.value)
     if step is None:
@@ -198,7 +209,6 @@ def _tapped(flow: Flow, progress: Progress, scene: Scene, tap: Tap) -> Outcome:
 
 
 def _typed(flow: Flow, progress: Progress, scene: Scene, text: str) -> Outcome:
-    progress = replace(progress, aside=False)
     step = current(flow, progress)
     if step is None:
         return Outcome(progress, problem=say("form-review-tap"))

@@ -50,10 +50,12 @@ def tapped_name(options: Options, value: str) -> str | None:
 def named(options: Options, scene: Scene, text: str) -> Match[str]:
     """Find the options that a typed text names: by number ('2', '2.') or by label, in any language."""
     names = names_of(options)
+    labelled = [(name, scene.wordings(label_of(options, name, scene))) for name in names]
     number = text.strip().rstrip(".)")
-    if number.isdecimal() and len(number) < 4:
-        return Match(names[int(number) - 1 : int(number)] if int(number) else ())
-    return matching(text, [(name, scene.wordings(label_of(options, name, scene))) for name in names])
+    if not number.isdecimal() or len(number) > 3:
+        return matching(text, labelled)
+    called = tuple(name for name, wordings in labelled if number in wordings)
+    return Match(called or (names[int(number) - 1 : int(number)] if int(number) else ()))
 
 
 def in_rows(keys: Sequence[Key], scene: Scene, columns: int | None) -> list[Sequence[Key]]:
