@@ -105,6 +105,7 @@ def _in_digits(text: str) -> str:
         words = re.sub(rf"(\d)?\s?{re.escape(sign)}", lambda m, f=fraction: f"{m[1] or 0}{f}", words)  # type: ignore[misc]
     words = re.sub(r"(\d),(\d)", r"\1.\2", words)
     words = re.sub(r"[^\W\d_]+", lambda match: {**NUMBER_WORDS, **_HALVES}.get(match[0], match[0]), words)
+    words = re.sub(r"\b([2-5])0[ -]([1-9])(?= min)", r"\1\2", words)  # 'forty-five minutes'
     words = re.sub(r"\b(?:ca|circa|about|around|etwa|ungefähr|of|roughly|gut|knapp)\b\.?", " ", words)
     words = re.sub(r"\b1 (0\.\d+)\b", r"\1", " ".join(words.split()))
     words = re.sub(r"\b(0\.\d+) 1\b", r"\1", words)

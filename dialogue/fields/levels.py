@@ -170,10 +170,12 @@ def _read(text: str, language: str) -> tuple[dict[str, str], list[str], str]:
     without: list[str] = []
     unknown: list[str] = []
     for part in _parts(text):
-        code = _language(_rest(part), language)
+        code, level = _language(_rest(part), language), _level_in(part)
+        if code is None and level and without:  # 'I speak Polish, about A2'
+            code = without.pop()
         if code is None:
             unknown.append(" ".join(part.split()))
-        elif level := _level_in(part):
+        elif level:
             levels[code] = level
         else:
             without.append(code)

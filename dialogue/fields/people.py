@@ -39,7 +39,7 @@ class People:
         if (page + 1) * PAGE < len(options):
             turns.append(Key("›", "p", str(page + 1)))
         narrowed = len(options) < len(self._options(scene))
-        return [*rows, turns, *([[Key(say("people-all"), "al")]] if narrowed else [])]
+        return [*rows, *([turns] if turns else []), *([[Key(say("people-all"), "al")]] if narrowed else [])]
 
     def tap(self, scene: Scene, draft: Json, verb: str, value: str) -> Reply:
         """Choose an entry, turn to a page, or show all again."""
