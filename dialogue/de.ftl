@@ -102,6 +102,7 @@ country-frequent = ‹ Zurück zur Liste
 country-unknown = Dieses Land kenne ich nicht. Versuch seinen Namen auf Deutsch oder Englisch, zum Beispiel „Kenia“.
 
 day-hint = Tippe auf einen Tag, oder schreib ihn, zum Beispiel „nächsten Dienstag“ oder „24.12.“
+day-hint-past = Tippe auf einen Tag, oder schreib ihn, zum Beispiel „gestern“ oder „letzten Dienstag“
 day-today = Heute
 day-tomorrow = Morgen
 day-yesterday = Gestern
@@ -109,6 +110,7 @@ day-shown = { $day }
 day-read = Verstanden habe ich: <b>{ $day }</b>. Stimmt das? Wenn nicht, schreib es einfach noch einmal.
 day-yes = ✓ Ja, { $day }
 day-unclear = Darin habe ich keinen Tag gefunden. Versuch es mit „{ $example }“, „24.12.“ oder „nächsten Dienstag“, oder tippe unten auf einen Tag.
+day-unclear-past = Darin habe ich keinen Tag gefunden. Versuch es mit „{ $example }“, „gestern“ oder „letzten Dienstag“, oder tippe unten auf einen Tag.
 day-out-of-range = { $day } passt hier nicht. Nimm bitte einen Tag von { $first } bis { $last }.
 
 time-hint = Tippe auf eine Uhrzeit, oder schreib sie, zum Beispiel „15:30“ oder „halb vier“.

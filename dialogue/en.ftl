@@ -102,6 +102,7 @@ country-frequent = ‹ Back to the list
 country-unknown = I don’t know that country. Try its name in English or German, like “Kenya”.
 
 day-hint = Tap a day, or type one, like “next Tuesday” or “24.12.”
+day-hint-past = Tap a day, or type one, like “yesterday” or “last Tuesday”
 day-today = Today
 day-tomorrow = Tomorrow
 day-yesterday = Yesterday
@@ -109,6 +110,7 @@ day-shown = { $day }
 day-read = I understood: <b>{ $day }</b>. Is that right? If not, just type it again.
 day-yes = ✓ Yes, { $day }
 day-unclear = I couldn’t find a day in that. Try something like “{ $example }”, “24.12.” or “next Tuesday”, or tap a day below.
+day-unclear-past = I couldn’t find a day in that. Try something like “{ $example }”, “yesterday” or “last Tuesday”, or tap a day below.
 day-out-of-range = { $day } doesn’t fit here. Please choose a day from { $first } to { $last }.
 
 time-hint = Tap a time, or type one, like “15:30” or “half past three”.

@@ -88,24 +88,31 @@ class Day:
 
     def typed(self, scene: Scene, draft: Json, text: str) -> Reply:
         """Read a day; 'yes' confirms the one that was read before."""
-        first, last = self.range(scene)
         read = _read_before(draft)
         if read and means_yes(text):
             return self._taken(scene, read)
         day = self._read(scene, text)
         if day is None:
-            return Wrong(say("day-unclear", example=min(max(scene.today + timedelta(days=3), first), last)))
+            return Wrong(self._unclear(scene))
         taken = self._taken(scene, day)
         if isinstance(taken, Wrong) or _CLEAR.fullmatch(text):
             return taken
         return Drafted({"read": day.isoformat()})
 
+    def _unclear(self, scene: Scene) -> Say:
+        first, last = self.range(scene)
+        if self._looks_back(scene):
+            return say("day-unclear-past", example=max(last - timedelta(days=3), first))
+        return say("day-unclear", example=min(max(scene.today + timedelta(days=3), first), last))
+
+    def _looks_back(self, scene: Scene) -> bool:
+        """Whether 'Tuesday' means the last one."""
+        return (self.prefer or ("past" if self.range(scene)[1] <= scene.today else "future")) == "past"
+
     def _read(self, scene: Scene, text: str) -> date | None:
         """The day that the words mean; if it is out of range, the one in the other direction."""
         first, last = self.range(scene)
-        orders: tuple[Prefer, Prefer] = ("future", "past")
-        if (self.prefer or ("past" if last <= scene.today else "future")) == "past":
-            orders = ("past", "future")
+        orders: tuple[Prefer, Prefer] = ("past", "future") if self._looks_back(scene) else ("future", "past")
         now = scene.now.astimezone(scene.zone)
         days = [read_moment(text, now, scene.language, prefer)[0] for prefer in orders]
         fitting = (day for day in days if day and first <= day <= last)
@@ -131,9 +138,10 @@ class Day:
 
     def hint(self, scene: Scene, draft: Json) -> Say | None:
         """How to answer, or what was read."""
-        del scene
         read = _read_before(draft)
-        return say("day-read", day=read) if read else say("day-hint")
+        if read:
+            return say("day-read", day=read)
+        return say("day-hint-past") if self._looks_back(scene) else say("day-hint")
 
 
 def _limit(limit: Limit, scene: Scene) -> date | None:

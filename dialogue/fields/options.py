@@ -11,7 +11,7 @@ Options = type[StrEnum] | tuple[str, ...] | Mapping[str, Label]
 """A vocabulary of the programme; names whose labels are texts; or names with the labels themselves."""
 
 VALUE_CHARS = 13  # what the 64 bytes of a button leave for a value
-SHORT_LABEL_CHARS = 17  # as much as one of two keys in a row shows on a small phone
+SHORT_LABEL_CHARS = 18  # as much as one of two keys in a row shows on a small phone
 
 
 def names_of(options: Options) -> tuple[str, ...]:
@@ -58,10 +58,20 @@ def named(options: Options, scene: Scene, text: str) -> Match[str]:
     return Match(called or (names[int(number) - 1 : int(number)] if int(number) else ()))
 
 
-def in_rows(keys: Sequence[Key], scene: Scene, columns: int | None) -> list[Sequence[Key]]:
-    """Lay keys out: in ``columns``, or two in a row where all labels are short."""
-    across = columns or (2 if all(_is_short(key.label, scene) for key in keys) else 1)
-    return [keys[start : start + across] for start in range(0, len(keys), across)]
+def in_rows(keys: Sequence[Key], scene: Scene, columns: int | None) -> Sequence[Sequence[Key]]:
+    """Lay keys out: in ``columns``; or two in a row where both labels are short, in their order."""
+    if columns:
+        return [keys[start : start + columns] for start in range(0, len(keys), columns)]
+    rows: list[list[Key]] = []
+    room = False  # for a second key in the last row
+    for key in keys:
+        short = _is_short(key.label, scene)
+        if room and short:
+            rows[-1].append(key)
+        else:
+            rows.append([key])
+        room = short and len(rows[-1]) == 1
+    return rows
 
 
 def _is_short(label: Label, scene: Scene) -> bool:

@@ -42,6 +42,8 @@ def test_a_label_that_is_a_number_goes_before_counting() -> None:
 def test_short_labels_stand_two_in_a_row() -> None:
     assert [len(row) for row in Choice(Role).keys(scene("en"), None)] == [2]
     assert [len(row) for row in Choice(Role).keys(scene("de"), None)] == [1, 1]
+    mixed = Choice({"a": "Short", "b": "A label that needs the row", "c": "One", "d": "Two", "e": "Three"})
+    assert [len(row) for row in mixed.keys(scene(), None)] == [1, 1, 2, 1]
     assert [len(row) for row in Choice(CareerField, columns=3).keys(scene(), None)] == [3, 3, 3, 3, 3]
 
 

@@ -105,6 +105,13 @@ def test_what_is_no_day_is_told_what_would_be(text: str) -> None:
     )
 
 
+def test_a_report_gets_examples_of_days_gone_by() -> None:
+    reply = BEHIND.typed(scene(), None, "soon")
+    assert isinstance(reply, Wrong)
+    assert "“Sun 22 Nov 2026”, “yesterday” or “last Tuesday”" in plain(reply.why)
+    assert plain(BEHIND.hint(scene(), None)) == "Tap a day, or type one, like “yesterday” or “last Tuesday”"
+
+
 @pytest.mark.parametrize("text", ["24.11.2026", "yesterday", "2026-01-01", "last Tuesday"])
 def test_a_day_out_of_the_range_is_told_the_range(text: str) -> None:
     reply = AHEAD.typed(scene(), None, text)
