@@ -238,46 +238,55 @@ class Goal(Table):
     due_on: Mapped[date]
     set_at: Mapped[datetime]
     put_aside_at: Mapped[datetime | None]
+    tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 
 class Meeting(Table):
-    """A meeting of a tandem: planned and confirmed, or logged afterwards, or both.
+    """A planned meeting of a tandem, from one side's proposal to the log of what came of it.
 
-    ``takeaway`` belongs to the one who logged it and goes to the partner only if ``takeaway_sees`` says so.
+    ``proposed_by`` is the one who named the present time: the other one has to confirm it. ``sequence`` counts
+    the times that were named (RFC 5545, section 3.8.7.4): a button for an earlier one does nothing.
     """
 
     __tablename__ = "meeting"
     id: Mapped[int] = mapped_column(primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
     status: Mapped[MeetingStatus]
+    planned_at: Mapped[datetime]
     proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     starts_at: Mapped[datetime]
     minutes: Mapped[int]
     form: Mapped[ContactForm]
     place: Mapped[str | None] = words(Visibility.TANDEM)
     agenda: Mapped[str | None] = words(Visibility.TANDEM)
-    sequence: Mapped[int] = mapped_column(default=0)  # of the calendar file, RFC 5545 section 3.8.7.4
+    sequence: Mapped[int] = mapped_column(default=0)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 
 class MeetingLog(Table):
-    """What one of the two wrote down after a meeting; the partner confirms that it took place."""
+    """What one of the two wrote down after a meeting, planned or not; the partner confirms it or doubts it.
+
+    ``takeaway`` goes to the partner only if ``takeaway_sees`` says so. ``revision`` counts the changes: the
+    partner confirms the words that they have seen.
+    """
 
     __tablename__ = "meeting_log"
     id: Mapped[int] = mapped_column(primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
-    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), unique=True)
     logged_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     logged_at: Mapped[datetime]
     held_on: Mapped[date]
     minutes: Mapped[int]
     form: Mapped[ContactForm]
     topics: Mapped[list[str]] = answers(Visibility.TANDEM)
-    takeaway: Mapped[str | None] = words(Visibility.TANDEM)
+    takeaway: Mapped[str | None] = words(Visibility.ONLY_ME)
     takeaway_sees: Mapped[Visibility]
     next_steps: Mapped[str | None] = words(Visibility.TANDEM)
     confirmed_at: Mapped[datetime | None]
     doubted_at: Mapped[datetime | None]
+    doubt: Mapped[str | None] = words(Visibility.TANDEM)
+    revision: Mapped[int] = mapped_column(default=0)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 

@@ -223,6 +223,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
         sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("planned_at", columns.Moment(), nullable=False),
         sa.Column("proposed_by", sa.Integer(), nullable=False),
         sa.Column("starts_at", columns.Moment(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
@@ -253,22 +254,23 @@ def upgrade() -> None:
         sa.Column("next_steps", sa.Text(), nullable=True),
         sa.Column("confirmed_at", columns.Moment(), nullable=True),
         sa.Column("doubted_at", columns.Moment(), nullable=True),
+        sa.Column("doubt", sa.Text(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["logged_by"], ["person.id"], name=op.f("fk_meeting_log_logged_by_person")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_log_meeting_id_meeting")
         ),
         sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_meeting_log_tandem_id_tandem")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_log")),
+        sa.UniqueConstraint("meeting_id", name=op.f("uq_meeting_log_meeting_id")),
     )
     with op.batch_alter_table("meeting_log", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_meeting_log_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_log_tandem_id"), ["tandem_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("meeting_log", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_log_tandem_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_log_meeting_id"))
 
     op.drop_table("meeting_log")
     with op.batch_alter_table("meeting", schema=None) as batch_op:
