@@ -55,6 +55,11 @@ def propose(
     return meeting
 
 
+def confirm(store: Store, meeting: Meeting) -> None:
+    """Both have said yes to the time."""
+    meeting.status, meeting.confirmed_at = MeetingStatus.CONFIRMED, store.now
+
+
 def propose_another_time(meeting: Meeting, person: Person, starts_at: datetime) -> None:
     """Name another time: now the other one of the two has to confirm it."""
     meeting.status, meeting.proposed_by = MeetingStatus.PROPOSED, person.id

@@ -245,7 +245,8 @@ class Meeting(Table):
     """A planned meeting of a tandem, from one side's proposal to the log of what came of it.
 
     ``proposed_by`` is the one who named the present time: the other one has to confirm it. ``sequence`` counts
-    the times that were named (RFC 5545, section 3.8.7.4): a button for an earlier one does nothing.
+    the times that were named (RFC 5545, section 3.8.7.4): a button for an earlier one does nothing. Once it was
+    confirmed (``confirmed_at``), both have it in their calendars.
     """
 
     __tablename__ = "meeting"
@@ -259,6 +260,7 @@ class Meeting(Table):
     form: Mapped[ContactForm]
     place: Mapped[str | None] = words(Visibility.TANDEM)
     agenda: Mapped[str | None] = words(Visibility.TANDEM)
+    confirmed_at: Mapped[datetime | None]
     sequence: Mapped[int] = mapped_column(default=0)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 

@@ -96,11 +96,12 @@ meetings-changed = Hier hat sich inzwischen etwas geändert. So ist der Stand.
 meetings-partner-knows = Alles klar. { $partner } erfährt es auf freundliche Weise.
 meetings-called-off-asks-me = 🗓 { $partner } kann am { $start } nicht. Suchen wir einen anderen Tag?
 meetings-called-off-unanswered = 🗓 { $partner } konnte am { $start } nicht. Suchen wir einen anderen Tag?
-meetings-called-off-confirmed = 🗓 { $partner } kann am { $start } nun doch nicht. Nimm den Termin bitte aus deinem Kalender. Suchen wir einen anderen Tag?
+meetings-called-off-confirmed = 🗓 { $partner } kann am { $start } nun doch nicht. Suchen wir einen anderen Tag?
 meetings-called-off-begun = 🗓 { $partner } hat notiert, dass euer Treffen am { $start } nicht stattgefunden hat. Suchen wir einen anderen Tag?
+meetings-in-calendars = 📅 Vielleicht steht der Termin noch in deinem Kalender: Nimm ihn dort bitte heraus.
 meetings-words = { $partner } schreibt: { $words }
 meetings-withdrawn = Zurückgezogen. { $partner } weiß Bescheid.
-meetings-withdrawn-by = ↩️ { $partner } hat den Vorschlag für den { $start } zurückgezogen. Du brauchst nichts zu tun.
+meetings-withdrawn-by = ↩️ { $partner } hat den Vorschlag für den { $start } zurückgezogen. Du brauchst nicht mehr zu antworten.
 
 retime-title = eine andere Zeit für ein Treffen
 retime-review = 🔁 <b>Eine andere Zeit</b>

@@ -96,11 +96,12 @@ meetings-changed = This has changed in the meantime. Here is how it stands.
 meetings-partner-knows = All right. { $partner } will be told kindly.
 meetings-called-off-asks-me = 🗓 { $partner } can’t make it on { $start }. Shall we look for another day?
 meetings-called-off-unanswered = 🗓 { $partner } couldn’t make it on { $start }. Shall we look for another day?
-meetings-called-off-confirmed = 🗓 { $partner } can’t make it on { $start } after all. Please take it out of your calendar. Shall we look for another day?
+meetings-called-off-confirmed = 🗓 { $partner } can’t make it on { $start } after all. Shall we look for another day?
 meetings-called-off-begun = 🗓 { $partner } noted that your meeting of { $start } did not take place. Shall we look for another day?
+meetings-in-calendars = 📅 It may still stand in your calendar: please take it out there.
 meetings-words = { $partner } says: { $words }
 meetings-withdrawn = Taken back. { $partner } knows.
-meetings-withdrawn-by = ↩️ { $partner } took back the proposal to meet on { $start }. You need not do anything.
+meetings-withdrawn-by = ↩️ { $partner } took back the proposal to meet on { $start }. Nothing for you to answer.
 
 retime-title = another time for a meeting
 retime-review = 🔁 <b>Another time</b>

@@ -113,7 +113,7 @@ def begin_planned(turn: Turn, meeting_id: str, _sequence: str) -> None:
         entries.show_entry(turn, log)
     elif meeting.status is MeetingStatus.CONFIRMED and meeting.starts_at <= turn.now:
         subject = {"tandem": meeting.tandem_id, "meeting": meeting.id}
-        day = meeting.starts_at.astimezone(turn.reader.zone).date()
+        day = _day_of(turn, meeting)
         known = {"held_on": day.isoformat(), "minutes": meeting.minutes, "form": meeting.form.value}
         turn.open(FORM, subject=subject, **known)
     else:
@@ -144,18 +144,18 @@ def log_meeting(turn: Turn, account: Account, subject: Mapping[str, Json]) -> No
 
 def _planned_one(turn: Turn, tandem: Tandem, account: Account, subject: Mapping[str, Json]) -> Meeting | None:
     """The planned meeting that was meant: the one chosen, else the one that was planned for that day."""
-    if "meeting" not in subject:
-        return next(
-            (
-                meeting
-                for meeting in meetings.to_be_logged(turn.store, [tandem])
-                if meeting.starts_at.astimezone(turn.reader.zone).date() == account.held_on
-            ),
-            None,
-        )
-    chosen = meetings.find(turn.store, int(subject["meeting"])) if subject["meeting"] else None
-    is_open = chosen is not None and chosen.status is MeetingStatus.CONFIRMED
-    return chosen if is_open else None
+    if "meeting" in subject:
+        meeting_id = int(subject["meeting"])
+    else:
+        held = meetings.to_be_logged(turn.store, [tandem])
+        meeting_id = next((one.id for one in held if _day_of(turn, one) == account.held_on), NONE)
+    meeting = meetings.find(turn.store, meeting_id) if meeting_id else None
+    return meeting if meeting and meeting.status is MeetingStatus.CONFIRMED else None
+
+
+def _day_of(turn: Turn, meeting: Meeting) -> date:
+    """The day of a meeting where the person is."""
+    return meeting.starts_at.astimezone(turn.reader.zone).date()
 
 
 def _twin(turn: Turn, tandem: Tandem, account: Account, subject: Mapping[str, Json]) -> MeetingLog | None:
@@ -186,9 +186,8 @@ def log_another(turn: Turn, tandem_id: str) -> None:
 
 def _note_contact(turn: Turn, log: MeetingLog, meeting: Meeting | None) -> None:
     """They have met: nudges to keep in contact begin anew from that day."""
-    zone = turn.reader.zone
-    at = datetime.combine(log.held_on, time(12), zone)
-    if meeting is not None and meeting.starts_at.astimezone(zone).date() == log.held_on:
+    at = datetime.combine(log.held_on, time(12), turn.reader.zone)
+    if meeting is not None and _day_of(turn, meeting) == log.held_on:
         at = meeting.starts_at
     tandems.note_contact(turn.store, log.tandem, turn.person, min(at, turn.now), turn.programme)
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from dialogue.field import Json
 from dialogue.fields import Day, Text, Time
 from dialogue.flow import Flow, Step
-from dialogue.screen import Button, Screen, button, say, screen
+from dialogue.screen import Button, Say, Screen, button, say, screen
 from dialogue.turn import Turn
 from handlers.meetings import cards
 from handlers.meetings.calendar_file import calendar_file
@@ -43,7 +43,7 @@ def confirm_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
     if cards.state_of(turn, meeting, turn.person) != "asks-me":
         _say_how_it_stands(turn, meeting)
         return
-    meeting.status = MeetingStatus.CONFIRMED
+    meetings.confirm(turn.store, meeting)
     show_meeting(turn, meeting)
     partner = meeting.tandem.partner_of(turn.person)
     told = say("meetings-confirmed-by", partner=turn.person.name)
@@ -125,14 +125,15 @@ def call_off(turn: Turn, regret: Regret, subject: Mapping[str, Json]) -> None:
     meeting = _movable(turn, subject["meeting"], subject["sequence"])
     if meeting is None:
         return
-    key = f"meetings-called-off-{cards.state_of(turn, meeting, turn.person)}"
+    state = cards.state_of(turn, meeting, turn.person)
     asked = meeting.status is MeetingStatus.PROPOSED
     meeting.status = MeetingStatus.DECLINED if asked else MeetingStatus.CANCELLED
     partner = meeting.tandem.partner_of(turn.person)
-    turn.show(screen(say("meetings-partner-knows", partner=partner.name), rows=_plan_another(meeting)))
-    told = say(key, partner=turn.person.name, start=meeting.starts_at)
+    calendar, rows = _in_calendars(turn, meeting), _plan_another(meeting)
+    turn.show(screen(say("meetings-partner-knows", partner=partner.name), calendar, rows=rows))
+    told = say(f"meetings-called-off-{state}", partner=turn.person.name, start=meeting.starts_at)
     words = say("meetings-words", partner=turn.person.name, words=regret.words) if regret.words else None
-    turn.tell(partner, screen(told, words, rows=_plan_another(meeting)))
+    turn.tell(partner, screen(told, words, calendar, rows=rows))
 
 
 def withdraw_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
@@ -145,9 +146,16 @@ def withdraw_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
         return
     meeting.status = MeetingStatus.CANCELLED
     partner = meeting.tandem.partner_of(turn.person)
-    turn.show(screen(say("meetings-withdrawn", partner=partner.name), rows=_plan_another(meeting)))
+    calendar, rows = _in_calendars(turn, meeting), _plan_another(meeting)
+    turn.show(screen(say("meetings-withdrawn", partner=partner.name), calendar, rows=rows))
     told = say("meetings-withdrawn-by", partner=turn.person.name, start=meeting.starts_at)
-    turn.tell(partner, screen(told, rows=_plan_another(meeting)))
+    turn.tell(partner, screen(told, calendar, rows=rows))
+
+
+def _in_calendars(turn: Turn, meeting: Meeting) -> Say | None:
+    """A word about the calendars, if the meeting has come that far and may still stand there."""
+    is_over = meeting.starts_at <= turn.now
+    return say("meetings-in-calendars") if meeting.confirmed_at and not is_over else None
 
 
 def _plan_another(meeting: Meeting) -> list[list[Button]]:

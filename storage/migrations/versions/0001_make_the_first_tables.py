@@ -230,6 +230,7 @@ def upgrade() -> None:
         sa.Column("form", sa.String(length=32), nullable=False),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("agenda", sa.Text(), nullable=True),
+        sa.Column("confirmed_at", columns.Moment(), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["proposed_by"], ["person.id"], name=op.f("fk_meeting_proposed_by_person")),
         sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_meeting_tandem_id_tandem")),
