@@ -1,0 +1,168 @@
+"""The processes of a measurement: the server, the bots, all on loopback and in a folder that goes afterwards."""
+
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import psutil
+
+from bot.settings import ENVIRONMENT
+
+TOKEN = "123456:benchmark-token-of-nobody"  # noqa: S105 - the playground takes any
+ROOT = Path(__file__).parents[1]
+PATIENCE = 20.0  # seconds for a process to come up, or to end
+CROWD_PATIENCE = 300.0  # seconds for a crowd
+
+
+class MeasurementError(Exception):
+    """Nothing could be measured; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A process of ours, and the file with all that it says."""
+
+    process: asyncio.subprocess.Process
+    log: Path
+
+    @property
+    def megabytes(self) -> float:
+        """Resident memory."""
+        return float(psutil.Process(self.process.pid).memory_info().rss / 1e6)
+
+    @property
+    def busy_seconds(self) -> float:
+        """Processor time so far."""
+        times = psutil.Process(self.process.pid).cpu_times()
+        return float(times.user + times.system)
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """The server process, and how its people are moved."""
+
+    url: str
+    process: Running
+    _session: aiohttp.ClientSession
+
+    async def crowd(self, size: int, press: str) -> Mapping[str, Any]:
+        """Send a crowd through the onboarding; gives what `people.Done` says."""
+        return await self._post("/crowd", {"size": size, "press": press})
+
+    async def greet(self) -> float:
+        """Have somebody new say hello; gives the moment of the first answer, on `time.monotonic`."""
+        return float((await self._post("/greet", {}))["answered_at"])
+
+    async def _post(self, path: str, body: dict[str, Any]) -> Mapping[str, Any]:
+        async with self._session.post(self.url + path, json=body) as response:
+            answer: dict[str, Any] = await response.json()
+        if response.status != 200:
+            raise MeasurementError(f"{path}: {answer.get('stuck')}")
+        return answer
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """Give a folder on the disk that the project is on: in memory a commit would cost nothing."""
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="benchmark-", dir=build) as folder:
+        yield Path(folder)
+
+
+@asynccontextmanager
+async def telegram(folder: Path) -> AsyncIterator[Telegram]:
+    """Run the server."""
+    timeout = aiohttp.ClientTimeout(total=CROWD_PATIENCE)
+    async with (
+        running("benchmarks.server", "--token", TOKEN, log=folder / "server.log") as process,
+        aiohttp.ClientSession(timeout=timeout) as session,
+    ):
+        said = await _said(process, "http://")
+        yield Telegram(said.strip(), process, session)
+
+
+@asynccontextmanager
+async def tandem(folder: Path, api_url: str) -> AsyncIterator[Running]:
+    """Run the product as anybody would: `python -m bot run --config FILE`, its database kept in `folder`."""
+    async with running(
+        "bot", "run", "--config", str(settings(folder, api_url)), log=folder / "tandem.log"
+    ) as bot:
+        yield bot
+
+
+def settings(folder: Path, api_url: str) -> Path:
+    """Write the bot's settings; the pace of prompts is lifted, which answers do not keep to anyway."""
+    file = folder / "config.toml"
+    file.write_text(
+        f"""
+        [telegram]
+        token = "{TOKEN}"
+        api_url = "{api_url}"
+        [database]
+        url = "sqlite:///{folder}/tandem.db"
+        [delivery]
+        per_second = 1000
+        per_chat_per_second = 1000
+        """,
+        "utf-8",
+    )
+    return file
+
+
+@asynccontextmanager
+async def echo(folder: Path, api_url: str, *options: str) -> AsyncIterator[Running]:
+    """Run the echo bot."""
+    arguments = ("--token", TOKEN, "--api-url", api_url, *options)
+    async with running("benchmarks.echo", *arguments, log=folder / "echo.log") as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def running(module: str, *arguments: str, log: Path) -> AsyncIterator[Running]:
+    """Run `python -m MODULE` in the project's folder; stopped by SIGTERM, killed if it does not end."""
+    with log.open("wb") as output:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", module, *arguments,
+            cwd=ROOT, env=environment(), stdout=output, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+    try:
+        yield Running(process, log)
+    finally:
+        await _end(process)
+
+
+def environment() -> dict[str, str]:
+    """The environment without settings of the bot that the person at this computer may have."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+
+
+async def _said(process: Running, what: str) -> str:
+    """The first line that a process has said with `what` in it."""
+    for _ in range(int(PATIENCE / 0.02)):
+        line = next((line for line in process.log.read_text("utf-8").splitlines() if what in line), None)
+        if line is not None:
+            return line
+        if process.process.returncode is not None:
+            break
+        await asyncio.sleep(0.02)
+    raise MeasurementError(f"a process did not come up:\n{process.log.read_text('utf-8')}")
+
+
+async def _end(process: asyncio.subprocess.Process) -> None:
+    if process.returncode is not None:
+        return
+    process.send_signal(signal.SIGTERM)
+    try:
+        await asyncio.wait_for(process.wait(), PATIENCE)
+    except TimeoutError:
+        process.kill()
+        await process.wait()

@@ -1,0 +1,86 @@
+"""The Telegram that bots are measured against: the playground's, with crowds of people in its process.
+
+`python -m benchmarks.server --token T` prints its address. `POST /crowd` sends people through the onboarding and
+answers when they are through; `POST /greet` has somebody say hello and answers when the bot has.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from benchmarks.people import Crowd, StuckError, press_anything, press_button
+from playground.server import Server
+from playground.telegram import Event, Telegram
+
+PRESSES = {"buttons": press_button, "anything": press_anything}
+LONGEST_GREETING = 60.0  # seconds until a bot that does not answer is given up
+
+
+def routes(telegram: Telegram) -> list[Route]:
+    """How the measuring process moves the people."""
+    return [
+        Route("/crowd", _crowd(telegram), methods=["POST"]),
+        Route("/greet", _greet(telegram), methods=["POST"]),
+    ]
+
+
+def _crowd(telegram: Telegram) -> Callable[[Request], Awaitable[JSONResponse]]:
+    async def crowd(request: Request) -> JSONResponse:
+        wanted = await request.json()
+        try:
+            done = await Crowd(telegram, wanted["size"], PRESSES[wanted["press"]]).go()
+        except StuckError as error:
+            return JSONResponse({"stuck": str(error)}, 409)
+        return JSONResponse(asdict(done))
+
+    return crowd
+
+
+def _greet(telegram: Telegram) -> Callable[[Request], Awaitable[JSONResponse]]:
+    async def greet(_request: Request) -> JSONResponse:
+        answered: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+
+        def notice(event: Event) -> None:
+            if event.message and event.message.from_bot and not answered.done():
+                answered.set_result(time.monotonic())  # the same clock in every process of a machine
+
+        stop_listening = telegram.subscribe(notice)
+        telegram.start(telegram.add_user("Ana").id)
+        try:
+            at = await asyncio.wait_for(answered, LONGEST_GREETING)
+        except TimeoutError:
+            return JSONResponse({"stuck": "the bot does not answer"}, 409)
+        finally:
+            stop_listening()
+        return JSONResponse({"answered_at": at})
+
+    return greet
+
+
+async def serve(token: str) -> None:
+    """Run until the process ends."""
+    telegram = Telegram(token=token, remember=0)
+    async with Server(telegram, routes=routes(telegram)) as server:
+        sys.stdout.write(f"{server.url}\n")
+        sys.stdout.flush()
+        await asyncio.Event().wait()
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.server", description=__doc__)
+    parser.add_argument("--token", required=True)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(serve(parser.parse_args().token))
+
+
+if __name__ == "__main__":
+    main()
