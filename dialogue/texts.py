@@ -149,6 +149,11 @@ def locale_of(language: str) -> Locale:
     return Locale.parse("en_GB" if language == "en" else language)
 
 
+def own_name(language: str) -> str:
+    """What a language calls itself: 'Deutsch'."""
+    return str(Locale.parse(language).display_name).capitalize()
+
+
 def _isolated(text: str) -> str:
     """Fence in words that hold right-to-left letters, so that they don't turn the sentence around them.
 

@@ -1,4 +1,4 @@
-# The programme's words, which all rooms share.
+# The programme’s words, which all rooms share.
 
 role =
     .mentee = Mentee

@@ -33,6 +33,8 @@ _WORDS = {
     90: ("ninety", "neunzig"),
 }
 
+_ARTICLES = {"a", "an", "ein", "eine", "einem", "einen", "einer"}
+
 _NUMBER = re.compile(r"(?<![\w.,])([+-]?)(\d{1,9})(?:([.,])(\d{1,9}))?(?![\d.,]*\d)")
 
 
@@ -80,8 +82,8 @@ def read_numbers(text: str) -> list[float]:
     if found or any(letter.isdecimal() for letter in text):
         return found
     words = re.findall(r"[^\W\d_]+", text)
-    counted = [NUMBER_WORDS[word] for word in words if word in NUMBER_WORDS]
-    return [float(number) for number in counted]
+    idle = _ARTICLES if len(words) > 1 else set()  # 'a student' names no number, 'one or two' does
+    return [float(NUMBER_WORDS[word]) for word in words if word in NUMBER_WORDS and word not in idle]
 
 
 def _value(sign: str, whole: str, point: str, rest: str) -> float:

@@ -5,7 +5,7 @@ from pathlib import Path
 from dialogue.room import Action, Command, Room
 from dialogue.router import cancel
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
-from dialogue.texts import locale_of
+from dialogue.texts import own_name
 from dialogue.turn import Turn
 from handlers.audience import (
     ADMITTED,
@@ -76,10 +76,7 @@ def show_help(turn: Turn, _payload: str) -> None:
 
 def ask_language(turn: Turn, _payload: str) -> None:
     """Ask which language the bot is to speak."""
-    choices = [
-        [button(str(locale_of(language).display_name).capitalize(), SPEAK, language)]
-        for language in turn.programme.languages
-    ]
+    choices = [[button(own_name(language), SPEAK, language)] for language in turn.programme.languages]
     turn.show(screen(say("language-ask"), rows=choices))
 
 

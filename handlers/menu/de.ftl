@@ -20,3 +20,8 @@ help-command = /{ $name } – { $what }
 help-form = Mitten in einer Frage kannst du tippen, was du magst, oder einen Knopf nehmen. Wenn du anhältst, geht nichts verloren: Du kannst später weitermachen, auch nach Wochen.
 language-ask = In welcher Sprache sprechen wir?
 language-done = Ab jetzt auf Deutsch.
+bot-description =
+    Tandem begleitet { $programme }: jemanden für dein Tandem finden, Ziele setzen, Treffen verabreden und in Kontakt bleiben.
+
+    Bevor du zustimmst, wird nichts über dich gespeichert.
+bot-short-description = Tandem begleitet Mentor*innen und Mentees von { $programme }.

@@ -20,3 +20,8 @@ help-command = /{ $name } – { $what }
 help-form = In the middle of a question you can tap, or just type. Nothing is lost if you stop: you can go on later, even after weeks.
 language-ask = Which language shall we speak?
 language-done = From now on in English.
+bot-description =
+    Tandem accompanies { $programme }: find a mentor or a mentee, set goals, arrange meetings, and stay in touch.
+
+    Nothing about you is stored before you agree.
+bot-short-description = Tandem accompanies mentors and mentees of { $programme }.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from dialogue.screen import Button, Label, Screen, button, say, screen
-from dialogue.texts import locale_of
+from dialogue.texts import own_name
 from dialogue.turn import Turn
 from handlers.audience import COORDINATOR, NOT_ENROLLED
 from handlers.onboarding.flow import ONBOARDING, subject
@@ -24,8 +24,7 @@ def knock(turn: Turn, payload: str) -> None:
 
 def _languages(turn: Turn, payload: str) -> Screen:
     choices = [
-        button(str(locale_of(language).display_name).capitalize(), LANGUAGE, language, payload)
-        for language in turn.programme.languages
+        button(own_name(language), LANGUAGE, language, payload) for language in turn.programme.languages
     ]
     return screen(
         say("door-hello", programme=turn.programme.name),

@@ -37,7 +37,9 @@ def test_bachelor_from_the_third_master_from_the_second_doctorate_at_any_time(
         (StudyLevel.MASTER, 4, TODAY),
     ],
 )
-def test_the_day_on_which_the_first_eligible_semester_begins(level: StudyLevel, semester: int, day: date) -> None:
+def test_the_day_on_which_the_first_eligible_semester_begins(
+    level: StudyLevel, semester: int, day: date
+) -> None:
     assert eligible_from(level, semester, TODAY, PROGRAMME) == day
 
 

@@ -18,13 +18,22 @@ def mentee(**changes: Any) -> MenteeProfile:
 
 def mentor(**changes: Any) -> MentorProfile:
     return MentorProfile.model_validate(
-        {**BOTH, "role": "mentor", "name": "Ben", "languages": {"de": "native"}, "alumni": "yes", "employer": "Stadtwerke"}
+        {
+            **BOTH,
+            "role": "mentor",
+            "name": "Ben",
+            "languages": {"de": "native"},
+            "alumni": "yes",
+            "employer": "Stadtwerke",
+        }
         | {"position": "Analyst", "sector": "public", "offers": ["thesis"], "capacity": 2}
         | changes
     )
 
 
-def between(one: MenteeProfile, other: MentorProfile, *, has: int = 0, before: bool = False) -> list[Obstacle]:
+def between(
+    one: MenteeProfile, other: MentorProfile, *, has: int = 0, before: bool = False
+) -> list[Obstacle]:
     return obstacles(one, other, mentor_has=has, proposed_before=before)
 
 
@@ -43,7 +52,9 @@ def test_not_over_the_mentors_capacity() -> None:
 
 def test_not_against_independence() -> None:
     assert between(mentee(works_for="the bakery\n  STADTWERKE "), mentor()) == [Obstacle.NOT_INDEPENDENT]
-    assert between(mentee(works_for="Chair of Law"), mentor(supervises="Chair of law")) == [Obstacle.NOT_INDEPENDENT]
+    assert between(mentee(works_for="Chair of Law"), mentor(supervises="Chair of law")) == [
+        Obstacle.NOT_INDEPENDENT
+    ]
 
 
 def test_not_again_after_a_proposal_that_ended() -> None:

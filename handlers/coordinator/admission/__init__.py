@@ -131,7 +131,7 @@ ROOM = Room(
     forms=(Form(DECLINING, COORDINATOR),),
     commands=(Command("applications", lambda turn, _payload: list_applications(turn), COORDINATOR, menu=60),),
     actions=(
-        Action(LIST, lambda turn, page: list_applications(turn, page), COORDINATOR),
+        Action(LIST, list_applications, COORDINATOR),
         Action(SHOW, show_application, COORDINATOR),
         Action(ADMIT, admit, COORDINATOR),
         Action(DECLINE, ask_before_declining, COORDINATOR),

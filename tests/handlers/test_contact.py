@@ -1,0 +1,67 @@
+"""Contact that falls asleep is woken: the mentee first, two weeks later the mentor."""
+
+from datetime import timedelta
+
+from tests.world import World
+
+
+async def test_the_mentee_is_nudged_after_a_month_and_the_mentor_two_weeks_later(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    await world.turn_clock(days=29)
+    assert not ana.sees("how are things with Ben?")
+    await world.turn_clock(days=1)
+    assert ana.sees("Hi Ana, how are things with Ben? The last contact I know of was on Mon 23 Nov 2026")
+    assert ana.buttons == [["✍️ We met"], ["📅 Plan a meeting"], ["💬 We were in touch"]]
+    assert not ben.sees("habe ich seit")
+    await world.turn_clock(days=13)
+    assert not ben.sees("habe ich seit")
+    await world.turn_clock(days=1)
+    assert ben.sees("Hallo Ben, von dir und Ana habe ich seit Mo., 23. Nov. 2026, 10:00 nichts gehört.")
+    await world.turn_clock(days=60)
+    nudges = [text for text in (*ana.chat, *ben.chat) if "how are things" in text or "nichts gehört" in text]
+    assert len(nudges) == 2
+
+
+async def test_one_tap_is_enough_and_the_ladder_begins_anew(world: World) -> None:
+    ana, ben = await world.tandem()
+    await world.turn_clock(days=44)
+    await world.turn_clock(days=1)
+    await ben.taps("We were in touch")
+    assert ben.sees("Lovely, noted. Say hello to Ana!")
+    count = len(ana.chat)
+    await world.turn_clock(days=29)
+    assert len(ana.chat) == count
+    await world.turn_clock(days=1)
+    assert ana.sees("how are things with Ben?")
+
+
+async def test_no_nudge_at_night_or_on_a_sunday(world: World) -> None:
+    ana, _ = await world.tandem()
+    await world.turn_clock(days=30, hours=12)  # ten in the evening
+    assert not ana.sees("how are things")
+    await world.turn_clock(hours=9)
+    assert not ana.sees("how are things")
+    await world.turn_clock(hours=1, minutes=1)  # eight in the morning
+    assert ana.sees("how are things")
+    await ana.taps("We were in touch")
+    world.clock.turn(timedelta(days=3, hours=4))
+    await ana.says("/tandem")
+    await ana.taps("We were in touch")  # Sunday noon: thirty days later is a Tuesday
+
+
+async def test_after_an_outage_of_half_a_year_nobody_is_flooded(world: World) -> None:
+    ana, ben = await world.tandem()
+    before = len(ana.chat), len(ben.chat)
+    await world.turn_clock(days=180)
+    await world.turn_clock(minutes=1)
+    assert (len(ana.chat) - before[0], len(ben.chat) - before[1]) == (1, 1)
+
+
+async def test_someone_elses_tandem_can_not_be_touched(world: World) -> None:
+    ana, _ = await world.tandem()
+    eve = await world.mentee("Eve")
+    await world.turn_clock(days=30)
+    button = ana.message.buttons[2][0]
+    eve.telegram.tap(eve.user.id, eve.message.id, button["callback_data"])
+    await world.settle()
+    assert not eve.sees("Lovely, noted.")
