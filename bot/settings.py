@@ -45,7 +45,6 @@ from bot.setting_kinds import (
     WebAddress,
     YesOrNo,
 )
-from mentoring.programme import Programme as Rules
 
 ENVIRONMENT = "TANDEM_"
 BETWEEN = "__"  # TANDEM_PROGRAMME__NAME is [programme] name
@@ -211,11 +210,6 @@ class Settings(BaseSettings):
     programme: Programme = Programme()
     delivery: Delivery = Delivery()
     log: Log = Log()
-
-    def rules(self) -> Rules:
-        """Hand on the programme as ``mentoring`` knows it: plain values, without where they came from."""
-        values = {name: getattr(self.programme, name) for name in type(self.programme).model_fields}
-        return Rules(**values | {"time_zone": self.programme.time_zone.key})
 
     @classmethod
     def settings_customise_sources(

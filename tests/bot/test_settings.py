@@ -1,5 +1,6 @@
 import os
 import tomllib
+from dataclasses import fields
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -117,8 +118,12 @@ def test_the_example_says_why(key: str) -> None:
     assert " ".join(comment) == all_keys()[key].description
 
 
-def test_the_programme_reaches_the_rules_with_the_same_defaults() -> None:
-    assert Settings().rules() == Programme()
+def test_the_rules_know_each_key_of_the_programme_with_the_same_default() -> None:
+    settings = Settings()
+    chosen = {name: getattr(settings.programme, name) for name in type(settings.programme).model_fields}
+    chosen |= {"coordinators": settings.coordinators, "time_zone": settings.programme.time_zone.key}
+    assert Programme(**chosen) == Programme()
+    assert set(chosen) == {field.name for field in fields(Programme)}
 
 
 # ── where settings come from ────────────────────────────────────────────────────────────────────────────────
