@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import signal
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from datetime import datetime
 from typing import Any
 
@@ -56,7 +57,19 @@ class App:
     async def __aenter__(self) -> "App":
         """Open everything. Raises StartError with a sentence where something can't be opened."""
         self._loop = asyncio.get_running_loop()
+        async with AsyncExitStack() as opened:  # what was opened is closed again, should the rest fail
+            await self._open(opened)
+            self._opened = opened.pop_all()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Finish what is under way and close everything."""
+        await self._opened.aclose()
+
+    async def _open(self, opened: AsyncExitStack) -> None:
         self.database = _open(self.settings)
+        opened.callback(self.database.close)
+        opened.push_async_callback(self.bot.shutdown)
         await self._meet_telegram()
         self.house = build_house(self.settings, self.bot.username)
         self.writer = Writer(self.database, self.now, self._committed)
@@ -67,26 +80,22 @@ class App:
             concurrency=self.settings.delivery.concurrency,
             longest_pause=self.settings.delivery.longest_pause_seconds,
         )
-        self.applier = Applier(self.house, self.writer)
-        self.polling = Polling(self.bot, self.applier, self.settings.telegram.poll_timeout)
+        self.applier = Applier(self.house, self.writer, self.bot)
+        self.polling = Polling(
+            self.request, self.bot.base_url, self.applier, self.settings.telegram.poll_timeout
+        )
         self.ticks = Ticks(self.house, self.write)
         self.writer.start()
+        opened.push_async_callback(self.polling.acknowledge)
+        opened.callback(self.writer.stop)
         self.claim_link = await self.write(self._prepare)
-        self.delivery.take(await self.write(outbox.waiting))
-        await show_menus(self.bot, self.house)
+        waiting = await self.write(outbox.waiting)
+        await self._show_menus()
         self._sending = asyncio.create_task(self.delivery.run())
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        """Finish what is under way and close everything."""
-        self.polling.stop()
-        self.ticks.stop()
-        await self.delivery.stop()
-        await self._sending
-        self.writer.stop()
-        await self.polling.acknowledge()
-        await self.bot.shutdown()
-        self.database.close()
+        opened.push_async_callback(self._end_sending)
+        self.delivery.take(waiting)
+        opened.callback(self.ticks.stop)
+        opened.callback(self.stop)
 
     async def serve(self) -> None:
         """Poll until ``stop``. Raises StartError when another instance takes over or the token is refused."""
@@ -104,8 +113,9 @@ class App:
             log.warning("app.stopped_before_commit", reason=str(error))
 
     def stop(self) -> None:
-        """Come to an end: what is under way is finished."""
+        """Come to an end: what is under way is finished, but nothing waits for a database that takes nothing."""
         self.polling.stop()
+        self.writer.hurry()
 
     def write(self, deed: Callable[[Store], Any]) -> "asyncio.Future[Any]":
         """Run a deed in the writer."""
@@ -126,6 +136,16 @@ class App:
             raise StartError(
                 f"Telegram does not answer at {self.settings.telegram.api_url}: {error.message}"
             ) from error
+
+    async def _end_sending(self) -> None:
+        await self.delivery.stop()
+        await self._sending
+
+    async def _show_menus(self) -> None:
+        try:
+            await show_menus(self.bot, self.house)
+        except TelegramError as error:  # people can do without; the next start tries again
+            log.warning("app.menus_not_shown", reason=error.message)
 
     def _prepare(self, store: Store) -> str | None:
         people.make_coordinators(store, self.settings.coordinators)
@@ -180,9 +200,13 @@ def _client(settings: Settings, request: AiohttpRequest) -> Bot:
 def _open(settings: Settings) -> Database:
     try:
         database = open_database(settings.database.url)
+    except DatabaseError as error:
+        raise StartError(str(error)) from error
+    try:
         for name in database.migrate():
             log.info("database.migrated", to=name)
     except DatabaseError as error:
+        database.close()
         raise StartError(str(error)) from error
     return database
 

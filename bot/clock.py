@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.traces import log_error
 from dialogue.house import House
 from dialogue.room import Job
 from dialogue.turn import Stage
@@ -80,8 +81,8 @@ class Ticks:
                 pass
         except StorageUnavailableError:
             log.info("clock.later", job=job.name)
-        except Exception:  # one room's fault must not stop the others' jobs
-            log.exception("clock.job_failed", job=job.name)
+        except Exception as error:  # noqa: BLE001 - one room's fault must not stop the others' jobs
+            log_error("clock.job_failed", error, job=job.name)
 
     async def _sweep(self) -> None:
         await self._write(updates.forget_old)

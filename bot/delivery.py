@@ -9,24 +9,20 @@ import json
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 import structlog
-from telegram.error import (
-    BadRequest,
-    Conflict,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.pacing import Pacer
+from bot.telegram_request import seconds_of
+from bot.traces import log_error
 from storage import outbox, people
 from storage.outbox import Failure
 from storage.store import Lane, Letter, Store, dump
+from storage.writer import StorageUnavailableError
 
 log = structlog.get_logger()
 
@@ -62,6 +58,12 @@ class Results:
     def __bool__(self) -> bool:
         return bool(self.sent or self.failed or self.unreachable)
 
+    def put_back(self, unwritten: "Results") -> None:
+        """Take over what could not be written down, in its place before what came since."""
+        self.sent[:0] = unwritten.sent
+        self.failed[:0] = unwritten.failed
+        self.unreachable |= unwritten.unreachable
+
 
 class Delivery:
     """Sends letters until it is stopped."""
@@ -89,7 +91,7 @@ class Delivery:
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
-        self._stopping = False
+        self._stopping = asyncio.Event()
 
     # ── in ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -110,7 +112,7 @@ class Delivery:
 
     async def run(self) -> None:
         """Send what waits, until ``stop``."""
-        while not self._stopping:
+        while not self._stopping.is_set():
             self._changed.clear()
             pause = self._send_ready()
             try:
@@ -120,7 +122,7 @@ class Delivery:
 
     async def stop(self) -> None:
         """Finish what is under way and write down what arrived; the rest goes out after the next start."""
-        self._stopping = True
+        self._stopping.set()
         self._changed.set()
         while self._under_way:
             await asyncio.wait(self._under_way)
@@ -144,7 +146,8 @@ class Delivery:
                     continue
                 line[chat_id] = None
                 soonest = wait if soonest is None else min(soonest, wait)
-                if lane is not Lane.ANSWER and self._pacer.wait(self._clock(), lane, 0) > 0:
+                if lane is not Lane.ANSWER and self._pacer.wait_for_any(self._clock()) > 0:
+                    line.move_to_end(chat_id, last=False)  # it keeps its place
                     return soonest  # the pace holds this lane and all below it
         return soonest
 
@@ -179,26 +182,30 @@ class Delivery:
 
     def _ended(self, task: "asyncio.Task[None]") -> None:
         self._under_way.discard(task)
-        if not task.cancelled() and task.exception():
-            log.error("delivery.broken", exc_info=task.exception())
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            log_error("delivery.broken", error)
         self._note_change()
 
     async def _send(self, chat: Chat, letter: Letter) -> None:
         try:
             await self._post(letter)
         except RetryAfter as error:
-            self._pacer.hold(self._clock(), _seconds(error))
+            self._pacer.hold(self._clock(), seconds_of(error))
             chat.waiting[letter.lane].appendleft(letter)
-            log.warning("delivery.held", seconds=_seconds(error))
+            log.warning("delivery.held", seconds=seconds_of(error))
         except Forbidden as error:
             self._results.unreachable.add(letter.chat_id)
             self._fail(chat, letter, error)
         except BadRequest as error:
             self._mend(chat, letter, error)
-        except (InvalidToken, Conflict, NetworkError) as error:
-            self._try_later(chat, letter, error)
-        except TelegramError as error:
+        except ChatMigrated as error:
             self._fail(chat, letter, error)
+        except TelegramError as error:  # the network, Telegram's own faults, a token that is refused for now
+            self._try_later(chat, letter, error)
+        except Exception as error:  # noqa: BLE001 - a letter that can't even be posted must not stop its chat
+            log_error("delivery.broken", error, letter=letter.id)
+            self._fail(chat, letter, TelegramError(type(error).__name__))
         else:
             self._done(chat, letter)
         chat.busy = False
@@ -250,6 +257,10 @@ class Delivery:
 
     async def _answer_tap(self, letter: Letter) -> None:
         """Stop the little clock on a tapped button. Too late is no harm: Telegram's apps stop it themselves."""
+        while (held := self._pacer.held_until - self._clock()) > 0:
+            if self._stopping.is_set():
+                return
+            await self._pause(held)
         try:
             await self._post(letter)
         except TelegramError as error:
@@ -267,14 +278,19 @@ class Delivery:
             results, self._results = self._results, Results()
             try:
                 await self._write(lambda store, results=results: _write_down(store, results))  # type: ignore[misc]
-            except Exception:
-                log.exception("delivery.unmarked")
-                self._results.sent += results.sent
-                self._results.failed += results.failed
-                self._results.unreachable |= results.unreachable
-                await asyncio.sleep(FIRST_PAUSE)
+            except Exception as error:  # noqa: BLE001 - whatever it was: it is written down as soon as it can be
+                log_error("delivery.unmarked", error)
+                if self._stopping.is_set() or isinstance(error, StorageUnavailableError):
+                    break  # they are sent again after the next start
+                self._results.put_back(results)
+                await self._pause(FIRST_PAUSE)
         self._marking = None
         self._note_change()
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, at most until the end."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
 
     def _note_change(self) -> None:
         self._changed.set()
@@ -284,12 +300,12 @@ class Delivery:
             self._idle.set()
 
 
-_NO_LONGER_EDITABLE = ("message to edit not found", "can't be edited", "there is no text in the message")
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return float(after) if isinstance(after, int | float) else after.total_seconds()
+_NO_LONGER_EDITABLE = (
+    "message to edit not found",
+    "can't be edited",
+    "there is no text in the message",
+    "message_id_invalid",
+)
 
 
 def _write_down(store: Store, results: Results) -> None:

@@ -29,13 +29,17 @@ class Pacer:
 
     def wait(self, now: float, lane: Lane, chat_id: int) -> float:
         """Seconds until a message of that lane may go to that chat; 0: now."""
-        ready = self.held_until
-        if lane is not Lane.ANSWER:
-            ready = max(ready, self._next_bulk, self._window_free(now), self._chat_next.get(chat_id, 0.0))
-        return max(0.0, ready - now)
+        if lane is Lane.ANSWER:
+            return max(0.0, self.held_until - now)
+        return max(self.wait_for_any(now), self._chat_next.get(chat_id, 0.0) - now)
+
+    def wait_for_any(self, now: float) -> float:
+        """Seconds until a prompt or a broadcast may go to whichever chat; 0: now."""
+        return max(0.0, self.held_until - now, self._next_bulk - now, self._window_free(now) - now)
 
     def note(self, now: float, lane: Lane, chat_id: int) -> None:
         """Note that a message goes out now."""
+        self._forget_sent_before(now - WINDOW)
         self._sent.append(now)
         self._chat_next[chat_id] = now + 1 / self.per_chat_per_second
         if lane is not Lane.ANSWER:
@@ -45,8 +49,12 @@ class Pacer:
 
     def _window_free(self, now: float) -> float:
         """When the last second holds less than ``per_second`` messages."""
-        while self._sent and self._sent[0] <= now - WINDOW:
-            self._sent.popleft()
-        if len(self._sent) < self.per_second:
+        self._forget_sent_before(now - WINDOW)
+        most = max(1, int(self.per_second))
+        if len(self._sent) < most:
             return now
-        return self._sent[len(self._sent) - int(self.per_second)] + WINDOW
+        return self._sent[len(self._sent) - most] + WINDOW
+
+    def _forget_sent_before(self, moment: float) -> None:
+        while self._sent and self._sent[0] <= moment:
+            self._sent.popleft()

@@ -1,6 +1,7 @@
 """Opening a database: SQLite with full durability or PostgreSQL, its migrations, its backup."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,13 @@ class Database:
     def migrate(self) -> list[str]:
         """Bring the tables up to date, under a lock; gives the names of the migrations applied."""
         with _translated():
-            if self.version() == newest_version():  # spares the start Alembic's import
+            present, newest = self.version(), newest_version()
+            if present == newest:  # spares the start Alembic's import
                 return []
+            if present is not None and present > newest:
+                raise DatabaseError(
+                    f"The tables are at {present}, this program knows them up to {newest}: use a newer program."
+                )
             from storage.migrations.run import upgrade
 
             return upgrade(self.engine)
@@ -63,11 +69,14 @@ class Database:
             copy = sqlite3.connect(target)
         except sqlite3.Error as error:
             raise DatabaseError(f"{target} can't be written: {error}") from error
-        with _translated(), self.engine.connect() as connection:
-            source = connection.connection.driver_connection
-            assert source is not None  # noqa: S101 - a connected engine has its driver's connection
-            source.backup(copy)
-        copy.close()
+        try:
+            with _translated(), closing(copy), self.engine.connect() as connection:
+                source = connection.connection.driver_connection
+                assert source is not None  # noqa: S101 - a connected engine has its driver's connection
+                source.backup(copy)
+        except DatabaseError:
+            target.unlink(missing_ok=True)  # half a backup is none
+            raise
 
     def close(self) -> None:
         """Let go of all connections."""

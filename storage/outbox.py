@@ -8,6 +8,8 @@ from sqlalchemy import delete, func, select, update
 from storage.store import File, Lane, Letter, Store
 from storage.tables import Outgoing
 
+AT_ONCE = 500  # ids in one statement: SQLite takes 32,766 parameters, PostgreSQL 65,535
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -32,7 +34,8 @@ def count_waiting(store: Store) -> int:
 
 def mark_sent(store: Store, letter_ids: Sequence[int]) -> None:
     """Forget letters that have arrived: nothing that was said stays here."""
-    store.session.execute(delete(Outgoing).where(Outgoing.id.in_(letter_ids)))
+    for start in range(0, len(letter_ids), AT_ONCE):
+        store.session.execute(delete(Outgoing).where(Outgoing.id.in_(letter_ids[start : start + AT_ONCE])))
 
 
 def set_aside(store: Store, failures: Sequence[Failure]) -> None:

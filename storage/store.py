@@ -11,7 +11,7 @@ from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from storage.tables import Outgoing, Person, Progress, SeenUpdate
+from storage.tables import Cohort, Enrolment, Outgoing, Person, Progress, SeenUpdate, Tandem
 
 Json = Any
 
@@ -66,6 +66,9 @@ class Store:
     now: datetime
     letters: list[Letter] = field(default_factory=list)  # in the order in which they were said
     taps_answered: list[Letter] = field(default_factory=list)
+    cohort: Cohort | None = None  # the present one, once it is looked up
+    enrolments: dict[int, Enrolment | None] = field(default_factory=dict)  # in it, by person's id: storage/people
+    tandems: dict[int, list[Tandem]] = field(default_factory=dict)  # by person's id: storage/tandems
     _people: dict[int, Person | None] = field(default_factory=dict)  # by Telegram id
     _progress: dict[int, dict[str, KeptProgress]] = field(default_factory=dict)  # by person's id
     _touched: set[tuple[int, str]] = field(default_factory=set)
@@ -75,11 +78,11 @@ class Store:
 
     def prepare(self, update_ids: Sequence[int], telegram_ids: Sequence[int]) -> None:
         """Fetch what a group of updates needs: which are seen, the people (locked), their progress."""
-        if update_ids:
-            self._find_seen(update_ids)
-        if telegram_ids:
+        if telegram_ids:  # first of all: another writer that has the same update is waited for
             self._find_people(sorted(set(telegram_ids)))
             self._find_progress([person.id for person in self._people.values() if person])
+        if update_ids:
+            self._find_seen(update_ids)
 
     def _find_seen(self, update_ids: Sequence[int]) -> None:
         found = self.session.execute(
@@ -136,6 +139,10 @@ class Store:
         self.session.flush()
         self._people[person.telegram_id] = person
         self._progress[person.id] = {}
+
+    def with_group(self, person: Person) -> list[int]:
+        """The ids of a person and of everybody else in this group: what one asks for, the others ask for too."""
+        return sorted({person.id, *(other.id for other in self._people.values() if other)})
 
     def progress(self, person: Person) -> dict[str, KeptProgress]:
         """The forms that a person has begun, by name."""

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
 from storage.database import Database
@@ -23,7 +23,6 @@ from storage.store import Letter, Store
 log = structlog.get_logger()
 
 GROUP = 64  # deeds in one commit at most
-
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0  # seconds between tries while the database takes nothing
 
@@ -37,6 +36,15 @@ _SQLITE_UNAVAILABLE = {
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_NOMEM,
 }
+_POSTGRES_UNAVAILABLE = {
+    "08",  # connection exception
+    "40",  # transaction rollback: a deadlock, or two writers that could not both go on
+    "53",  # insufficient resources: disk full, too many connections
+    "55",  # object not in prerequisite state: locked
+    "57",  # operator intervention: shutting down, starting up
+    "58",  # system error outside PostgreSQL
+}
+_POSTGRES_READ_ONLY = "25006"  # a stand-by that has not taken over yet
 
 
 class StorageUnavailableError(Exception):
@@ -77,17 +85,29 @@ class Writer:
         self._now = now
         self._committed = committed
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
-        self._stopping = threading.Event()
+        self._door = threading.Lock()  # between a deed that comes in and the end
+        self._closed = False
+        self._hurried = threading.Event()
+        self._given_up = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
 
     def start(self) -> None:
         """Start the thread."""
         self._thread.start()
 
+    def hurry(self) -> None:
+        """Wait for the database no longer: if it takes nothing, deeds fail with StorageUnavailableError.
+
+        From the first that fails so on, all do: a later one must not be done where an earlier one was not.
+        """
+        self._hurried.set()
+
     def stop(self) -> None:
-        """Finish what was submitted (once, if the database takes nothing), then end the thread."""
-        self._stopping.set()
-        self._waiting.put(None)
+        """Finish what was submitted (in a hurry), then end the thread. What is submitted later fails."""
+        self.hurry()
+        with self._door:
+            self._closed = True
+            self._waiting.put(None)
         self._thread.join()
 
     def submit(
@@ -95,18 +115,24 @@ class Writer:
     ) -> "Future[Any]":
         """Have ``do(store)`` run in a transaction; the future has its result once that is committed.
 
-        The future raises what the deed raised (its work is undone then), or StorageUnavailableError.
+        The future raises what the deed raised (its work is undone then), or StorageUnavailableError. A future
+        that is cancelled in time takes its deed back.
         """
         deed = Deed(do, update_id, telegram_id)
-        self._waiting.put(deed)
+        with self._door:
+            if self._closed:
+                deed.done.set_exception(StorageUnavailableError("The bot has ended."))
+            else:
+                self._waiting.put(deed)
         return deed.done
 
     def _run(self) -> None:
         going_on = True
         while going_on:
             group, going_on = self._next_group()
-            if group:
-                self._settle(group)
+            wanted = [deed for deed in group if deed.done.set_running_or_notify_cancel()]
+            if wanted:
+                self._settle(wanted)
 
     def _next_group(self) -> tuple[list[Deed], bool]:
         group: list[Deed] = []
@@ -118,16 +144,22 @@ class Writer:
             deed = self._waiting.get()
         return group, False
 
-    def _settle(self, group: list[Deed]) -> None:
+    def _settle(self, group: list[Deed], *, again: bool = False) -> None:
         try:
             results, letters = self._commit_patiently(group)
+        except StorageUnavailableError as error:
+            for deed in group:
+                deed.done.set_exception(error)
+            return
         except Exception as error:  # noqa: BLE001 - it goes to the deed's future
-            if len(group) == 1:
+            if again or (len(group) == 1 and not isinstance(error, IntegrityError)):
                 group[0].done.set_exception(error)
                 return
-            for deed in group:
+            for (
+                deed
+            ) in group:  # also one by itself, if another writer was there first: now it sees what that did
                 self.counts.alone += 1
-                self._settle([deed])
+                self._settle([deed], again=True)
             return
         self._committed(letters)
         for deed, result in zip(group, results, strict=True):
@@ -136,16 +168,16 @@ class Writer:
     def _commit_patiently(self, group: list[Deed]) -> tuple[list[Any], list[Letter]]:
         """Commit, and try again for as long as the database takes nothing: what comes later has to wait too."""
         pause = FIRST_PAUSE
-        while True:
+        while not self._given_up:
             try:
                 return self._commit(group)
             except DBAPIError as error:
                 if not is_unavailable(error):
                     raise
                 log.warning("writer.storage_unavailable", reason=str(error.orig), pause=pause)
-                if self._stopping.wait(pause):
-                    raise StorageUnavailableError(str(error.orig)) from error
+                self._given_up = self._hurried.wait(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
+        raise StorageUnavailableError("The bot was stopped while the database took nothing.")
 
     def _commit(self, group: list[Deed]) -> tuple[list[Any], list[Letter]]:
         with Session(self._database.engine, expire_on_commit=False) as session, session.begin():
@@ -171,4 +203,7 @@ def is_unavailable(error: DBAPIError) -> bool:
     """Tell a database that is busy, full or gone from a deed that is wrong."""
     if isinstance(error.orig, sqlite3.Error):
         return (getattr(error.orig, "sqlite_errorcode", 0) & 0xFF) in _SQLITE_UNAVAILABLE
-    return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)
+    code = getattr(error.orig, "sqlstate", None)
+    if error.connection_invalidated or code is None:  # it does not come from the server
+        return isinstance(error, OperationalError | InterfaceError)
+    return code[:2] in _POSTGRES_UNAVAILABLE or code == _POSTGRES_READ_ONLY

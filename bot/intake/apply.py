@@ -1,14 +1,16 @@
 """From an update to its commit: the writer applies it once; one that fails is set aside and apologised for."""
 
 import asyncio
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import structlog
-from telegram import Update
+from telegram import Bot
 
+from bot.traces import trace_of
 from dialogue.house import House
-from dialogue.incoming import Incoming, InGroup, read_update
+from dialogue.incoming import Incoming, InGroup, parse_update, read_update
 from dialogue.router import apologise, handle
 from storage import updates
 from storage.store import Store
@@ -17,59 +19,94 @@ from storage.writer import StorageUnavailableError, Writer
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An update's number, and what it means; nothing if it asks for nothing or could not be read."""
+
+    update_id: int
+    incoming: Incoming | None
+    error: Exception | None = None
+
+    @property
+    def sender_id(self) -> int | None:
+        """Whose it is."""
+        return self.incoming.sender.telegram_id if self.incoming else None
+
+    @property
+    def is_private(self) -> bool:
+        """Tell whether it is somebody's own conversation with the bot."""
+        return self.incoming is not None and not isinstance(self.incoming.content, InGroup)
+
+
 class Applier:
     """Applies updates, in the order in which they are handed over."""
 
-    def __init__(self, house: House, writer: Writer) -> None:
-        self._house, self._writer = house, writer
+    def __init__(self, house: House, writer: Writer, bot: Bot) -> None:
+        """``bot`` reads updates."""
+        self._house, self._writer, self._bot = house, writer, bot
 
-    async def apply_all(self, batch: list[Update]) -> None:
-        """Apply a batch; returns when every update of it is committed (or set aside for good).
+    async def apply_all(self, batch: Sequence[dict[str, Any]]) -> None:
+        """Apply a batch of Telegram's JSON; returns when all of it is committed (or set aside for good).
 
         Raises StorageUnavailableError when the bot is stopped while the database takes nothing: the batch is
         not to be acknowledged then.
         """
-        futures = [(update, self._submit(update)) for update in batch]
-        for update, future in futures:
-            await self._settled(update, future)
+        readings = [self._read(data) for data in batch]
+        outcomes = await asyncio.gather(*map(self._submit, readings), return_exceptions=True)
+        for reading, outcome in zip(readings, outcomes, strict=True):
+            if isinstance(outcome, StorageUnavailableError):
+                raise outcome
+            if isinstance(outcome, Exception):
+                await self._set_aside(reading, outcome)
 
-    def _submit(self, update: Update) -> "asyncio.Future[None]":
-        incoming = read_update(update, self._house.bot_username)
-        return self._write(update.update_id, incoming, lambda store: self._apply(store, incoming))
-
-    def _apply(self, store: Store, incoming: Incoming | None) -> None:
-        if incoming is not None:
-            handle(self._house, store, incoming)
-
-    async def _settled(self, update: Update, future: "asyncio.Future[None]") -> None:
+    def _read(self, data: dict[str, Any]) -> Reading:
         try:
-            await future
+            incoming = read_update(parse_update(data, self._bot), self._house.bot_username)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the updates behind it must not wait for it
+            return Reading(data["update_id"], None, error)
+        return Reading(data["update_id"], incoming)
+
+    def _submit(self, reading: Reading) -> "asyncio.Future[None]":
+        return self._write(reading, lambda store: self._apply(store, reading))
+
+    def _apply(self, store: Store, reading: Reading) -> None:
+        if reading.error is not None:
+            raise reading.error
+        if reading.incoming is not None:
+            handle(self._house, store, reading.incoming)
+
+    async def _set_aside(self, reading: Reading, error: Exception) -> None:
+        """Whatever a room raised: its work is undone, the person is told, and the next ones go on."""
+        trace = trace_of(error)
+        try:
+            number = await self._write(reading, lambda store: self._note_failure(store, reading, trace))
         except StorageUnavailableError:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever a room raised: its work is undone, the person is told
-            await self._set_aside(update, error)
+        except Exception as second:  # noqa: BLE001 - not even an apology can be said
+            trace += "\n\n" + trace_of(second)
+            number = await self._write(
+                reading, lambda store: updates.set_aside(store, reading.update_id, reading.sender_id, trace)
+            )
+        if number is not None:
+            log.error(
+                "update.failed",
+                number=number,
+                update=reading.update_id,
+                chat=reading.sender_id,
+                exception=trace,
+            )
 
-    async def _set_aside(self, update: Update, error: Exception) -> None:
-        incoming = read_update(update, self._house.bot_username)
-        trace = "".join(traceback.format_exception(error))
-        chat_id = update.effective_user.id if update.effective_user else None
+    def _note_failure(self, store: Store, reading: Reading, trace: str) -> int:
+        number = updates.set_aside(store, reading.update_id, reading.sender_id, trace)
+        if reading.incoming is not None:
+            apologise(self._house, store, reading.incoming, number)
+        return number
 
-        def deed(store: Store) -> None:
-            number = updates.set_aside(store, update.update_id, chat_id, trace)
-            log.error("update.failed", number=number, update=update.update_id, chat=chat_id, exc_info=error)
-            if incoming is not None:
-                apologise(self._house, store, incoming, number)
-
-        await self._write(update.update_id, incoming, deed)
-
-    def _write(
-        self, update_id: int, incoming: Incoming | None, deed: Callable[[Store], None]
-    ) -> "asyncio.Future[None]":
-        private = incoming is not None and not isinstance(incoming.content, InGroup)
+    def _write(self, reading: Reading, deed: Callable[[Store], Any]) -> "asyncio.Future[Any]":
         return asyncio.wrap_future(
             self._writer.submit(
                 deed,
-                update_id=update_id,
-                telegram_id=incoming.sender.telegram_id if incoming and private else None,
+                update_id=reading.update_id,
+                telegram_id=reading.sender_id if reading.is_private else None,
             )
         )

@@ -1,12 +1,13 @@
 """Long polling: a batch is acknowledged (by the next offset) only when all of it is committed."""
 
 import asyncio
+from typing import Any
 
 import structlog
-from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.intake.apply import Applier
+from bot.telegram_request import AiohttpRequest, seconds_of
 
 log = structlog.get_logger()
 
@@ -29,9 +30,10 @@ class TokenRefusedError(Exception):
 class Polling:
     """Asks Telegram for updates until it is stopped."""
 
-    def __init__(self, bot: Bot, applier: Applier, timeout: int) -> None:
+    def __init__(self, request: AiohttpRequest, base_url: str, applier: Applier, timeout: int) -> None:
         """``timeout`` is how long Telegram may keep one question open, in seconds."""
-        self._bot, self._applier, self._timeout = bot, applier, timeout
+        self._request, self._base_url = request, base_url
+        self._applier, self._timeout = applier, timeout
         self._offset = 0
         self._stopping = asyncio.Event()
 
@@ -40,7 +42,7 @@ class Polling:
         failures = conflicts = 0
         while not self._stopping.is_set():
             try:
-                batch = await self._ask()
+                batch = await self._ask_until_stopped()
             except Conflict as error:
                 conflicts += 1
                 if conflicts == CONFLICTS:
@@ -49,12 +51,11 @@ class Polling:
             except InvalidToken as error:
                 raise TokenRefusedError from error
             except RetryAfter as error:
-                after = error.retry_after
-                await self._pause(float(after) if isinstance(after, int | float) else after.total_seconds())
-            except (NetworkError, TelegramError) as error:
+                await self._pause(seconds_of(error))
+            except TelegramError as error:
                 pause = min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE)
                 failures += 1
-                log.warning("polling.again", pause=pause, reason=error.message)
+                log.warning("polling.again", pause=pause, reason=type(error).__name__)
                 await self._pause(pause)
             else:
                 failures = conflicts = 0
@@ -68,33 +69,31 @@ class Polling:
         """Tell Telegram at the end what is committed, so that it does not come again."""
         if self._offset:
             try:
-                await self._bot.get_updates(offset=self._offset, timeout=0, limit=1)
+                await self._ask(limit=1, open_for=0)
             except TelegramError as error:
-                log.info("polling.unacknowledged", reason=error.message)
+                log.info("polling.unacknowledged", reason=type(error).__name__)
 
-    async def _ask(self) -> tuple[Update, ...]:
-        """Ask for updates; a stop ends the question at once."""
-        asking = asyncio.ensure_future(
-            self._bot.get_updates(
-                offset=self._offset or None,
-                limit=BATCH,
-                timeout=self._timeout,
-                read_timeout=self._timeout + 10,
-                allowed_updates=KINDS,
-            )
+    async def _ask(self, *, limit: int, open_for: int) -> list[dict[str, Any]]:
+        return await self._request.get_updates(
+            self._base_url, offset=self._offset, limit=limit, open_for=open_for, kinds=KINDS
         )
-        stopping = asyncio.ensure_future(self._stopping.wait())
-        await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if asking.done():
-            return asking.result()
-        asking.cancel()
-        return ()
 
-    async def _take(self, batch: tuple[Update, ...]) -> None:
+    async def _ask_until_stopped(self) -> list[dict[str, Any]]:
+        """Ask for updates; a stop ends the question at once."""
+        asking = asyncio.ensure_future(self._ask(limit=BATCH, open_for=self._timeout))
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            return asking.result() if asking.done() else []
+        finally:
+            asking.cancel()
+            stopping.cancel()
+            await asyncio.gather(asking, stopping, return_exceptions=True)
+
+    async def _take(self, batch: list[dict[str, Any]]) -> None:
         if batch:
-            await self._applier.apply_all(list(batch))  # when that raises, the offset stays where it was
-            self._offset = batch[-1].update_id + 1
+            await self._applier.apply_all(batch)  # when that raises, the offset stays where it was
+            self._offset = batch[-1]["update_id"] + 1
 
     async def _pause(self, seconds: float) -> None:
         try:

