@@ -13,7 +13,7 @@ GOAL = Flow(
     (
         Step("what", Text(at_most=120, lines=False), hint=True, sees=SEEN),
         Step("horizon", Choice(Horizon), hint=True, sees=SEEN),
-        Step("outcome", Text(at_most=600), hint=True, sees=SEEN),
+        Step("outcome", Text(at_most=500), hint=True, sees=SEEN),
         Step("due_on", Day(from_days=1, to_days=FIVE_YEARS), sees=SEEN),
         Step("first_step", Text(at_most=300), hint=True, sees=SEEN),
     ),

@@ -46,7 +46,7 @@ def facts_of(stage: Stage, meeting: Meeting, reader: Person) -> list[Label]:
     """When, how, where, about what; and what is worth knowing before one says yes."""
     parts: list[Label] = [Lines([line for line in _basics(meeting, reader) if line])]
     if meeting.agenda:
-        parts.append(say("meetings-agenda", agenda=meeting.agenda))
+        parts.append(Lines([say("meetings-agenda"), meeting.agenda]))
     if meeting.status in (MeetingStatus.PROPOSED, MeetingStatus.CONFIRMED) and meeting.starts_at > stage.now:
         parts += [hint for hint in _worth_knowing(stage, meeting, reader) if hint]
     return parts

@@ -51,11 +51,12 @@ def words_of(reader: Person, log: MeetingLog) -> list[Label]:
         )
     ]
     if log.takeaway and wrote:
-        parts.append(say(f"entry-takeaway-{log.takeaway_sees.value}", words=log.takeaway))
+        parts.append(Lines([Say(f"entry-takeaway-{log.takeaway_sees.value}"), log.takeaway]))
     elif log.takeaway and log.takeaway_sees is Visibility.TANDEM:
-        parts.append(say("entry-takeaway-of", partner=log.tandem.partner_of(reader).name, words=log.takeaway))
+        partner = log.tandem.partner_of(reader)
+        parts.append(Lines([say("entry-takeaway-of", partner=partner.name), log.takeaway]))
     if log.next_steps:
-        parts.append(say("entry-next-steps", words=log.next_steps))
+        parts.append(Lines([say("entry-next-steps"), log.next_steps]))
     if log.doubt:
         doubter = log.tandem.mentor if log.logged_by == log.tandem.mentee_id else log.tandem.mentee
         parts.append(say("entry-doubt", partner=doubter.name, words=log.doubt))
