@@ -59,7 +59,8 @@ def _person(house: House, store: Store, sender: Sender) -> Person:
     """The person who wrote; before they joined, somebody who is not stored and speaks their app's language."""
     found = store.person(sender.telegram_id)
     if found is not None:
-        found.username = sender.username
+        if found.username != sender.username:  # to set it anew would cost a flush
+            found.username = sender.username
         return found
     wanted = sender.language.partition("-")[0]
     languages = house.programme.languages

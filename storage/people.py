@@ -81,7 +81,10 @@ def record(store: Store, actor: Person, what: str, subject: str) -> None:
 
 def present_cohort(store: Store) -> Cohort:
     """The cohort that people join now: the newest one."""
-    return store.session.execute(select(Cohort).order_by(Cohort.id.desc()).limit(1)).scalar_one()
+    if store.cohort is None:
+        newest = select(Cohort).order_by(Cohort.id.desc()).limit(1)
+        store.cohort = store.session.execute(newest).scalar_one()
+    return store.cohort
 
 
 def open_first_cohort(store: Store, title: str) -> None:
@@ -134,9 +137,17 @@ def unused_claim(store: Store) -> Invitation | None:
 
 def enrolment(store: Store, person: Person) -> Enrolment | None:
     """A person's part in the present cohort."""
-    cohort = present_cohort(store)
-    query = select(Enrolment).where(Enrolment.person_id == person.id, Enrolment.cohort_id == cohort.id)
-    return store.session.execute(query).scalar_one_or_none()
+    if person.id not in store.enrolments:
+        _find_enrolments(store, [one for one in store.with_group(person) if one not in store.enrolments])
+    return store.enrolments[person.id]
+
+
+def _find_enrolments(store: Store, person_ids: Sequence[int]) -> None:
+    query = select(Enrolment).where(
+        Enrolment.cohort_id == present_cohort(store).id, Enrolment.person_id.in_(person_ids)
+    )
+    found = {row.person_id: row for row in store.session.execute(query).scalars()}
+    store.enrolments.update({person_id: found.get(person_id) for person_id in person_ids})
 
 
 def find_enrolment(store: Store, enrolment_id: int) -> Enrolment | None:
@@ -150,6 +161,7 @@ def apply(store: Store, person: Person, role: Role, profile: dict[str, object]) 
     if found is None:
         found = Enrolment(person_id=person.id, cohort_id=present_cohort(store).id, person=person)
         store.session.add(found)
+        store.enrolments[person.id] = found
     found.role, found.profile = role, profile
     found.status, found.applied_at = EnrolmentStatus.APPLIED, store.now
     store.session.flush()

@@ -67,8 +67,8 @@ class Store:
     letters: list[Letter] = field(default_factory=list)  # in the order in which they were said
     taps_answered: list[Letter] = field(default_factory=list)
     cohort: Cohort | None = None  # the present one, once it is looked up
-    enrolments: dict[int, Enrolment | None] = field(default_factory=dict)  # in it, by person's id: storage/people
-    tandems: dict[int, list[Tandem]] = field(default_factory=dict)  # by person's id: storage/tandems
+    enrolments: dict[int, Enrolment | None] = field(default_factory=dict)  # in it, by person's id
+    tandems: dict[int, list[Tandem]] = field(default_factory=dict)  # by person's id
     _people: dict[int, Person | None] = field(default_factory=dict)  # by Telegram id
     _progress: dict[int, dict[str, KeptProgress]] = field(default_factory=dict)  # by person's id
     _touched: set[tuple[int, str]] = field(default_factory=set)

@@ -1,5 +1,6 @@
 """Named queries about tandems: who is with whom, and how their contact stands."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, or_, select
@@ -29,12 +30,21 @@ def proposed_to(store: Store, person: Person) -> list[Tandem]:
 
 
 def _of(store: Store, person: Person, status: TandemStatus) -> list[Tandem]:
+    if person.id not in store.tandems:
+        _find_tandems(store, [one for one in store.with_group(person) if one not in store.tandems])
+    return [tandem for tandem in store.tandems[person.id] if tandem.status is status]
+
+
+def _find_tandems(store: Store, person_ids: Sequence[int]) -> None:
+    store.tandems.update({person_id: [] for person_id in person_ids})
     query = (
         select(Tandem)
-        .where(or_(Tandem.mentee_id == person.id, Tandem.mentor_id == person.id), Tandem.status == status)
+        .where(or_(Tandem.mentee_id.in_(person_ids), Tandem.mentor_id.in_(person_ids)))
         .order_by(Tandem.id)
     )
-    return list(store.session.execute(query).scalars())
+    for tandem in store.session.execute(query).scalars():
+        for person_id in {tandem.mentee_id, tandem.mentor_id}.intersection(person_ids):
+            store.tandems[person_id].append(tandem)
 
 
 def open_with(store: Store, person: Person) -> int:
@@ -75,6 +85,9 @@ def propose(store: Store, mentee: Person, mentor: Person, cohort_id: int, coordi
     )
     store.session.add(tandem)
     store.session.flush()
+    for person_id in (mentee.id, mentor.id):
+        if person_id in store.tandems:
+            store.tandems[person_id].append(tandem)
     return tandem
 
 
