@@ -85,8 +85,18 @@ class Incoming:
 
 
 def parse_update(data: dict[str, object], bot: Bot) -> Update:
-    """Let python-telegram-bot read an update from Telegram's JSON."""
+    """Let python-telegram-bot read an update from Telegram's JSON.
+
+    A tap comes with the whole tapped message, which costs more to read than all the rest: only its number counts.
+    """
+    query = data.get("callback_query")
+    if isinstance(query, dict) and isinstance(query.get("message"), dict):
+        message = {name: query["message"][name] for name in _OF_A_TAPPED_MESSAGE if name in query["message"]}
+        data = {**data, "callback_query": {**query, "message": message}}
     return Update.de_json(data, bot)
+
+
+_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat")
 
 
 def read_update(update: Update, bot_username: str) -> Incoming | None:
