@@ -4,7 +4,9 @@ import asyncio
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from telegram.error import NetworkError
@@ -17,6 +19,7 @@ from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest, LetterData
 from playground.people import Person
 from playground.telegram import DroppedError, Telegram, Upload
+from storage.database import open_database
 from storage.store import Store
 from tests.bot_api import validate
 
@@ -60,15 +63,29 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     return json.loads(data.letter.payload), files
 
 
+@cache
+def fresh_database() -> bytes:
+    """A database with its tables made, once for all tests of a process."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "fresh.db"
+        database = open_database(f"sqlite:///{file}")
+        database.migrate()
+        database.close()
+        return file.read_bytes()
+
+
 class World:
     """The programme, its people and its clock. ``async with World(path) as world``."""
 
     def __init__(self, folder: Path, *, database_url: str | None = None, **programme: Any) -> None:
+        if database_url is None:
+            (folder / "tandem.db").write_bytes(fresh_database())
         self.clock = SettableClock(START, running=False)
         self.telegram = Telegram(token=TOKEN, now=self.clock, check=validate)
         self.settings = Settings(
             telegram={"token": TOKEN, "poll_timeout": 50},
             database={"url": database_url or f"sqlite:///{folder}/tandem.db"},
+            delivery={"per_second": 1000, "per_chat_per_second": 1000},  # no test waits for a pace
             programme={"name": "Career International", "organisation": "Universität Trier", **programme},
         )
         self.people: dict[str, Person] = {}

@@ -150,9 +150,8 @@ async def test_in_a_group_the_bot_says_that_it_works_in_private(world: World, an
     group = ana.telegram.say_in_group(ana.user.id, "Study group", "/start@TandemDemoBot")
     await world.settle()
     texts = [message.text for message in ana.telegram.chats[group.chat_id].messages if message.from_bot]
-    assert texts == [
-        "I only talk in private, so that your words stay yours. Write to me here: @TandemDemoBot"
-    ]
+    sentence = "I only talk in private, so that your words stay yours. Write to me here: @TandemDemoBot"
+    assert texts == [sentence, sentence]  # when it was brought in, and when it was asked
     for _ in range(3):
         ana.telegram.say_in_group(ana.user.id, group.chat_id, "blah")
     await world.settle()
