@@ -1,0 +1,33 @@
+from sqlalchemy import JSON, LargeBinary, String
+
+from mentoring.words import Visibility
+from storage.tables import Table
+
+NOBODYS_WORDS = {
+    "act.subject": "whom a coordinator did something to, by number",
+    "act.what": "what a coordinator did, one of our words",
+    "cohort.title": "the programme's own",
+    "consent.version": "the programme's own",
+    "failed_update.trace": "lines of our code",
+    "invitation.code": "drawn by lot",
+    "outgoing.file_name": "given by a room",
+    "outgoing.file_type": "given by a room",
+    "outgoing.method": "the Bot API's",
+    "outgoing.reason": "what Telegram says",
+    "person.language": "one of the programme's languages",
+    "person.time_zone": "one of the world's zones",
+    "person.username": "public in Telegram; nobody is shown it but through Telegram",
+    "progress.flow": "the name of a form",
+    "reminder.kind": "one of our words",
+}
+
+
+def test_each_column_with_peoples_words_says_who_may_read_them() -> None:
+    labels = {
+        str(column): column.info.get("sees")
+        for table in Table.metadata.tables.values()
+        for column in table.columns
+        if isinstance(column.type, String | JSON | LargeBinary)
+    }
+    assert {name for name, sees in labels.items() if sees is None} == NOBODYS_WORDS.keys()
+    assert {type(sees) for sees in labels.values() if sees is not None} == {Visibility}
