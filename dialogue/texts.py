@@ -47,6 +47,7 @@ class Texts:
         Raises ValueError when two sources of a language define the same text.
         """
         self._bundles = {language: _bundle(language, parts) for language, parts in sources.items()}
+        self._constants: dict[tuple[str, str], str] = {}  # drawn texts, by key and language
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -81,9 +82,18 @@ class Texts:
                 return str(locale_of(reader.language).languages.get(code, code))
             case CountryName(code):
                 return str(locale_of(reader.language).territories.get(code, code))
+            case Say(key, args) if not args:
+                return self._constant(key, reader.language)
             case Say(key, args):
                 values = {name: self._value(value, reader, escape=escape) for name, value in args.items()}
                 return self._format(key, values, reader.language)
+
+    def _constant(self, key: str, language: str) -> str:
+        """Draw a text without values: it is the same each time, and most texts are such."""
+        drawn = self._constants.get((key, language))
+        if drawn is None:
+            drawn = self._constants[key, language] = self._format(key, {}, language)
+        return drawn
 
     def _format(self, key: str, values: dict[str, Any], language: str) -> str:
         for candidate in (language, FALLBACK):
@@ -154,12 +164,15 @@ def own_name(language: str) -> str:
     return str(Locale.parse(language).display_name).capitalize()
 
 
+_TURNING = {"R", "AL", "RLE", "RLO", "RLI"}
+
+
 def _isolated(text: str) -> str:
     """Fence in words that hold right-to-left letters, so that they don't turn the sentence around them.
 
     Fluent itself would fence in every value; that leaves invisible characters in what people copy.
     """
-    if any(unicodedata.bidirectional(letter) in {"R", "AL", "RLE", "RLO", "RLI"} for letter in text):
+    if not text.isascii() and any(unicodedata.bidirectional(letter) in _TURNING for letter in text):
         return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
     return text
 

@@ -38,10 +38,14 @@ class Match(Generic[T]):
 
 def matching(typed: str, candidates: Iterable[tuple[T, Sequence[str]]]) -> Match[T]:
     """Find the candidates that ``typed`` names: exactly, else by their beginning, else by a similar look."""
+    return matching_folded(typed, [(item, [*map(folded, wordings)]) for item, wordings in candidates])
+
+
+def matching_folded(typed: str, named: Sequence[tuple[T, Sequence[str]]]) -> Match[T]:
+    """Find candidates, as ``matching`` does, among many whose wordings were folded once and for all."""
     wanted = folded(typed)[:100]
     if not wanted:
         return Match()
-    named = [(item, [folded(wording) for wording in wordings]) for item, wordings in candidates]
     tests = (
         lambda wording: wording == wanted,
         lambda wording: wording.startswith(wanted),

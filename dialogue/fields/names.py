@@ -7,7 +7,7 @@ from typing import Any
 
 from babel import Locale
 
-from dialogue.fields.likeness import Match, folded, matching
+from dialogue.fields.likeness import Match, folded, matching_folded
 from dialogue.texts import locale_of
 
 SPOKEN = ("en", "de")
@@ -47,7 +47,7 @@ _LANGUAGE_ALIASES = {
 
 
 Names = tuple[tuple[str, tuple[str, ...]], ...]
-"""Codes with the names that people may type."""
+"""Codes with the names that people may type, folded as they are compared."""
 
 
 @lru_cache
@@ -70,7 +70,7 @@ def _named(
     codes: Iterable[str], tables: Sequence[Mapping[str, str]], aliases: Mapping[str, tuple[str, ...]]
 ) -> Names:
     return tuple(
-        (code, (*(table.get(code, code) for table in tables), *aliases.get(code, ())))
+        (code, tuple(map(folded, (*(table.get(code, code) for table in tables), *aliases.get(code, ())))))
         for code in sorted(codes)
     )
 
@@ -85,17 +85,17 @@ def _locales(language: str) -> list[Locale]:
 
 def find_country(text: str, language: str) -> Match[str]:
     """Find the countries that a typed text names; an ISO code in capitals does, too."""
-    known = countries(language)
-    exact = tuple(code for code, wordings in known if folded(text) in map(folded, wordings))
+    known, wanted = countries(language), folded(text)
+    exact = tuple(code for code, wordings in known if wanted in wordings)
     if exact:
         return Match(exact)
     code = text.strip()
-    return Match((code,)) if code in dict(known) else matching(text, known)
+    return Match((code,)) if code in dict(known) else matching_folded(text, known)
 
 
 def find_language(text: str, language: str) -> Match[str]:
     """Find the languages that a typed text names."""
-    return matching(text, languages(language))
+    return matching_folded(text, languages(language))
 
 
 def language_in(text: str, language: str) -> str | None:
@@ -104,7 +104,7 @@ def language_in(text: str, language: str) -> str | None:
     found = [
         (len(wording), code)
         for code, wordings in languages(language)
-        for wording in map(folded, wordings)
+        for wording in wordings
         if len(wording) > 2 and f" {wording} " in words
     ]
     return max(found)[1] if found else None
