@@ -139,6 +139,7 @@ class Store:
         self.session.flush()
         self._people[person.telegram_id] = person
         self._progress[person.id] = {}
+        self.enrolments[person.id], self.tandems[person.id] = None, []
 
     def with_group(self, person: Person) -> list[int]:
         """The ids of a person and of everybody else in this group: what one asks for, the others ask for too."""
