@@ -3,6 +3,7 @@
 #
 #   make demo  PORT=9000 ARGS=--no-browser
 #   make test  ARGS="tests/bot -k settings" JOBS=4
+#   make picture                     the README's picture, taken anew by the browser test
 #   make bench BENCH="…"             arguments of python -m benchmarks
 #   make lock  ARGS=--upgrade        newer versions; without it only what pyproject.toml asks for changes
 #   make …     PYTHON=/path/to/python3.12
@@ -29,7 +30,7 @@ endif
 NEEDS_PYTHON = test -n "$(PYTHON)" && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	{ echo "Tandem needs Python 3.11 or newer. Install it, or say where it is: make … PYTHON=/path/to/python3.11"; exit 1; }
 
-.PHONY: demo test check bench lock clean
+.PHONY: demo test check picture bench lock clean
 
 demo: $(READY)
 	$(BIN)/tandem demo $(if $(PORT),--port $(PORT)) $(ARGS)
@@ -42,6 +43,9 @@ check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+picture: $(READY)
+	TANDEM_PICTURE=docs/pictures/three-phones.png $(BIN)/python -m pytest tests/bot/test_demo.py -k story $(ARGS)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks $(BENCH)

@@ -40,6 +40,7 @@ class Demo:
         self.folder = folder
         self._round = 0
         self._turning = asyncio.Lock()
+        self._ending = asyncio.Event()
         self.clock = SettableClock(_morning(self.time_zone))
         self.telegram = self._new_telegram()
         self.server = Server(self.telegram, port=port, routes=page_routes(self, guide_for(ANA, BEN, CLARA)))
@@ -66,16 +67,19 @@ class Demo:
 
     async def run(self, announce: Callable[[str], None], opened: Callable[[str], object]) -> None:
         """Serve until SIGINT or SIGTERM; ``opened`` gets the page's address once there is something to see."""
-        ending = asyncio.Event()
         for end in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(end, ending.set)
+            asyncio.get_running_loop().add_signal_handler(end, self.end)
         async with self.server:
             announce("Bringing the first people together …")
             await self._start_bot()
             announce(f"The playground is open at {self.server.url} (Ctrl+C ends it).")
             opened(self.server.url)
-            await ending.wait()
+            await self._ending.wait()
             await self._stop_bot()
+
+    def end(self) -> None:
+        """Come to an end."""
+        self._ending.set()
 
     # ── the bot ─────────────────────────────────────────────────────────────────────────────────────────
 

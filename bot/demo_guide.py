@@ -44,7 +44,7 @@ def guide_for(mentee: int, mentor: int, coordinator: int) -> tuple[GuideStep, ..
                 "de": "Stell die Uhr fünf Wochen vor: Der Kontakt schläft ein, Ana bekommt einen Anstoß.",
             },
             mentee,
-            r"how are things with|wie läuft es mit",
+            r"first contact yet|how are things with|ersten Kontakt weiß|wie läuft es mit",
             clock=True,
         ),
     )

@@ -26,7 +26,7 @@ form-discarded = Erledigt, deine Antworten sind gelöscht. Du kannst jederzeit n
 # Wer eine Antwort lesen darf; steht unter der Frage.
 visibility =
     .only-me = 🔒 Das siehst nur du.
-    .tandem = 👥 Das seht du und dein Gegenüber im Tandem.
+    .tandem = 👥 Das seht ihr beide im Tandem.
     .coordinator = 📋 Das sieht auch die Koordination.
 
 # Was der Bot sagt, wenn nichts anderes passt.

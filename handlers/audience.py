@@ -12,6 +12,7 @@ __all__ = [
     "APPLICANT",
     "COORDINATOR",
     "IN_TANDEM",
+    "MAY_APPLY",
     "MEMBER",
     "MENTEE_IN_TANDEM",
     "MENTOR_IN_TANDEM",
@@ -21,6 +22,7 @@ __all__ = [
 
 COORDINATOR = "coordinator"
 NOT_ENROLLED = "not-enrolled"  # may apply: has no part in the cohort yet, or one that was declined
+MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to apply to their own programme
 APPLICANT = "applicant"  # waits for a coordinator's answer
 ADMITTED = "admitted"
 IN_TANDEM = "in-tandem"
@@ -35,7 +37,7 @@ def standing(store: Store, person: Person) -> frozenset[str]:
         found.add(COORDINATOR)
     enrolment = people.enrolment(store, person)
     if enrolment is None or enrolment.status is EnrolmentStatus.DECLINED:
-        found.add(NOT_ENROLLED)
+        found |= {NOT_ENROLLED} if person.is_coordinator else {NOT_ENROLLED, MAY_APPLY}
     elif enrolment.status is EnrolmentStatus.APPLIED:
         found.add(APPLICANT)
     else:

@@ -106,3 +106,8 @@ profile-position = Aufgabe
 profile-sector = Bereich
 profile-capacity = Mentees höchstens
 profile-supervises = Leitet bei
+
+# Wie es um den Kontakt eines Tandems steht.
+
+contact-last = Letzter Kontakt: { $at }
+contact-none-yet = Von einem Kontakt weiß ich noch nichts.

@@ -106,3 +106,8 @@ profile-position = Position
 profile-sector = Sector
 profile-capacity = Mentees at most
 profile-supervises = Supervises at
+
+# How the contact of a tandem stands.
+
+contact-last = Last contact: { $at }
+contact-none-yet = I have not heard of any contact yet.

@@ -216,6 +216,11 @@ class Tandem(Table):
     mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
 
+    @property
+    def has_had_contact(self) -> bool:
+        """Tell whether anybody has told of contact; until then the ladder counts from the tandem's start."""
+        return self.last_contact_at != self.started_at
+
     def partner_of(self, person: Person) -> Person:
         """The other one of the two."""
         return self.mentor if person.id == self.mentee_id else self.mentee

@@ -29,9 +29,12 @@ def _nudge(stage: Stage, tandem: Tandem) -> None:
         tandem.nudge_due_at = allowed
         return
     partner = tandem.partner_of(person)
-    text = say(
-        f"contact-nudge-{rung.who.value}", name=person.name, partner=partner.name, last=tandem.last_contact_at
+    key = (
+        f"contact-nudge-{rung.who.value}"
+        if tandem.has_had_contact
+        else f"contact-nudge-first-{rung.who.value}"
     )
+    text = say(key, name=person.name, partner=partner.name, last=tandem.last_contact_at)
     stage.tell(person, screen(text, rows=_ways_on(tandem, rung.who)))
     tandems.nudged(tandem, stage.programme)
 

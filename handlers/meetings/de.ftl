@@ -51,7 +51,7 @@ meetings-other-time =
 meetings-card =
     { $icon } <b>Treffen mit { $partner }</b>
     <i>{ $state }</i>
-meetings-when = 🗓 <b>{ $start }</b> · { $length }
+meetings-when = 🗓️ <b>{ $start }</b> · { $length }
 meetings-partner-clock = 🌍 In deiner Ortszeit. Für { $partner } ist es { $day }, { $time }.
 meetings-form = 🤝 { $form }
 meetings-where = 📍 { $place }
@@ -94,10 +94,10 @@ meetings-confirmed-by = ✅ <b>{ $partner } hat zugesagt: Ihr trefft euch.</b>
 meetings-for-calendar = 📅 Für deinen Kalender: Öffne die Datei, dann ist der Termin notiert.
 meetings-changed = Hier hat sich inzwischen etwas geändert. So ist der Stand.
 meetings-partner-knows = Alles klar. { $partner } erfährt es auf freundliche Weise.
-meetings-called-off-asks-me = 🗓 { $partner } kann am { $start } nicht. Suchen wir einen anderen Tag?
-meetings-called-off-unanswered = 🗓 { $partner } konnte am { $start } nicht. Suchen wir einen anderen Tag?
-meetings-called-off-confirmed = 🗓 { $partner } kann am { $start } nun doch nicht. Suchen wir einen anderen Tag?
-meetings-called-off-begun = 🗓 { $partner } hat notiert, dass euer Treffen am { $start } nicht stattgefunden hat. Suchen wir einen anderen Tag?
+meetings-called-off-asks-me = 🗓️ { $partner } kann am { $start } nicht. Suchen wir einen anderen Tag?
+meetings-called-off-unanswered = 🗓️ { $partner } konnte am { $start } nicht. Suchen wir einen anderen Tag?
+meetings-called-off-confirmed = 🗓️ { $partner } kann am { $start } nun doch nicht. Suchen wir einen anderen Tag?
+meetings-called-off-begun = 🗓️ { $partner } hat notiert, dass euer Treffen am { $start } nicht stattgefunden hat. Suchen wir einen anderen Tag?
 meetings-in-calendars = 📅 Vielleicht steht der Termin noch in deinem Kalender: Nimm ihn dort bitte heraus.
 meetings-words = { $partner } schreibt: { $words }
 meetings-withdrawn = Zurückgezogen. { $partner } weiß Bescheid.

@@ -51,7 +51,7 @@ meetings-other-time =
 meetings-card =
     { $icon } <b>Meeting with { $partner }</b>
     <i>{ $state }</i>
-meetings-when = 🗓 <b>{ $start }</b> · { $length }
+meetings-when = 🗓️ <b>{ $start }</b> · { $length }
 meetings-partner-clock = 🌍 Your own time. For { $partner } it is { $day }, { $time }.
 meetings-form = 🤝 { $form }
 meetings-where = 📍 { $place }
@@ -94,10 +94,10 @@ meetings-confirmed-by = ✅ <b>{ $partner } has confirmed: you are meeting.</b>
 meetings-for-calendar = 📅 For your calendar: open the file to keep the date.
 meetings-changed = This has changed in the meantime. Here is how it stands.
 meetings-partner-knows = All right. { $partner } will be told kindly.
-meetings-called-off-asks-me = 🗓 { $partner } can’t make it on { $start }. Shall we look for another day?
-meetings-called-off-unanswered = 🗓 { $partner } couldn’t make it on { $start }. Shall we look for another day?
-meetings-called-off-confirmed = 🗓 { $partner } can’t make it on { $start } after all. Shall we look for another day?
-meetings-called-off-begun = 🗓 { $partner } noted that your meeting of { $start } did not take place. Shall we look for another day?
+meetings-called-off-asks-me = 🗓️ { $partner } can’t make it on { $start }. Shall we look for another day?
+meetings-called-off-unanswered = 🗓️ { $partner } couldn’t make it on { $start }. Shall we look for another day?
+meetings-called-off-confirmed = 🗓️ { $partner } can’t make it on { $start } after all. Shall we look for another day?
+meetings-called-off-begun = 🗓️ { $partner } noted that your meeting of { $start } did not take place. Shall we look for another day?
 meetings-in-calendars = 📅 It may still stand in your calendar: please take it out there.
 meetings-words = { $partner } says: { $words }
 meetings-withdrawn = Taken back. { $partner } knows.

@@ -16,6 +16,7 @@ from handlers.audience import (
     MEMBER,
     NOT_ENROLLED,
 )
+from handlers.contact_line import last_contact
 from storage import people, tandems
 
 DO, SPEAK = "menu.do", "menu.language"
@@ -34,7 +35,7 @@ def _state(turn: Turn) -> list[Label]:
         lines.append(say("menu-coordinator", applications=len(people.applications(turn.store))))
     for tandem in tandems.active_of(turn.store, turn.person):
         partner = tandem.partner_of(turn.person)
-        lines.append(say("menu-tandem", partner=partner.name, contact=tandem.last_contact_at))
+        lines.append(say("menu-tandem", partner=partner.name, contact=last_contact(tandem)))
     if APPLICANT in standing:
         lines.append(say("menu-applicant"))
     if ADMITTED in standing and IN_TANDEM not in standing:

@@ -8,7 +8,7 @@ menu-coordinator = { $applications ->
     [one] 📬 Eine Bewerbung wartet auf dich.
    *[other] 📬 { $applications } Bewerbungen warten auf dich.
 }
-menu-tandem = 🤝 Du und <b>{ $partner }</b> seid ein Tandem. Letzter Kontakt: { $contact }
+menu-tandem = 🤝 Du und <b>{ $partner }</b> seid ein Tandem. { $contact }
 menu-applicant = ⏳ Deine Bewerbung liegt bei der Koordination. Ich schreibe dir, sobald es eine Antwort gibt.
 menu-waiting = ⏳ Du bist dabei! Wir suchen jemanden, der zu dir passt.
 menu-not-enrolled = Möchtest du mitmachen, als Mentee oder um andere zu begleiten?

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Job, Link, Room
-from handlers.audience import ANYONE, MEMBER, NOT_ENROLLED
+from handlers.audience import ANYONE, MAY_APPLY, MEMBER, NOT_ENROLLED
 from handlers.onboarding import door
 from handlers.onboarding.actions import remind_to_apply
 from handlers.onboarding.flow import ONBOARDING
@@ -14,7 +14,7 @@ ROOM = Room(
     forms=(Form(ONBOARDING, NOT_ENROLLED),),
     commands=(
         Command("start", door.start, ANYONE),
-        Command("apply", lambda turn, _payload: door.begin_application(turn), NOT_ENROLLED, menu=10),
+        Command("apply", lambda turn, _payload: door.begin_application(turn), MAY_APPLY, menu=10),
         Command("privacy", door.show_privacy, ANYONE, menu=92),
     ),
     actions=(

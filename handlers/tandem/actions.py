@@ -9,6 +9,7 @@ from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, button, say, screen
 from dialogue.turn import Turn
+from handlers.contact_line import last_contact
 from handlers.profiles import short_profile
 from mentoring.words import TandemStatus, Visibility
 from storage import people, tandems
@@ -122,10 +123,7 @@ def show_tandems(turn: Turn, _payload: str) -> None:
         turn.show(
             screen(
                 say(
-                    "tandem-card",
-                    partner=partner.name,
-                    since=tandem.started_at,
-                    contact=tandem.last_contact_at,
+                    "tandem-card", partner=partner.name, since=tandem.started_at, contact=last_contact(tandem)
                 ),
                 short_profile(enrolment) if enrolment else None,
                 contact_of(partner),

@@ -19,7 +19,7 @@ tandem-unknown = Dieser Vorschlag ist nicht für dich, oder es gibt ihn nicht me
 tandem-over = Dieser Vorschlag hat sich schon erledigt. Sobald es einen neuen gibt, schreibe ich dir.
 tandem-card =
     🤝 <b>Dein Tandem mit { $partner }</b>, seit { $since }
-    Letzter Kontakt: { $contact }
+    { $contact }
 refusal-title = das Ablehnen eines Tandems
 refusal-reason = Das ist völlig in Ordnung. Magst du der Koordination sagen, warum? Das hilft, jemanden zu finden, der besser passt.
     .label = Grund

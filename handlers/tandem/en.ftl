@@ -19,7 +19,7 @@ tandem-unknown = This proposal is not for you, or no longer there. /menu shows w
 tandem-over = This proposal is settled already. As soon as there is a new one, I will write to you.
 tandem-card =
     🤝 <b>Your tandem with { $partner }</b>, since { $since }
-    Last contact: { $contact }
+    { $contact }
 refusal-title = declining a tandem
 refusal-reason = That is perfectly all right. Would you like to tell the coordinators why? It helps to find somebody who fits better.
     .label = Reason
