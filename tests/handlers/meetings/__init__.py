@@ -1,0 +1,1 @@
+"""Planning, confirming, logging: each step by itself, and what can go wrong at it."""

@@ -1,0 +1,460 @@
+"""Logging: one of the two writes a meeting down, the other one confirms it or says what was different."""
+
+from datetime import date
+
+import pytest
+
+from mentoring.words import ContactForm, MeetingStatus, Topic, Visibility
+from playground.people import Person
+from tests.handlers.behind import closes_tandem, forges, id_of_tandem, pairs
+from tests.handlers.meetings.acts import agree, logs, logs_kept, meetings_kept
+from tests.world import World
+
+UNPLANNED = ("20.11.2026", "1 h", "Telephone")
+
+
+async def logs_unplanned(person: Person, day: str = "20.11.2026", **more: str) -> None:
+    """Log a meeting that was never planned, where nothing else is there to choose from."""
+    await person.says("/log")
+    await logs(person, day, *UNPLANNED[1:], **more)
+
+
+async def met(world: World, ana: Person, ben: Person) -> None:
+    """The two have a confirmed meeting behind them: on Tuesday the 24th at three."""
+    await agree(ana, ben)
+    await world.turn_clock(days=2)
+
+
+# ── which one ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_with_nothing_to_choose_from_the_log_begins_with_the_day(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ana.says("/log")
+    assert ana.screen.startswith("Question 1 of 6\n\nOn which day did you meet Ben?")
+    await logs(ana, *UNPLANNED, topics=("Goals", "Studies"), takeaway="Ask more", steps="CV by Friday")
+    assert ben.screen == (
+        "📝 Ana logged your meeting of Fri 20 Nov 2026.\n\n"
+        "🤝 Telephone · 1 h\n💬 Goals and Studies\n\n"
+        "💡 Ana takes away:\nAsk more\n\n👣 Next steps:\nCV by Friday"
+    )
+    [log] = await logs_kept(world)
+    assert (log.meeting_id, log.held_on, log.minutes, log.form) == (
+        None,
+        date(2026, 11, 20),
+        60,
+        ContactForm.TELEPHONE,
+    )
+    assert log.topics == [Topic.GOALS, Topic.STUDIES]
+    assert (log.takeaway, log.takeaway_sees, log.next_steps) == (
+        "Ask more",
+        Visibility.TANDEM,
+        "CV by Friday",
+    )
+
+
+async def test_a_planned_meeting_is_chosen_and_its_day_length_and_form_are_known(world: World) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    await ana.says("/log")
+    assert ana.screen == "📝 Which meeting would you like to log?"
+    assert ana.buttons == [["📝 Tue 24 Nov 2026, 15:00 · Ben"], ["➕ Another one with Ben"]]
+    await ana.taps("Tue 24 Nov")
+    assert ana.sees("Question 4 of 6\n\nWhat was your meeting with Ben about?")
+    await logs(ana)
+    [log], [meeting] = await logs_kept(world), await meetings_kept(world)
+    assert (log.meeting_id, log.held_on, log.minutes, log.form) == (
+        meeting.id,
+        date(2026, 11, 24),
+        60,
+        ContactForm.VIDEO,
+    )
+    assert meeting.status is MeetingStatus.LOGGED
+
+
+async def test_what_was_planned_can_be_changed_in_the_review(world: World) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    await ana.says("/log")
+    await ana.taps("Tue 24 Nov")
+    await ana.taps("▫️ Goals")
+    await ana.taps("Done")
+    await ana.taps("Skip")
+    await ana.taps("Skip")
+    await ana.taps("Change an answer")
+    await ana.taps("Length")
+    await ana.says("2 hours")
+    await ana.taps("Log it")
+    assert ben.sees("🤝 Video call · 2 h")
+
+
+async def test_a_meeting_that_has_not_begun_can_not_be_chosen(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben)
+    await ana.says("/log")
+    assert ana.sees("On which day did you meet Ben?")
+    [meeting] = await meetings_kept(world)
+    await forges(world, ana, "meetings.held", meeting.id, 0)
+    assert ana.sees("That meeting can’t be logged right now.")
+
+
+async def test_a_meeting_planned_for_the_day_is_meant_where_nothing_else_was_said(world: World) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    tandem = await id_of_tandem(world, ana)
+    await opens_log_from_elsewhere(world, ana, tandem)
+    await logs(ana, "24.11.2026", "1 h", "Video call")
+    [log], [meeting] = await logs_kept(world), await meetings_kept(world)
+    assert log.meeting_id == meeting.id
+    assert meeting.status is MeetingStatus.LOGGED
+
+
+async def opens_log_from_elsewhere(world: World, person: Person, tandem: int) -> None:
+    """Let another room open the form with nothing but the tandem."""
+    from dataclasses import replace
+
+    actions = world.app.house.actions
+    before = actions["contact.touch"]
+
+    def touch(turn: object, _tandem: str) -> None:
+        turn.open("log", subject={"tandem": tandem})  # type: ignore[attr-defined]
+
+    actions["contact.touch"] = replace(before, do=touch)
+    await forges(world, person, "contact.touch", tandem)
+    actions["contact.touch"] = before
+
+
+async def test_another_meeting_than_the_planned_one_leaves_that_one_open(world: World) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    await ana.says("/log")
+    await ana.taps("Another one with Ben")
+    await logs(ana, "24.11.2026", "1 h", "Telephone")
+    [log], [meeting] = await logs_kept(world), await meetings_kept(world)
+    assert log.meeting_id is None
+    assert meeting.status is MeetingStatus.CONFIRMED
+
+
+async def test_a_mentor_with_two_mentees_chooses_among_the_meetings_with_both(world: World) -> None:
+    ana, ben = await world.tandem()
+    cleo = await world.mentee("Cleo")
+    await pairs(world, cleo, ben)
+    await met(world, ana, ben)
+    await ben.says("/log")
+    assert ben.buttons == [
+        ["📝 Tue 24 Nov 2026, 15:00 · Ana"],
+        ["➕ Another one with Ana"],
+        ["➕ Another one with Cleo"],
+    ]
+    await ben.taps("Cleo")
+    assert ben.sees("On which day did you meet Cleo?")
+
+
+async def test_from_the_tandems_card_only_that_tandem_is_asked_about(world: World) -> None:
+    ana, _ = await world.tandem()
+    await ana.says("/tandem")
+    await ana.taps("Log a meeting")
+    assert ana.sees("On which day did you meet Ben?")
+
+
+# ── who sees what ───────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_each_question_says_who_will_read_the_answer(world: World) -> None:
+    ana, _ = await world.tandem()
+    await ana.says("/log")
+    for answer, label in (
+        ("20.11.2026", "Your coordinators will see this, too."),
+        ("1 h", "Your coordinators will see this, too."),
+        ("Telephone", "You and your tandem partner will see this."),
+    ):
+        assert ana.sees(label)
+        await ana.says(answer)
+    assert ana.sees("You and your tandem partner will see this.")
+    await ana.taps("Goals")
+    await ana.taps("Done")
+    assert ana.sees("🔒 Only you will see this.")
+    await ana.says("A thought")
+    assert ana.buttons[:2] == [["🔒 Only me"], ["👥 My tandem partner, too"]]
+    await ana.taps("Only me")
+    assert ana.sees("You and your tandem partner will see this.")
+
+
+async def test_a_takeaway_for_oneself_never_reaches_the_partner(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ana.says("/log")
+    for answer in UNPLANNED:
+        await ana.says(answer)
+    await ana.taps("Goals")
+    await ana.taps("Done")
+    await ana.says("Ben talks too much")
+    await ana.taps("Only me")
+    await ana.taps("Skip")
+    await ana.taps("Log it")
+    assert ana.sees("🔒 I take away (only you see this):\nBen talks too much")
+    await ben.taps("That’s right")
+    await ben.says("/meetings")
+    await ben.taps("Fri 20 Nov 2026")
+    await ana.taps("Change my entry")
+    await ana.taps("Log it")
+    assert not any("Ben talks too much" in text for text in ben.chat)
+
+
+async def test_without_a_takeaway_nobody_is_asked_who_may_read_it(world: World) -> None:
+    ana, _ = await world.tandem()
+    await logs_unplanned(ana)
+    [log] = await logs_kept(world)
+    assert (log.takeaway, log.takeaway_sees) == (None, Visibility.ONLY_ME)
+
+
+# ── that's right, or not ────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_something_is_different_and_the_entry_is_changed(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    await logs_unplanned(ana)
+    await ben.taps("Etwas war anders")
+    assert ben.sees("Was war anders?")
+    assert ben.sees("Das seht")
+    await ben.says("Es waren zwei Stunden & mehr")
+    assert ben.screen.startswith("Danke. Ana liest deine Worte")
+    assert ana.screen == (
+        "💬 Ben remembers your meeting of Fri 20 Nov 2026 a little differently.\n\n"
+        "💬 Ben says: Es waren zwei Stunden & mehr"
+    )
+    [log] = await logs_kept(world)
+    assert log.doubted_at is not None
+    await ana.taps("Change my entry")
+    assert ana.sees("📝 Your meeting\n\nDay: Fri 20 Nov 2026\nLength: 1 h\nHow: Telephone\nTopics: Goals")
+    await ana.taps("Change an answer")
+    await ana.taps("Length")
+    await ana.says("2 h")
+    await ana.taps("Log it")
+    assert ana.sees("✏️ Changed. Ben is asked once more.")
+    assert ben.sees("✏️ Ana hat den Eintrag zu eurem Treffen am Fr., 20. Nov. 2026 geändert. Stimmt es so?")
+    await ben.taps("Stimmt so")
+    [log] = await logs_kept(world)
+    assert (log.minutes, log.doubted_at, log.doubt) == (120, None, None)
+    assert log.confirmed_at is not None
+
+
+async def test_a_yes_to_an_entry_that_was_changed_since_is_no_yes(world: World) -> None:
+    ana, ben = await world.tandem()
+    await logs_unplanned(ana)
+    told = ben.message
+    await ana.taps("Change my entry")
+    await ana.taps("Change an answer")
+    await ana.taps("Length")
+    await ana.says("2 h")
+    await ana.taps("Log it")
+    await ben.taps_old(told, "That’s right")
+    assert ben.toast == "This has changed in the meantime. Here is how it stands."
+    assert ben.sees("🤝 Telephone · 2 h")
+    [log] = await logs_kept(world)
+    assert log.confirmed_at is None
+    await ben.taps("That’s right")
+    [log] = await logs_kept(world)
+    assert log.confirmed_at is not None
+
+
+async def test_a_takeaway_can_be_added_later_and_is_asked_about_then(world: World) -> None:
+    ana, ben = await world.tandem()
+    await logs_unplanned(ana)
+    await ana.taps("Change my entry")
+    await ana.taps("Change an answer")
+    await ana.taps("I take away")
+    await ana.says("A thought")
+    assert ana.sees("Who may read what you take away?")
+    await ana.taps("My tandem partner, too")
+    await ana.taps("Log it")
+    assert ben.sees("💡 Ana takes away:\nA thought")
+
+
+async def test_a_double_tap_on_thats_right_counts_once(world: World) -> None:
+    ana, ben = await world.tandem()
+    await logs_unplanned(ana)
+    told, heard = ben.message, len(ana.chat)
+    await ben.taps("That’s right")
+    await ben.taps_old(told, "That’s right")
+    await ben.taps_old(told, "Something is different")
+    assert ben.toast == "This has changed in the meantime. Here is how it stands."
+    assert len(ana.chat) == heard + 1
+    [log] = await logs_kept(world)
+    assert log.doubted_at is None
+
+
+async def test_a_double_tap_on_log_it_keeps_one_entry(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ana.says("/log")
+    for answer in UNPLANNED:
+        await ana.says(answer)
+    for label in ("Goals", "Done", "Skip", "Skip"):
+        await ana.taps(label)
+    review, told = ana.message, len(ben.chat)
+    await ana.taps("Log it")
+    await ana.taps_old(review, "Log it")
+    assert len(await logs_kept(world)) == 1
+    assert len(ben.chat) == told + 1
+
+
+# ── both log the same meeting ───────────────────────────────────────────────────────────────────────────
+
+
+async def test_who_wants_to_log_what_the_other_one_has_logged_is_offered_to_confirm_it(
+    world: World,
+) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    await ana.says("/log")
+    await ana.taps("Tue 24 Nov")
+    await logs(ana)
+    await ben.says("/log")
+    assert ben.buttons == [["👀 Ana logged Tue 24 Nov 2026: please confirm"], ["➕ Another one with Ana"]]
+    await ben.taps("please confirm")
+    await ben.taps("That’s right", of="Meeting with Ana of Tue 24 Nov 2026")
+    assert ana.sees("👍 Ben confirmed your meeting of Tue 24 Nov 2026.")
+    await ben.says("/log")
+    assert ben.sees("On which day did you meet Ana?")
+
+
+async def test_who_is_the_second_to_log_a_planned_meeting_is_offered_to_confirm_it(world: World) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    for person in (ana, ben):
+        await person.says("/log")
+        await person.taps("Tue 24 Nov")
+    await logs(ana)
+    heard = len(ana.chat)
+    await logs(ben, topics=("Studies",))
+    assert ben.sees(
+        "👀 Ana has logged a meeting of Tue 24 Nov 2026 already. If it was the same one, just confirm it. "
+        "If it was another one, I keep what you told me as well.\n\n📘 Meeting with Ana of Tue 24 Nov 2026"
+    )
+    assert len(ana.chat) == heard
+    await ben.taps("That’s right", of="has logged a meeting")
+    assert ana.sees("👍 Ben confirmed your meeting")
+    assert len(await logs_kept(world)) == 1
+    await ben.says("hello")
+    assert not ben.sees("Your meeting")
+
+
+async def test_two_meetings_on_one_day_can_both_be_logged(world: World) -> None:
+    ana, ben = await world.tandem()
+    for person in (ana, ben):
+        await person.says("/log")
+    await logs(ana, *UNPLANNED)
+    await logs(ben, *UNPLANNED, topics=("Studies",))
+    assert ben.sees("Ana has logged a meeting of Fri 20 Nov 2026 already.")
+    await ben.taps("It was another meeting")
+    assert ben.sees("Topics: Studies")
+    await ben.taps("Log it")
+    assert ana.sees("📝 Ben logged your meeting of Fri 20 Nov 2026.")
+    assert len(await logs_kept(world)) == 2
+
+
+async def test_the_second_to_log_may_say_that_something_was_different(world: World) -> None:
+    ana, ben = await world.tandem()
+    for person in (ana, ben):
+        await person.says("/log")
+    await logs(ana, *UNPLANNED)
+    await logs(ben, *UNPLANNED)
+    await ben.taps("Something is different", of="has logged a meeting")
+    await ben.says("It was longer")
+    assert ana.sees("💬 Ben says: It was longer")
+    assert not ben.sees("is still waiting for you")
+
+
+async def test_a_meeting_logged_by_oneself_is_shown_instead_of_logged_again(world: World) -> None:
+    ana, ben = await world.tandem()
+    await met(world, ana, ben)
+    await ana.says("/log")
+    choice = ana.message
+    await ana.taps("Tue 24 Nov")
+    await logs(ana)
+    await ana.taps_old(choice, "Tue 24 Nov")
+    assert ana.toast == "This meeting has been logged already."
+    assert ana.sees("📘 Meeting with Ben of Tue 24 Nov 2026")
+
+
+# ── bad input ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_day_to_come_can_not_be_logged(world: World) -> None:
+    ana, _ = await world.tandem()
+    await ana.says("/log")
+    await ana.says("24.11.2026")
+    assert ana.sees("Tue 24 Nov 2026 doesn’t fit here.")
+    await ana.says("31.2.2026")
+    assert ana.sees("On which day did you meet Ben?")
+
+
+@pytest.mark.parametrize("words", ["<b>&amp; </b>", "שלום עולם", "&" * 1000, "{ $partner } | % \\"])
+async def test_any_words_reach_the_partner_as_they_were_written(world: World, words: str) -> None:
+    ana, ben = await world.tandem()
+    await logs_unplanned(ana, takeaway=words, steps=words)
+    assert ana.sees(f"👥 I take away:\n{words}\n\n👣 Next steps:\n{words}")
+    assert ben.sees(f"💡 Ana takes away:\n{words}\n\n👣 Next steps:\n{words}")
+    await ben.taps("Something is different")
+    await ben.says(words[:500])
+    assert ana.sees(f"💬 Ben says: {words[:500]}")
+
+
+async def test_a_text_that_is_too_long_is_not_cut(world: World) -> None:
+    ana, _ = await world.tandem()
+    await ana.says("/log")
+    for answer in UNPLANNED:
+        await ana.says(answer)
+    await ana.taps("Goals")
+    await ana.taps("Done")
+    await ana.says("x" * 4096)
+    assert ana.sees("That’s 4,096 characters, and there is room for 1,000.")
+
+
+async def test_nobody_confirms_or_changes_for_the_other_one(world: World) -> None:
+    ana, ben = await world.tandem()
+    await logs_unplanned(ana)
+    [log] = await logs_kept(world)
+    for name in ("right", "differs"):
+        await forges(world, ana, f"meetings.{name}", log.id, 0)
+        assert ana.toast == "This has changed in the meantime. Here is how it stands."
+    await forges(world, ben, "meetings.change", log.id)
+    assert ben.toast == "Only Ana can change this entry."
+    [log] = await logs_kept(world)
+    assert (log.confirmed_at, log.doubted_at, log.revision) == (None, None, 0)
+
+
+async def test_the_entry_of_another_tandem_is_not_shown(world: World) -> None:
+    ana, _ = await world.tandem()
+    dana, emil = await world.tandem(mentee="Dana", mentor="Emil")
+    await logs_unplanned(ana)
+    [log] = await logs_kept(world)
+    for person in (dana, emil):
+        for name, more in (("entry", ()), ("change", ()), ("right", (0,)), ("differs", (0,))):
+            await forges(world, person, f"meetings.{name}", log.id, *more)
+            assert person.screen == "I can’t find that meeting any more. Here you see those that there are."
+    [log] = await logs_kept(world)
+    assert log.confirmed_at is None
+
+
+@pytest.mark.parametrize("name", ["log", "unplanned", "another"])
+async def test_nothing_is_logged_in_a_tandem_of_others(world: World, name: str) -> None:
+    ana, _ = await world.tandem()
+    dana, _ = await world.tandem(mentee="Dana", mentor="Emil")
+    for tandem_id in (await id_of_tandem(world, dana), 99999, "x"):
+        await forges(world, ana, f"meetings.{name}", tandem_id)
+        assert ana.screen.startswith("That tandem isn’t active at the moment.")
+
+
+async def test_after_the_tandem_has_ended_nothing_is_logged(world: World) -> None:
+    ana, ben = await world.tandem()
+    cleo = await world.mentee("Cleo")
+    await ben.says("/log")
+    for answer in UNPLANNED:
+        await ben.says(answer)
+    for label in ("Goals", "Done", "Skip", "Skip"):
+        await ben.taps(label)
+    await closes_tandem(world, ana)
+    await pairs(world, cleo, ben)
+    await ben.taps("Log it")
+    assert ben.sees("That tandem isn’t active at the moment.")
+    assert await logs_kept(world) == []
