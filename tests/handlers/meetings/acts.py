@@ -41,7 +41,11 @@ async def agree(ana: Person, ben: Person, day: str = "24.11.2026", at: str = "15
 
 
 async def logs(
-    person: Person, *answers: str, topics: Sequence[str] = ("Goals",), takeaway: str = "", steps: str = ""
+    person: Person,
+    *answers: str,
+    topics: Sequence[str] = ("Goals",),
+    takeaway: str = "",
+    steps: str = "",
 ) -> None:
     """Answer the questions of the log in English: ``answers`` to those before the topics."""
     for answer in answers:
@@ -56,6 +60,15 @@ async def logs(
         await person.taps("Skip")
     await (person.says(steps) if steps else person.taps("Skip"))
     await person.taps("Log it")
+
+
+UNPLANNED = ("20.11.2026", "1 h", "Telephone")
+
+
+async def logs_unplanned(person: Person, *, takeaway: str = "", steps: str = "") -> None:
+    """Log a meeting that was never planned, where nothing else is there to choose from."""
+    await person.says("/log")
+    await logs(person, *UNPLANNED, takeaway=takeaway, steps=steps)
 
 
 async def meetings_kept(world: World) -> list[Meeting]:
