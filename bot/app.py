@@ -80,7 +80,7 @@ class App:
             concurrency=self.settings.delivery.concurrency,
             longest_pause=self.settings.delivery.longest_pause_seconds,
         )
-        self.applier = Applier(self.house, self.writer, self.bot)
+        self.applier = Applier(self.house, self.writer)
         self.polling = Polling(
             self.request, self.bot.base_url, self.applier, self.settings.telegram.poll_timeout
         )

@@ -1,11 +1,12 @@
 """What came in, as plain values: one Telegram update read into what it means for a conversation."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from telegram import Bot, Chat, Message, Update, User
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType
 
-from dialogue.screen import Call
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,84 +85,84 @@ class Incoming:
     content: Content
 
 
-def parse_update(data: dict[str, object], bot: Bot) -> Update:
-    """Let python-telegram-bot read an update from Telegram's JSON.
+def read_update(update: Json, bot_username: str) -> Incoming | None:
+    """Read an update; None for those that ask for nothing (service messages, other bots, unblocking).
 
-    A tap comes with the whole tapped message, which costs more to read than all the rest: only its number counts.
+    It is read from Telegram's JSON as it is: to make the library's objects of all that comes with a tapped
+    message, only to look at three fields, would cost more than to answer it.
     """
-    query = data.get("callback_query")
-    if isinstance(query, dict) and isinstance(query.get("message"), dict):
-        message = {name: query["message"][name] for name in _OF_A_TAPPED_MESSAGE if name in query["message"]}
-        data = {**data, "callback_query": {**query, "message": message}}
-    return Update.de_json(data, bot)
-
-
-_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat")
-
-
-def read_update(update: Update, bot_username: str) -> Incoming | None:
-    """Read an update; None for those that ask for nothing (service messages, other bots, unblocking)."""
-    user = update.effective_user
-    content = _content(update, bot_username)
-    if content is None or user is None or (user.is_bot and not isinstance(content, InGroup)):
+    kind = next((kind for kind in _READERS if kind in update), None)
+    if kind is None:
         return None
-    return Incoming(update.update_id, _sender(user), content)
+    content = _READERS[kind](update[kind], bot_username)
+    sender = update[kind].get("from")  # nobody in channels
+    if content is None or sender is None or (sender["is_bot"] and not isinstance(content, InGroup)):
+        return None
+    return Incoming(update["update_id"], _sender(sender), content)
 
 
-def _sender(user: User) -> Sender:
-    return Sender(user.id, user.full_name, user.username, user.language_code or "")
+def _sender(user: Json) -> Sender:
+    name = f"{user['first_name']} {user.get('last_name', '')}".rstrip()
+    return Sender(user["id"], name, user.get("username"), user.get("language_code", ""))
 
 
-def _content(update: Update, bot_username: str) -> Content | None:
-    if update.callback_query:
-        query = update.callback_query
-        return Tapped(query.id, query.data or "", query.message.message_id if query.message else None)
-    if update.inline_query:
-        return InlineQuery(update.inline_query.id)
-    if update.my_chat_member:
-        member = update.my_chat_member
-        return _membership(member.chat, member.new_chat_member.status, member.old_chat_member.status)
-    if update.message:
-        return _message(update.message, bot_username)
-    if update.edited_message and update.edited_message.chat.type == ChatType.PRIVATE:
-        return Edited()
-    return None
+def _tap(query: Json, _bot_username: str) -> Content:
+    message = query.get("message")
+    return Tapped(query["id"], query.get("data", ""), message["message_id"] if message else None)
 
 
-def _membership(chat: Chat, new: str, old: str) -> Content | None:
+def _inline_query(query: Json, _bot_username: str) -> Content:
+    return InlineQuery(query["id"])
+
+
+def _membership(change: Json, _bot_username: str) -> Content | None:
+    chat, new, old = change["chat"], change["new_chat_member"]["status"], change["old_chat_member"]["status"]
     gone = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
-    if chat.type == ChatType.PRIVATE:
+    if chat["type"] == ChatType.PRIVATE:
         return Blocked() if new in gone else None
-    if chat.type in {ChatType.GROUP, ChatType.SUPERGROUP} and old in gone and new not in gone:
-        return InGroup(chat.id, addressed=True)
+    if chat["type"] in _GROUPS and old in gone and new not in gone:
+        return InGroup(chat["id"], addressed=True)
     return None
 
 
-def _message(message: Message, bot_username: str) -> Content | None:
-    if message.chat.type != ChatType.PRIVATE:
+def _message(message: Json, bot_username: str) -> Content | None:
+    if message["chat"]["type"] != ChatType.PRIVATE:
         return _group_message(message, bot_username)
-    if message.text is None:
-        return Wordless() if message.effective_attachment is not None or message.caption else None
-    if message.text.startswith("/"):
-        head, _, payload = message.text[1:].partition(" ")
+    text = message.get("text")
+    if text is None:
+        return Wordless() if "caption" in message or not _ATTACHMENTS.isdisjoint(message) else None
+    if text.startswith("/"):
+        head, _, payload = text[1:].partition(" ")
         return Command(head.partition("@")[0].casefold(), payload.strip())
-    return Written(message.text)
+    return Written(text)
 
 
-def _group_message(message: Message, bot_username: str) -> Content | None:
-    if message.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP} or not (
-        message.text or message.caption
-    ):
+def _edited(message: Json, _bot_username: str) -> Content | None:
+    return Edited() if message["chat"]["type"] == ChatType.PRIVATE else None
+
+
+def _group_message(message: Json, bot_username: str) -> Content | None:
+    words = message.get("text") or message.get("caption")
+    if message["chat"]["type"] not in _GROUPS or not words:
         return None
-    text = (message.text or message.caption or "").casefold()
-    reply = message.reply_to_message
-    to_us = reply is not None and reply.from_user is not None and reply.from_user.username == bot_username
-    return InGroup(
-        message.chat.id, addressed=text.startswith("/") or f"@{bot_username}".casefold() in text or to_us
+    text = words.casefold()
+    replied = message.get("reply_to_message", {}).get("from", {})
+    addressed = (
+        text.startswith("/")
+        or f"@{bot_username}".casefold() in text
+        or replied.get("username") == bot_username
     )
+    return InGroup(message["chat"]["id"], addressed=addressed)
 
 
-def call_of_link(payload: str) -> Call | None:
-    """Read what stands behind ``?start=`` of a deep link: ``invite-CODE`` calls ``invite`` with the code."""
-    name, _, argument = payload.partition("-")
-    return Call(name, (argument,)) if name and argument else None
+_GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
+_ATTACHMENTS = frozenset(
+    kind.value for kind in MessageAttachmentType
+)  # what a message can hold besides words
+_READERS: dict[str, Callable[[Json, str], Content | None]] = {
+    "callback_query": _tap,
+    "message": _message,
+    "edited_message": _edited,
+    "my_chat_member": _membership,
+    "inline_query": _inline_query,
+}

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from telegram import Bot
 
 from bot.traces import trace_of
 from dialogue.house import House
-from dialogue.incoming import Incoming, InGroup, parse_update, read_update
+from dialogue.incoming import Incoming, InGroup, read_update
 from dialogue.router import apologise, handle
 from storage import updates
 from storage.store import Store
@@ -41,9 +40,8 @@ class Reading:
 class Applier:
     """Applies updates, in the order in which they are handed over."""
 
-    def __init__(self, house: House, writer: Writer, bot: Bot) -> None:
-        """``bot`` reads updates."""
-        self._house, self._writer, self._bot = house, writer, bot
+    def __init__(self, house: House, writer: Writer) -> None:
+        self._house, self._writer = house, writer
 
     async def apply_all(self, batch: Sequence[dict[str, Any]]) -> None:
         """Apply a batch of Telegram's JSON; returns when all of it is committed (or set aside for good).
@@ -61,7 +59,7 @@ class Applier:
 
     def _read(self, data: dict[str, Any]) -> Reading:
         try:
-            incoming = read_update(parse_update(data, self._bot), self._house.bot_username)
+            incoming = read_update(data, self._house.bot_username)
         except Exception as error:  # noqa: BLE001 - whatever it is, the updates behind it must not wait for it
             return Reading(data["update_id"], None, error)
         return Reading(data["update_id"], incoming)
