@@ -7,6 +7,7 @@ same time.
 import os
 from collections.abc import Sequence
 from datetime import timedelta
+from http import HTTPStatus
 from typing import Any, cast
 
 import aiohttp
@@ -86,10 +87,12 @@ class AiohttpRequest(BaseRequest):
         except aiohttp.ClientError as error:  # their messages can hold the address, and with it the token
             raise NetworkError(type(error).__name__) from None
 
-    async def deliver(self, base_url: str, letter: Letter, *, read_timeout: float = READ_SECONDS) -> Any:
-        """Make the call that a letter holds; gives Telegram's result, raises PTB's errors."""
-        data = cast(RequestData, LetterData(letter))  # has all that PTB documents of RequestData
-        return await self.post(f"{base_url}/{letter.method}", data, read_timeout)
+    async def deliver(self, base_url: str, letter: Letter) -> None:
+        """Make the call that a letter holds; raises PTB's errors. What Telegram made of it is not even read."""
+        url = f"{base_url}/{letter.method}"
+        status, answer = await self.do_request(url, "POST", _data(letter))
+        if status != HTTPStatus.OK:
+            await Refusal(status, answer).post(url)
 
     async def get_updates(
         self, base_url: str, *, offset: int, limit: int, open_for: int, kinds: Sequence[str]
@@ -102,10 +105,31 @@ class AiohttpRequest(BaseRequest):
         if offset:
             params["offset"] = offset
         letter = Letter(0, Lane.ANSWER, "getUpdates", dump(params))
-        updates: list[dict[str, Any]] = await self.deliver(
-            base_url, letter, read_timeout=open_for + POLL_SPARE_SECONDS
-        )
-        return updates
+        url = f"{base_url}/{letter.method}"
+        updates = await self.post(url, _data(letter), read_timeout=open_for + POLL_SPARE_SECONDS)
+        return cast(list[dict[str, Any]], updates)
+
+
+class Refusal(BaseRequest):
+    """Telegram's answer to a call, for PTB to make its error of it."""
+
+    def __init__(self, status: int, answer: bytes) -> None:
+        self._status, self._answer = status, answer
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Nothing is waited for."""
+        return None
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(self, *_: Any, **__: Any) -> tuple[int, bytes]:
+        """Give the answer."""
+        return self._status, self._answer
 
 
 class LetterData:
@@ -136,6 +160,10 @@ _FINAL = {
     413: 400
 }  # "too large" will not be otherwise next time: PTB makes a BadRequest of it, no NetworkError
 _FILE_FIELD = {"sendDocument": "document", "sendPhoto": "photo"}
+
+
+def _data(letter: Letter) -> RequestData:
+    return cast(RequestData, LetterData(letter))  # has all that PTB documents of RequestData
 
 
 def _body(data: Any) -> dict[str, Any]:
