@@ -5,7 +5,7 @@ The one place where values meet markup: whatever goes into a text is escaped her
 
 import html
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -23,6 +23,7 @@ from dialogue.field import word
 from dialogue.screen import CountryName, Label, LanguageName, Lines, Say
 
 FALLBACK = "en"
+KEPT_AT_MOST = 4096  # drawn texts; all that have no values are some hundreds
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -47,7 +48,7 @@ class Texts:
         Raises ValueError when two sources of a language define the same text.
         """
         self._bundles = {language: _bundle(language, parts) for language, parts in sources.items()}
-        self._constants: dict[tuple[str, str], str] = {}  # drawn texts, by key and language
+        self._kept: dict[tuple[str, Hashable], str] = {}  # drawn texts, by language and what is said
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -82,17 +83,19 @@ class Texts:
                 return str(locale_of(reader.language).languages.get(code, code))
             case CountryName(code):
                 return str(locale_of(reader.language).territories.get(code, code))
-            case Say(key, args) if not args:
-                return self._constant(key, reader.language)
-            case Say(key, args):
-                values = {name: self._value(value, reader, escape=escape) for name, value in args.items()}
-                return self._format(key, values, reader.language)
+            case Say():
+                return self._draw_text(label, reader, escape=escape)
 
-    def _constant(self, key: str, language: str) -> str:
-        """Draw a text without values: it is the same each time, and most texts are such."""
-        drawn = self._constants.get((key, language))
-        if drawn is None:
-            drawn = self._constants[key, language] = self._format(key, {}, language)
+    def _draw_text(self, label: Say, reader: Reader, *, escape: bool) -> str:
+        """Draw a text, or take the drawn one where it is the same each time."""
+        said = _always_the_same(label)
+        kept = self._kept.get((reader.language, said)) if said else None
+        if kept is not None:
+            return kept
+        values = {name: self._value(value, reader, escape=escape) for name, value in label.args.items()}
+        drawn = self._format(label.key, values, reader.language)
+        if said and len(self._kept) < KEPT_AT_MOST:
+            self._kept[reader.language, said] = drawn
         return drawn
 
     def _format(self, key: str, values: dict[str, Any], language: str) -> str:
@@ -129,6 +132,20 @@ class Texts:
                 return format_list(parts, locale=locale_of(reader.language))
             case _:
                 raise TypeError(f"a text can't hold a {type(value).__name__}")
+
+
+def _always_the_same(label: Say) -> Hashable:
+    """What is said, if that alone decides how it reads: no words of people, no moments; None otherwise."""
+    said: list[Hashable] = [label.key]
+    for name, value in label.args.items():
+        match value:
+            case int() | StrEnum():
+                said.append((name, type(value), value))
+            case Say() if inner := _always_the_same(value):
+                said.append((name, inner))
+            case _:
+                return None
+    return tuple(said)
 
 
 def show_time(moment: datetime | date | time | timedelta, reader: Reader) -> str:

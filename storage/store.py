@@ -231,4 +231,9 @@ def _row(letter: Letter, now: datetime) -> dict[str, Any]:
 
 def dump(payload: dict[str, Json]) -> str:
     """Write a call's parameters as the JSON body that goes to Telegram."""
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+    return _write_json(payload)
+
+
+_write_json = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":")
+).encode  # made once, not for each call

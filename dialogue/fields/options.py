@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import cache
 
 from dialogue.field import Key, Scene, word
 from dialogue.fields.likeness import Match, matching
@@ -16,7 +17,12 @@ SHORT_LABEL_CHARS = 18  # as much as one of two keys in a row shows on a small p
 
 def names_of(options: Options) -> tuple[str, ...]:
     """The names of all options, in their order."""
-    return tuple(str(member) for member in options)
+    return _members(options) if isinstance(options, type) else tuple(options)
+
+
+@cache
+def _members(vocabulary: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(member.value for member in vocabulary)
 
 
 def check_names(options: Options) -> None:
