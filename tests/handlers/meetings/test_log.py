@@ -199,6 +199,20 @@ async def test_without_a_takeaway_nobody_is_asked_who_may_read_it(world: World) 
     assert (log.takeaway, log.takeaway_sees) == (None, Visibility.ONLY_ME)
 
 
+async def test_a_double_tap_on_log_it_keeps_one_entry(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ana.says("/log")
+    for answer in UNPLANNED:
+        await ana.says(answer)
+    for label in ("Goals", "Done", "Skip", "Skip"):
+        await ana.taps(label)
+    review, told = ana.message, len(ben.chat)
+    await ana.taps("Log it")
+    await ana.taps_old(review, "Log it")
+    assert len(await logs_kept(world)) == 1
+    assert len(ben.chat) == told + 1
+
+
 # ── both log the same meeting ───────────────────────────────────────────────────────────────────────────
 
 

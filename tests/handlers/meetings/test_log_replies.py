@@ -78,20 +78,6 @@ async def test_a_double_tap_on_thats_right_counts_once(world: World) -> None:
     assert log.doubted_at is None
 
 
-async def test_a_double_tap_on_log_it_keeps_one_entry(world: World) -> None:
-    ana, ben = await world.tandem()
-    await ana.says("/log")
-    for answer in UNPLANNED:
-        await ana.says(answer)
-    for label in ("Goals", "Done", "Skip", "Skip"):
-        await ana.taps(label)
-    review, told = ana.message, len(ben.chat)
-    await ana.taps("Log it")
-    await ana.taps_old(review, "Log it")
-    assert len(await logs_kept(world)) == 1
-    assert len(ben.chat) == told + 1
-
-
 async def test_nobody_confirms_or_changes_for_the_other_one(world: World) -> None:
     ana, ben = await world.tandem()
     await logs_unplanned(ana)
