@@ -15,6 +15,7 @@ from mentoring.words import Visibility
 
 Answers = Mapping[str, Json]
 
+TITLE = "title"  # a form's own text, beside those of its questions
 REVIEW = "review"
 """In place of a step's name: the buttons of the review."""
 
@@ -73,8 +74,10 @@ class Flow:
     def __post_init__(self) -> None:
         """Raise ValueError for names that could clash, or whose buttons might not fit into 64 bytes."""
         names = [step.name for step in self.steps]
-        if len(set(names)) < len(names) or REVIEW in names:
-            raise ValueError(f"the questions of {self.name} need names of their own, none of them {REVIEW!r}")
+        if len(set(names)) < len(names) or {REVIEW, TITLE} & set(names):
+            raise ValueError(
+                f"the questions of {self.name} need names of their own, not {REVIEW!r} or {TITLE!r}"
+            )
         if len(self.name) > FLOW_NAME_CHARS or max(map(len, names), default=0) > STEP_NAME_CHARS:
             raise ValueError(f"the names in {self.name} are too long for its buttons")
 

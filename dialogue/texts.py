@@ -17,13 +17,17 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from dialogue.field import word
 from dialogue.screen import CountryName, Label, LanguageName, Lines, Say
 
 FALLBACK = "en"
 KEPT_AT_MOST = 4096  # drawn texts; all that have no values are some hundreds
+# Fluent refuses longer values, to guard against hostile texts. Ours are our own; values are people's words, at most
+# 4096 characters long, each of which may be escaped to five.
+resolver.MAX_PART_LENGTH = 5 * 4096
+
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 

@@ -97,9 +97,14 @@ def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     _reset_ladder(tandem, store.now, programme)
 
 
-def note_contact(store: Store, tandem: Tandem, person: Person, at: datetime, programme: Programme) -> None:
-    """Keep that the two were in touch: the ladder of nudges begins anew."""
+def keep_contact(store: Store, tandem: Tandem, person: Person, programme: Programme) -> None:
+    """Keep that the two were in touch, as one of them has just told."""
     store.session.add(Contact(tandem_id=tandem.id, told_by=person.id, told_at=store.now))
+    note_contact(tandem, store.now, programme)
+
+
+def note_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
+    """Let the ladder of nudges begin anew with contact at ``at``, unless there was a later one."""
     if tandem.last_contact_at is None or at >= tandem.last_contact_at:
         _reset_ladder(tandem, at, programme)
 

@@ -52,7 +52,7 @@ def note_contact(turn: Turn, tandem_id: str) -> None:
     if tandem is None or not tandem.is_one(turn.person) or tandem.status is not TandemStatus.ACTIVE:
         turn.show(screen(say("contact-no-tandem")))
         return
-    tandems.note_contact(turn.store, tandem, turn.person, turn.now, turn.programme)
+    tandems.keep_contact(turn.store, tandem, turn.person, turn.programme)
     turn.show(screen(say("contact-noted", partner=tandem.partner_of(turn.person).name)))
 
 

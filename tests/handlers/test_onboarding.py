@@ -206,3 +206,15 @@ async def test_the_notice_can_be_read_at_any_time(world: World) -> None:
     ana = world.stranger("Ana", language="de")
     await ana.says("/privacy")
     assert ana.sees("Datenschutz, kurz gesagt")
+
+
+async def test_a_long_story_of_oneself_is_shown_in_full_to_the_coordinator(world: World) -> None:
+    clara = await world.coordinator()
+    ana = await world.joins("Ana")
+    await answer(
+        ana,
+        [step if step[1] != "I love data and rowing." else ("say", "&" * 1000) for step in MENTEE["en"]],
+        "Ana",
+    )
+    await clara.taps("Have a look")
+    assert "&" * 1000 in clara.screen

@@ -2,15 +2,13 @@ import asyncio
 import io
 import re
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
 
 from playground.page import STATIC, GuideStep, page_routes, split_as_apps_do
-from playground.page_clock import time_until
 from playground.parameters import Upload
 from playground.profile import LARGEST_DOWNLOAD
 from playground.server import Server
@@ -330,21 +328,6 @@ async def test_turns_the_clock_and_tells_every_page(page: Page, stage: Stage) ->
 async def test_the_clock_turns_ahead_by_what_the_buttons_say(page: Page) -> None:
     answer = await page.acts("/clock", {"by": "year"}, status=400)
     assert answer["sentence"] == "The clock turns by one of these: hour, day, week, morning."
-
-
-def test_a_day_later_it_is_the_same_time_of_day() -> None:
-    berlin = ZoneInfo("Europe/Berlin")
-    before_summer = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
-    assert time_until("day", before_summer, berlin) == timedelta(hours=23)
-    assert time_until("week", before_summer, berlin) == timedelta(days=7, hours=-1)
-    assert time_until("hour", before_summer, berlin) == timedelta(hours=1)
-    assert time_until("morning", before_summer, berlin) == timedelta(hours=19)
-
-
-def test_the_next_morning_is_today_s_before_nine() -> None:
-    berlin = ZoneInfo("Europe/Berlin")
-    assert time_until("morning", datetime(2026, 3, 2, 6, 30, tzinfo=UTC), berlin) == timedelta(hours=1.5)
-    assert time_until("morning", datetime(2026, 3, 2, 8, 0, tzinfo=UTC), berlin) == timedelta(days=1)
 
 
 async def test_starts_over_with_a_new_telegram(page: Page, stage: Stage) -> None:
