@@ -77,8 +77,14 @@ async def test_the_story_can_be_played_through_by_tapping(browser: Browser, demo
     await does(ana, ("types", "Show Ben my CV"), ("taps", "✅ Keep this goal"), ("sees", "Your goal is set"))
     await ben.sees("Ana set a goal: Find an internship")
     await does(ana, ("types", "/meeting"), ("taps", "Tomorrow"), ("taps", "15:00"), ("taps", "1 h"))
-    await does(ana, ("taps", "Video call"), ("taps", "Skip"),
-        ("sees", "What would you like to talk about?"), ("types", "My CV"), ("taps", "✅ Send it"))
+    await does(
+        ana,
+        ("taps", "Video call"),
+        ("taps", "Skip"),
+        ("sees", "What would you like to talk about?"),
+        ("types", "My CV"),
+        ("taps", "✅ Send it"),
+    )
     await does(ben, ("sees", "Ana would like to meet you."), ("taps", "✅ Confirm"))
     await ana.sees("Ben has confirmed: you are meeting.")
     await take_picture(page)
