@@ -90,7 +90,9 @@ class App:
         opened.callback(self.writer.stop)
         self.claim_link = await self.write(self._prepare)
         waiting = await self.write(outbox.waiting)
-        await self._show_menus()
+        introducing = asyncio.create_task(self._show_menus())  # nobody's answer waits for it
+        opened.push_async_callback(asyncio.wait, [introducing])
+        opened.callback(introducing.cancel)
         self._sending = asyncio.create_task(self.delivery.run())
         opened.push_async_callback(self._end_sending)
         self.delivery.take(waiting)
