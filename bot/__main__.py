@@ -7,6 +7,7 @@ modules are imported by the command that needs them, so that ``--help`` is there
 import asyncio
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,12 +19,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.console import complain, cross, say, tick
+from bot.lean import import_lean
 
 if TYPE_CHECKING:
     from bot.settings import Settings
     from storage.database import Database
 
 DEMO_PORT = 8765
+LOG = 2  # the file descriptor that the log goes to: stderr
 
 app = typer.Typer(
     name="tandem",
@@ -50,7 +53,9 @@ Config = Annotated[
 @app.command()
 def run(config: Config = None) -> None:
     """Run the bot until it is stopped (Ctrl+C or SIGTERM)."""
+    import_lean()
     settings = _settings(config)
+    _migrate_apart(settings, config)
     from bot.app import StartError
     from bot.app import run as run_bot
     from storage.database import DatabaseError
@@ -154,6 +159,18 @@ def _settings(config: Path | None, *, need_token: bool = True) -> "Settings":
         return load_settings(config, need_token=need_token)
     except SettingsError as error:
         raise _give_up(*error.problems) from None
+
+
+def _migrate_apart(settings: "Settings", config: Path | None) -> None:
+    """Bring the tables up to date in a process of its own: what only that needs would stay in memory for months."""
+    with _database(settings) as database:
+        if database.is_up_to_date():
+            return
+    options = ["--config", str(config)] if config else []
+    command = [sys.executable, "-m", "bot", "migrate", *options]
+    done = subprocess.run(command, check=False, stdout=LOG)  # noqa: S603 - ourselves
+    if done.returncode:
+        raise typer.Exit(1)  # it has said why
 
 
 @contextmanager

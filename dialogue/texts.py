@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentBundle, resolver
+from fluent.syntax import FluentParser
 
 from dialogue.field import word
 from dialogue.screen import CountryName, Label, LanguageName, Lines, Say
@@ -201,7 +202,7 @@ def _isolated(text: str) -> str:
 def _bundle(language: str, sources: Sequence[str]) -> FluentBundle:
     bundle = FluentBundle([str(locale_of(language)).replace("_", "-")], use_isolating=False)
     for source in sources:
-        resource = FluentResource(source)
+        resource = FluentParser(with_spans=False).parse(source)  # nobody asks where in the file a text stands
         for entry in resource.body:
             identifier = getattr(getattr(entry, "id", None), "name", None)
             if identifier and bundle.has_message(identifier):

@@ -42,6 +42,11 @@ class Database:
 
             return upgrade(self.engine)
 
+    def is_up_to_date(self) -> bool:
+        """Tell whether the tables are as this program wants them."""
+        with _translated():
+            return self.version() == newest_version()
+
     def version(self) -> str | None:
         """The migration that the tables are at, or None for an empty database."""
         with self.engine.connect() as connection:

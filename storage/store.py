@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any, cast
 
 from sqlalchemy import Table, delete, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from storage.tables import Cohort, Enrolment, Outgoing, Person, Progress, SeenUpdate, Tandem
@@ -197,12 +197,18 @@ class Store:
             )
 
     def _upsert_progress(self) -> Any:
-        dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(_PROGRESS)
+        statement = self._insert_progress()
         return statement.on_conflict_do_update(
             index_elements=["person_id", "flow"],
             set_={"state": statement.excluded.state, "touched_at": statement.excluded.touched_at},
         )
+
+    def _insert_progress(self) -> Any:
+        if self.session.get_bind().dialect.name != "postgresql":
+            return sqlite.insert(_PROGRESS)
+        from sqlalchemy.dialects import postgresql  # brings all its drivers' code along
+
+        return postgresql.insert(_PROGRESS)
 
     def _write_letters(self) -> None:
         if not self.letters:

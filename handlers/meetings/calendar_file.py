@@ -5,7 +5,7 @@ by e-mail that nobody would read. Times are in UTC, so no time zone has to be de
 SEQUENCE grows, so a new time replaces the old one.
 """
 
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from dialogue.screen import Document, Label, say
 from dialogue.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE
@@ -13,12 +13,17 @@ from dialogue.turn import Stage, reader_of
 from storage.meetings import end_of
 from storage.tables import Meeting, Person
 
+if TYPE_CHECKING:
+    from icalendar import Event
+
 MIME_TYPE = "text/calendar"
 _INVISIBLE = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE)
 
 
 def calendar_file(stage: Stage, meeting: Meeting, person: Person) -> Document:
     """The file for one of the two, in their language."""
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", "-//Tandem//tandem-bot//EN")
     calendar.add("version", "2.0")
@@ -28,7 +33,9 @@ def calendar_file(stage: Stage, meeting: Meeting, person: Person) -> Document:
     return Document(f"mentoring-{day.isoformat()}.ics", calendar.to_ical(), MIME_TYPE)
 
 
-def _event(stage: Stage, meeting: Meeting, person: Person) -> Event:
+def _event(stage: Stage, meeting: Meeting, person: Person) -> "Event":
+    from icalendar import Event
+
     partner = meeting.tandem.partner_of(person)
     event = Event()
     event.add("uid", uid_of(stage, meeting))
