@@ -13,6 +13,7 @@ from importlib import import_module
 from rich.console import Console
 
 from benchmarks import report, suite
+from benchmarks.processes import MeasurementError
 
 
 def names() -> list[str]:
@@ -39,7 +40,12 @@ def main() -> int:
     options = parser.parse_args()
     if unknown := set(options.name) - set(names()):
         parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are: {', '.join(names())}")
-    hold = run(options.name or names(), datetime.now(UTC).date().isoformat(), Console())
+    console = Console()
+    try:
+        hold = run(options.name or names(), datetime.now(UTC).date().isoformat(), console)
+    except MeasurementError as error:
+        console.print(f"Nothing could be measured: {error}", style="bold red", markup=False)
+        return 1
     return 0 if hold else 1
 
 

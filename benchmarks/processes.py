@@ -136,13 +136,19 @@ async def running(module: str, *arguments: str, log: Path) -> AsyncIterator[Runn
         )  # fmt: skip
     try:
         yield Running(process, log)
+    except MeasurementError as error:
+        said = log.read_text("utf-8")  # noqa: ASYNC240 - nothing else goes on
+        raise MeasurementError(f"{error}\n{module}: {said}") from None
     finally:
         await _end(process)
 
 
 def environment() -> dict[str, str]:
-    """The environment without settings of the bot that the person at this computer may have."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+    """The environment without what the person at this computer may have set for the bot, or for Python.
+
+    Without PYTHONDONTWRITEBYTECODE, for one: a bot at its work finds its code compiled.
+    """
+    return {name: value for name, value in os.environ.items() if not name.startswith((ENVIRONMENT, "PYTHON"))}
 
 
 async def _said(process: Running, what: str) -> str:
