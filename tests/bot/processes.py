@@ -1,0 +1,115 @@
+"""The bot as a real process, against a Telegram in the test's own process over HTTP."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.settings import ENVIRONMENT
+from playground.server import Server
+from playground.telegram import Answer, Telegram, Upload
+from tests.bot_api import validate
+from tests.world import TOKEN
+
+ROOT = Path(__file__).parents[2]
+
+
+class WatchedTelegram(Telegram):
+    """Tells of each call of the bot, before it is done and after."""
+
+    def __init__(self) -> None:
+        super().__init__(token=TOKEN, check=validate)
+        self.before: Callable[[str], None] = lambda _method: None
+        self.after: Callable[[str], None] = lambda _method: None
+
+    async def call(
+        self, method: str, params: dict[str, Any], files: Mapping[str, Upload] | None = None
+    ) -> Answer:
+        """Answer one call of the Bot API."""
+        self.before(method)
+        answer = await super().call(method, params, files)
+        self.after(method)
+        return answer
+
+    async def called(self, method: str) -> None:
+        """Return at the next call of a method."""
+        reached = asyncio.Event()
+        self.before = lambda called: reached.set() if called == method else None
+        await reached.wait()
+
+    async def until(self, is_so: Callable[[], Any]) -> None:
+        """Return as soon as something is so; it is looked for whenever something changes in the chats."""
+        changed = asyncio.Event()
+        unsubscribe = self.subscribe(lambda _event: changed.set())
+        while not is_so():
+            changed.clear()
+            await changed.wait()
+        unsubscribe()
+
+
+@dataclass(frozen=True)
+class Tandem:
+    """A running bot and what it says."""
+
+    process: asyncio.subprocess.Process
+    output: Path
+
+    async def ends(self) -> int:
+        """Wait for the end; gives the exit code."""
+        return await self.process.wait()
+
+    async def stops(self) -> int:
+        """Stop it as an operating system does."""
+        self.process.terminate()
+        return await self.ends()
+
+    @property
+    def says(self) -> str:
+        return self.output.read_text("utf-8")
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A folder with a configuration, in which the bot can be started."""
+
+    folder: Path
+    telegram: WatchedTelegram
+
+    async def start(self, output: str = "output.txt") -> Tandem:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+        file = self.folder / output
+        with file.open("ab") as out:
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-W", "error", "-m", "bot", "run", "--config", self.folder / "config.toml"),
+                cwd=ROOT,
+                env=environment,
+                stdout=out,
+                stderr=out,
+            )
+        return Tandem(process, file)
+
+    @property
+    def database(self) -> str:
+        """The address of the bot's database."""
+        return f"sqlite:///{self.folder}/tandem.db"
+
+
+@asynccontextmanager
+async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
+    """A machine on which the bot can be started, and the Telegram that it speaks to."""
+    telegram = WatchedTelegram()
+    async with Server(telegram) as server:
+        settings = {
+            "telegram": f'token = "{TOKEN}"\napi_url = "{server.url}"',
+            "database": f'url = "sqlite:///{folder}/tandem.db"',
+            "delivery": "per_second = 1000\nper_chat_per_second = 1000",
+            "programme": 'name = "Career International"\norganisation = "Universität Trier"',
+        }
+        lines = [sections.get("top", "")] + [f"[{name}]\n{keys}" for name, keys in settings.items()]
+        (folder / "config.toml").write_text("\n".join(lines), "utf-8")
+        yield Machine(folder, telegram)
+    assert telegram.objections == []
