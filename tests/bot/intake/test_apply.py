@@ -1,9 +1,5 @@
 """From an update to its commit: what fails is set aside and apologised for, and holds up nobody."""
 
-import asyncio
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from sqlalchemy import select
 from structlog.testing import capture_logs
@@ -15,7 +11,7 @@ from playground.people import Person
 from storage import updates
 from storage.store import Store
 from storage.tables import FailedUpdate, SeenUpdate
-from tests.storage.writing import busy
+from tests.together import together
 from tests.world import World
 
 SECRET = "my grandmother's recipe"
@@ -47,25 +43,6 @@ def last_update(world: World) -> int:
 def sees_notice(person: Person) -> bool:
     """Whether /privacy was answered."""
     return any("Privacy, in short" in text for text in person.chat)
-
-
-async def applied_together(world: World, act: Callable[[], object], updates: int) -> None:
-    """Let people act while the writer is busy, so that all they do is one group."""
-    submitted: asyncio.Queue[None] = asyncio.Queue()
-    submit = world.app.writer.submit
-
-    def note(*args: Any, **kwargs: Any) -> Any:
-        submitted.put_nowait(None)
-        return submit(*args, **kwargs)
-
-    with busy(world.app.writer):
-        world.app.writer.submit = note  # type: ignore[method-assign]
-        act()
-        for _ in range(updates):
-            await submitted.get()
-        world.app.writer.submit = submit  # type: ignore[method-assign]
-        assert len(world.telegram.updates.pending) == updates  # none is acknowledged while none is committed
-    await world.settle()
 
 
 # ── what fails ──────────────────────────────────────────────────────────────────────────────────────────
@@ -150,7 +127,7 @@ async def test_of_a_group_the_others_are_applied(world: World) -> None:
 
     before = await world.query(count_seen)
     with capture_logs():
-        await applied_together(world, all_write, 3)
+        await together(world, all_write, 3)
     assert [sees_notice(person) for person in people] == [True, False, True]
     assert "Something went wrong" in people[1].screen
     assert await world.query(count_seen) == before + 3
@@ -199,7 +176,7 @@ async def test_an_update_that_cannot_be_read_holds_up_nobody(world: World) -> No
         world.telegram.say(ana.user.id, "/privacy")
 
     with capture_logs() as log:
-        await applied_together(world, nonsense_and_a_question, 3)
+        await together(world, nonsense_and_a_question, 3)
     assert sees_notice(ana)
     kept = await world.query(failed_updates)
     assert [(number, chat) for number, _, chat, _ in kept] == [(1, None), (2, None)]
