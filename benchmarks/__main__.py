@@ -15,6 +15,8 @@ from rich.console import Console
 from benchmarks import report, suite
 from benchmarks.processes import MeasurementError
 
+WIDTH = 110  # characters of a table
+
 
 def names() -> list[str]:
     """The benchmarks that there are."""
@@ -40,7 +42,7 @@ def main() -> int:
     options = parser.parse_args()
     if unknown := set(options.name) - set(names()):
         parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are: {', '.join(names())}")
-    console = Console()
+    console = Console(width=WIDTH)
     try:
         hold = run(options.name or names(), datetime.now(UTC).date().isoformat(), console)
     except MeasurementError as error:

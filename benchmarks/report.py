@@ -64,15 +64,15 @@ class Report:
 def show(name: str, report: Report, console: Console) -> None:
     """Print a report as a table."""
     table = Table(title=name, caption=report.about, title_justify="left", caption_justify="left")
-    for heading in ("figure", "value", "target", "", "rounds, and what it is"):
+    for heading in ("figure", "value", "target", "", "rounds"):
         table.add_column(heading, justify="right" if heading == "value" else "left")
     for figure in report.figures:
         table.add_row(
-            figure.name,
+            figure.name + (f"\n[dim]{figure.what}[/]" if figure.what else ""),
             _number(figure.value, figure.unit),
             figure.target,
             {True: "[green]holds[/]", False: "[bold red]missed[/]", None: ""}[figure.holds],
-            _remarks(figure),
+            " · ".join(_number(value, "") for value in figure.rounds),
         )
     console.print(table)
 
@@ -109,11 +109,6 @@ def _kept(figure: Figure) -> dict[str, Any]:
     if figure.rounds:
         kept["rounds"] = [round(value, 4) for value in figure.rounds]
     return kept | ({"what": figure.what} if figure.what else {})
-
-
-def _remarks(figure: Figure) -> str:
-    rounds = " · ".join(_number(value, "") for value in figure.rounds)
-    return "\n".join(part for part in (rounds, figure.what) if part)
 
 
 def _number(value: float, unit: str) -> str:

@@ -1,0 +1,1 @@
+"""The benchmarks themselves: what they do to the bot still works."""
