@@ -17,18 +17,13 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, resolver
-from fluent.syntax import FluentParser
 
+from dialogue.catalogue import Catalogue
 from dialogue.field import word
 from dialogue.screen import CountryName, Label, LanguageName, Lines, Say
 
 FALLBACK = "en"
 KEPT_AT_MOST = 4096  # drawn texts; all that have no values are some hundreds
-# Fluent refuses longer values, to guard against hostile texts. Ours are our own; values are people's words, at most
-# 4096 characters long, each of which may be escaped to five.
-resolver.MAX_PART_LENGTH = 5 * 4096
-
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -52,17 +47,17 @@ class Texts:
 
         Raises ValueError when two sources of a language define the same text.
         """
-        self._bundles = {language: _bundle(language, parts) for language, parts in sources.items()}
+        self._catalogues = {language: _catalogue(language, parts) for language, parts in sources.items()}
         self._kept: dict[tuple[str, Hashable], str] = {}  # drawn texts, by language and what is said
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages there are texts in."""
-        return tuple(self._bundles)
+        return tuple(self._catalogues)
 
     def has(self, language: str, key: str) -> bool:
         """Tell whether ``language`` itself has the text."""
-        return self._pattern(language, key) is not None
+        return language in self._catalogues and self._catalogues[language].pattern(key) is not None
 
     def plain(self, label: Label, reader: Reader) -> str:
         """Draw without markup: for buttons, toasts, file names, command menus."""
@@ -74,7 +69,7 @@ class Texts:
 
     def wordings(self, label: Label, reader: Reader) -> tuple[str, ...]:
         """Draw a label in each language, the reader's own first: how people may name it when they type."""
-        others = (language for language in self._bundles if language != reader.language)
+        others = (language for language in self._catalogues if language != reader.language)
         readers = (reader, *(Reader(language, reader.zone) for language in others))
         return tuple(self.plain(label, each) for each in readers)
 
@@ -105,21 +100,14 @@ class Texts:
 
     def _format(self, key: str, values: dict[str, Any], language: str) -> str:
         for candidate in (language, FALLBACK):
-            pattern = self._pattern(candidate, key)
-            if pattern is not None:
-                text, errors = self._bundles[candidate].format_pattern(pattern, values)
-                if errors:
-                    raise MissingTextError(f"the {candidate} text {key} can't be drawn: {errors[0]!r}")
-                return str(text)
+            catalogue = self._catalogues.get(candidate)
+            pattern = catalogue and catalogue.pattern(key)
+            if catalogue and pattern is not None:
+                try:
+                    return catalogue.format(pattern, values)
+                except ValueError as error:
+                    raise MissingTextError(f"the {candidate} text {key} can't be drawn: {error}") from error
         raise MissingTextError(f"no language has a text {key}")
-
-    def _pattern(self, language: str, key: str) -> Any:
-        bundle = self._bundles.get(language)
-        identifier, _, attribute = key.partition(".")
-        if bundle is None or not bundle.has_message(identifier):
-            return None
-        message = bundle.get_message(identifier)
-        return message.attributes.get(attribute) if attribute else message.value
 
     def _value(self, value: Any, reader: Reader, *, escape: bool) -> Any:
         """Draw one value that goes into a text, in the reader's language and time zone."""
@@ -199,16 +187,8 @@ def _isolated(text: str) -> str:
     return text
 
 
-def _bundle(language: str, sources: Sequence[str]) -> FluentBundle:
-    bundle = FluentBundle([str(locale_of(language)).replace("_", "-")], use_isolating=False)
-    for source in sources:
-        resource = FluentParser(with_spans=False).parse(source)  # nobody asks where in the file a text stands
-        for entry in resource.body:
-            identifier = getattr(getattr(entry, "id", None), "name", None)
-            if identifier and bundle.has_message(identifier):
-                raise ValueError(f"the {language} text {identifier} stands in two places")
-        bundle.add_resource(resource)
-    return bundle
+def _catalogue(language: str, sources: Sequence[str]) -> Catalogue:
+    return Catalogue(str(locale_of(language)).replace("_", "-"), sources)
 
 
 def sources_in(folders: Iterable[Path], languages: Sequence[str]) -> dict[str, list[str]]:
