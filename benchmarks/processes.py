@@ -35,8 +35,8 @@ class Running:
 
     @property
     def megabytes(self) -> float:
-        """Resident memory."""
-        return float(psutil.Process(self.process.pid).memory_info().rss / 1e6)
+        """Resident memory in MiB, as ps, top and containers count."""
+        return float(psutil.Process(self.process.pid).memory_info().rss / 2**20)
 
     @property
     def busy_seconds(self) -> float:

@@ -11,8 +11,8 @@ REST_SECONDS = 1.0
 TARGET_MEGABYTES = 90
 
 ABOUT = """
-Resident memory of the bot's process: when it has answered one person and nothing has happened for a second; and a
-second after {people} people have joined and applied at the same time.
+Resident memory of the bot's process in MiB (1024 · 1024 bytes): when it has answered one person and nothing has
+happened for a second; and a second after {people} people have joined and applied at the same time.
 """
 
 
@@ -28,6 +28,6 @@ async def measure() -> Report:
                 await server.crowd(PEOPLE, "buttons")
                 await asyncio.sleep(REST_SECONDS)
                 used.append(bot.megabytes)
-    at_rest = Figure.median_of("at rest after the start", rest, "MB", below=TARGET_MEGABYTES)
-    after = Figure.median_of(f"after {PEOPLE} people have applied", used, "MB", what="for information")
+    at_rest = Figure.median_of("at rest after the start", rest, "MiB", below=TARGET_MEGABYTES)
+    after = Figure.median_of(f"after {PEOPLE} people have applied", used, "MiB", what="for information")
     return Report(" ".join(ABOUT.format(people=PEOPLE).split()), (at_rest, after))
