@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +78,7 @@ class Machine:
 
     folder: Path
     telegram: WatchedTelegram
+    processes: list[asyncio.subprocess.Process] = field(default_factory=list)
 
     async def start(self, output: str = "output.txt") -> Tandem:
         environment = {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
@@ -90,7 +91,15 @@ class Machine:
                 stdout=out,
                 stderr=out,
             )
+        self.processes.append(process)
         return Tandem(process, file)
+
+    async def end_all(self) -> None:
+        """Leave nothing behind, whatever became of the test."""
+        for process in self.processes:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
 
     @property
     def database(self) -> str:
@@ -111,5 +120,9 @@ async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
         }
         lines = [sections.get("top", "")] + [f"[{name}]\n{keys}" for name, keys in settings.items()]
         (folder / "config.toml").write_text("\n".join(lines), "utf-8")
-        yield Machine(folder, telegram)
+        here = Machine(folder, telegram)
+        try:
+            yield here
+        finally:
+            await here.end_all()
     assert telegram.objections == []

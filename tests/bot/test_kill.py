@@ -198,7 +198,11 @@ async def test_killed_fifty_times_it_loses_nothing_and_repeats_nothing(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     told = await tell(tmp_path_factory.mktemp("undisturbed"))
-    async with asyncio.timeout(600), machine(tmp_path, top=f"coordinators = [{FIRST_USER_ID}]") as here:
+    async with (
+        asyncio.timeout(600),
+        machine(tmp_path, top=f"coordinators = [{FIRST_USER_ID}]") as here,
+        asyncio.TaskGroup() as group,
+    ):
         first = await here.start()
         clara = await join(here, "Clara")
         await here.telegram.until(lambda: clara.sees("Welcome"))
@@ -207,7 +211,7 @@ async def test_killed_fifty_times_it_loses_nothing_and_repeats_nothing(
         readers = Readers()
         here.telegram.subscribe(readers.note)
         victim = Victim(here, readers)
-        dying = asyncio.create_task(victim.live())
+        dying = group.create_task(victim.live())
         applicants = []
         while not victim.is_left_alone:
             applicants.append(await apply(here, told))
