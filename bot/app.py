@@ -21,6 +21,7 @@ from bot.menus import show_menus
 from bot.pacing import Pacer
 from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest
+from bot.workshop import Perform, Workshop, in_own_process
 from dialogue.house import House
 from handlers import ROOMS, VOCABULARY, standing
 from handlers.coordinator import claim
@@ -46,11 +47,16 @@ class App:
         *,
         now: Callable[[], datetime] = system_now,
         request: AiohttpRequest | None = None,
+        perform: Perform = in_own_process,
     ) -> None:
-        """``now`` is the one clock; ``request`` carries calls to Telegram (tests bring their own)."""
+        """``now`` is the one clock; ``request`` carries calls to Telegram (tests bring their own).
+
+        ``perform`` does the work outside the writer.
+        """
         self.settings = settings
         self.now = now
         self.request = request or AiohttpRequest()
+        self._perform = perform
         self.bot = _client(settings, self.request)
         self.claim_link: str | None = None
 
@@ -72,7 +78,7 @@ class App:
         opened.push_async_callback(self.bot.shutdown)
         await self._meet_telegram()
         self.house = build_house(self.settings, self.bot.username)
-        self.writer = Writer(self.database, self.now, self._committed)
+        self.writer = Writer(self.database, self.now, self._committed, self._ordered)
         self.delivery = Delivery(
             self._post,
             self.write,
@@ -84,7 +90,8 @@ class App:
         self.polling = Polling(
             self.request, self.bot.base_url, self.applier, self.settings.telegram.poll_timeout
         )
-        self.ticks = Ticks(self.house, self.write)
+        self.workshop = Workshop(self.house, self.write, self._perform)
+        self.ticks = Ticks(self.house, self.write, self.workshop.wake)
         self.writer.start()
         opened.push_async_callback(self.polling.acknowledge)
         opened.callback(self.writer.stop)
@@ -96,6 +103,8 @@ class App:
         self._sending = asyncio.create_task(self.delivery.run())
         opened.push_async_callback(self._end_sending)
         self.delivery.take(waiting)
+        self._working = asyncio.create_task(self.workshop.run())
+        opened.push_async_callback(self._end_working)
         opened.callback(self.ticks.stop)
         opened.callback(self.stop)
 
@@ -124,7 +133,8 @@ class App:
         return asyncio.wrap_future(self.writer.submit(deed))
 
     async def settled(self) -> None:
-        """Wait until all that was said so far is sent and written down."""
+        """Wait until all that was ordered and said so far is done, sent and written down."""
+        await self.workshop.idle()
         await self.delivery.idle()
 
     # ── opening ─────────────────────────────────────────────────────────────────────────────────────────
@@ -138,6 +148,10 @@ class App:
             raise StartError(
                 f"Telegram does not answer at {self.settings.telegram.api_url}: {error.message}"
             ) from error
+
+    async def _end_working(self) -> None:
+        await self.workshop.stop()
+        await self._working
 
     async def _end_sending(self) -> None:
         await self.delivery.stop()
@@ -159,6 +173,9 @@ class App:
     def _committed(self, letters: Sequence[Letter]) -> None:
         if letters:
             self._loop.call_soon_threadsafe(self.delivery.take, letters)
+
+    def _ordered(self) -> None:
+        self._loop.call_soon_threadsafe(self.workshop.wake)
 
     async def _post(self, letter: Letter) -> Any:
         return await self.request.deliver(self.bot.base_url, letter)

@@ -50,9 +50,13 @@ class Ticks:
     """Calls every room's jobs, each until nothing is due."""
 
     def __init__(
-        self, house: House, write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"]
+        self,
+        house: House,
+        write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"],
+        ticked: Callable[[], None] = lambda: None,
     ) -> None:
-        self._house, self._write = house, write
+        """``ticked`` is told after each tick: others may have something due as well."""
+        self._house, self._write, self._ticked = house, write, ticked
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._ticking = asyncio.Lock()
 
@@ -74,6 +78,7 @@ class Ticks:
         async with self._ticking:
             for job in self._house.jobs:
                 await self._do_job(job)
+            self._ticked()
 
     async def _do_job(self, job: Job) -> None:
         try:

@@ -9,7 +9,7 @@ from dialogue import flow as engine
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
-from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Room
+from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Room, Task
 from dialogue.screen import Say, Screen
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
@@ -57,6 +57,7 @@ class House:
             (item.name, item) for room in rooms for item in room.actions
         )
         self.links: dict[str, Link] = _by_name((item.name, item) for room in rooms for item in room.links)
+        self.tasks: dict[str, Task] = _by_name((item.name, item) for room in rooms for item in room.tasks)
         if clash := self.forms.keys() & self.actions.keys():
             raise ValueError(f"a form and a button share the name {clash}")
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogue.callback import CallbackCodec
-from dialogue.screen import Button, Document, Row, Screen
+from dialogue.screen import Button, Document, Picture, Row, Screen
 from dialogue.texts import Reader, Texts
 from storage.store import File, Lane, Letter, dump
 
 TEXT_LIMIT = 4096  # Bot API, sendMessage: characters after entities parsing (UTF-16 code units)
-CAPTION_LIMIT = 1024  # Bot API, sendDocument
+CAPTION_LIMIT = 1024  # Bot API, sendDocument and sendPhoto
 TOAST_LIMIT = 200  # Bot API, answerCallbackQuery
 PARAGRAPH = "\n\n"
 
@@ -33,7 +33,7 @@ class Painter:
         """
         keyboard = {"inline_keyboard": [self._row(row, reader, chat_id) for row in screen.rows]}
         pages = list(_pages([self.texts.html(part, reader) for part in screen.parts]))
-        file = _file(screen.document) if screen.document else None
+        file = screen.file
         as_caption = file is not None and len(pages) == 1 and visible_length(pages[0]) <= CAPTION_LIMIT
         for number, page in enumerate([] if as_caption else pages):
             last = number == len(pages) - 1 and file is None
@@ -77,17 +77,17 @@ def _text_letter(
     return Letter(chat_id, lane, "editMessageText", dump({**payload, "message_id": replaces}))
 
 
-def _file_letter(chat_id: int, lane: Lane, caption: str, keyboard: dict[str, Any], file: File) -> Letter:
+def _file_letter(
+    chat_id: int, lane: Lane, caption: str, keyboard: dict[str, Any], file: Document | Picture
+) -> Letter:
     payload: dict[str, Any] = {"chat_id": chat_id}
     if caption:
         payload |= {"caption": caption, "parse_mode": "HTML"}
     if keyboard["inline_keyboard"]:
         payload["reply_markup"] = keyboard
-    return Letter(chat_id, lane, "sendDocument", dump(payload), file)
-
-
-def _file(document: Document) -> File:
-    return File(document.name, document.mime_type, document.content)
+    if isinstance(file, Picture):
+        return Letter(chat_id, lane, "sendPhoto", dump(payload), File(file.name, "image/png", file.content))
+    return Letter(chat_id, lane, "sendDocument", dump(payload), File(file.name, file.mime_type, file.content))
 
 
 def _pages(paragraphs: list[str]) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """A room's door: what one folder of ``handlers/`` offers, declared as values."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from dialogue.field import Json
 from dialogue.flow import Flow
 from dialogue.turn import Stage, Turn
 
@@ -55,6 +57,24 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """Work outside the writer, for what takes long: a picture, a document, the matching.
+
+    It is ordered with ``stage.order(name, **subject)`` (ids) and kept until it is done. ``gather(stage,
+    subject)`` gives the plain values that the work needs, or None where nobody wants it any more;
+    ``make(values)`` is a pure function of a module, run in another process, which imports what is heavy only
+    there; ``bring(stage, subject, result)`` keeps and tells the result in a transaction of its own. Where
+    ``make`` fails again and again, ``give_up(stage, subject)`` says so.
+    """
+
+    name: str
+    gather: Callable[[Stage, Mapping[str, Json]], Any]
+    make: Callable[[Any], Any]
+    bring: Callable[[Stage, Mapping[str, Json], Any], None]
+    give_up: Callable[[Stage, Mapping[str, Json]], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """One thing that people do: its forms, commands, buttons, links, jobs, and the folder with its texts."""
 
@@ -64,4 +84,5 @@ class Room:
     commands: tuple[Command, ...] = ()
     actions: tuple[Action, ...] = ()
     links: tuple[Link, ...] = ()
-    jobs: tuple[Job, ...] = field(default=())
+    jobs: tuple[Job, ...] = ()
+    tasks: tuple[Task, ...] = ()

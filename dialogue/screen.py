@@ -84,20 +84,28 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG that is shown in the chat; the text that goes with it says in words what matters in it."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
-    """One message: its paragraphs, its keyboard and perhaps a file."""
+    """One message: its paragraphs, its keyboard and perhaps a file or a picture."""
 
     parts: tuple[Label, ...]
     rows: tuple[Row, ...] = ()
-    document: Document | None = None
+    file: Document | Picture | None = None
 
 
 def screen(
-    *parts: Label | None, rows: Sequence[Sequence[Button]] = (), document: Document | None = None
+    *parts: Label | None, rows: Sequence[Sequence[Button]] = (), file: Document | Picture | None = None
 ) -> Screen:
     """Make a screen of paragraphs (those that are None are left out) and rows of buttons."""
     return Screen(
         tuple(part for part in parts if part is not None),
         tuple(tuple(row) for row in rows if row),
-        document,
+        file,
     )

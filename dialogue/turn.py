@@ -11,13 +11,16 @@ from dialogue.field import Json, Scene
 from dialogue.flow import Flow, Progress
 from dialogue.incoming import Incoming, Tapped
 from dialogue.screen import Label, Screen
-from dialogue.texts import Reader
+from dialogue.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, Reader
 from storage.store import Lane, Letter, Store, dump
 from storage.tables import Person
 
 if TYPE_CHECKING:
     from dialogue.house import House
     from mentoring.programme import Programme
+
+
+_DIRECTION = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE)
 
 
 @dataclass
@@ -43,6 +46,17 @@ class Stage:
             painter = self.house.painter
             for letter in painter.letters(screen, reader_of(person), person.telegram_id, lane):
                 self.store.send(letter)
+
+    def order(self, task: str, **subject: Json) -> None:
+        """Have a room's task done outside the writer, once this transaction is committed.
+
+        Raises KeyError for a task that no room declares.
+        """
+        self.store.order(self.house.tasks[task].name, subject)
+
+    def plain(self, person: Person, label: Label) -> str:
+        """Draw a text for a picture or a file, in somebody's language and zone: no markup, no marks of direction."""
+        return self.house.texts.plain(label, reader_of(person)).translate(_DIRECTION)
 
     def refresh_menu(self, person: Person) -> None:
         """Show somebody the commands that fit what they are now."""

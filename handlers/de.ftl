@@ -74,6 +74,7 @@ tandem-status =
     .active = aktiv
     .declined = nicht zustande gekommen
     .closed = beendet
+    .expired = nicht rechtzeitig beantwortet
 meeting-status =
     .proposed = vorgeschlagen
     .confirmed = bestätigt

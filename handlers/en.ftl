@@ -74,6 +74,7 @@ tandem-status =
     .active = active
     .declined = did not come about
     .closed = ended
+    .expired = not answered in time
 meeting-status =
     .proposed = proposed
     .confirmed = confirmed

@@ -127,6 +127,7 @@ class TandemStatus(StrEnum):
     ACTIVE = "active"
     DECLINED = "declined"
     CLOSED = "closed"
+    EXPIRED = "expired"
 
 
 class MeetingStatus(StrEnum):

@@ -1,7 +1,7 @@
 """What a handler writes through: a transaction's session, and the hot tables, gathered over a group."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -11,7 +11,7 @@ from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
-from storage.tables import Cohort, Enrolment, Outgoing, Person, Progress, SeenUpdate, Tandem
+from storage.tables import Cohort, Enrolment, Outgoing, Person, Progress, SeenUpdate, Tandem, Task
 
 Json = Any
 
@@ -66,6 +66,7 @@ class Store:
     now: datetime
     letters: list[Letter] = field(default_factory=list)  # in the order in which they were said
     taps_answered: list[Letter] = field(default_factory=list)
+    has_orders: bool = False  # work was ordered that waits outside the writer
     cohort: Cohort | None = None  # the present one, once it is looked up
     enrolments: dict[int, Enrolment | None] = field(default_factory=dict)  # in it, by person's id
     tandems: dict[int, list[Tandem]] = field(default_factory=dict)  # by person's id
@@ -160,6 +161,11 @@ class Store:
         """Forget a form: it is finished or discarded."""
         if self.progress(person).pop(flow, None) is not None:
             self._touched.add((person.id, flow))
+
+    def order(self, task: str, subject: Mapping[str, Json]) -> None:
+        """Put work on its way: it is done once this transaction is committed, not otherwise."""
+        self.session.add(Task(name=task, subject=dict(subject), ordered_at=self.now, due_at=self.now))
+        self.has_orders = True
 
     def send(self, letter: Letter) -> None:
         """Put a message on its way: it goes out once this transaction is committed, not otherwise."""

@@ -8,10 +8,9 @@ from sqlalchemy import func, or_, select
 from mentoring.contact import nudge_due
 from mentoring.programme import Programme
 from mentoring.words import TandemStatus
+from storage.due import claim_due
 from storage.store import Store
 from storage.tables import Contact, Person, Tandem
-
-BATCH = 100  # due rows that a job takes in one transaction
 
 
 def find(store: Store, tandem_id: int) -> Tandem | None:
@@ -123,11 +122,4 @@ def nudged(tandem: Tandem, programme: Programme) -> None:
 
 def due_for_nudge(store: Store) -> list[Tandem]:
     """Active tandems whose next nudge is due, claimed for this transaction."""
-    query = (
-        select(Tandem)
-        .where(Tandem.nudge_due_at <= store.now, Tandem.status == TandemStatus.ACTIVE)
-        .order_by(Tandem.nudge_due_at)
-        .limit(BATCH)
-        .with_for_update(skip_locked=True, of=Tandem)
-    )
-    return list(store.session.execute(query).scalars())
+    return claim_due(store, Tandem, Tandem.nudge_due_at, Tandem.status == TandemStatus.ACTIVE)

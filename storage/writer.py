@@ -78,12 +78,16 @@ class Writer:
         database: Database,
         now: Callable[[], datetime],
         committed: Callable[[Sequence[Letter]], None] = lambda _letters: None,
+        ordered: Callable[[], None] = lambda: None,
     ) -> None:
-        """``committed`` is told, in the writer's thread, which letters a commit has put on their way."""
+        """``committed`` is told, in the writer's thread, which letters a commit has put on their way.
+
+        ``ordered`` is told when it has put work outside the writer on its way.
+        """
         self.counts = Counts()
         self._database = database
         self._now = now
-        self._committed = committed
+        self._committed, self._ordered = committed, ordered
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
         self._door = threading.Lock()  # between a deed that comes in and the end
         self._closed = False
@@ -146,7 +150,7 @@ class Writer:
 
     def _settle(self, group: list[Deed], *, again: bool = False) -> None:
         try:
-            results, letters = self._commit_patiently(group)
+            results, store = self._commit_patiently(group)
         except StorageUnavailableError as error:
             for deed in group:
                 deed.done.set_exception(error)
@@ -161,11 +165,13 @@ class Writer:
                 self.counts.alone += 1
                 self._settle([deed], again=True)
             return
-        self._committed(letters)
+        self._committed(store.taps_answered + store.letters)
+        if store.has_orders:
+            self._ordered()
         for deed, result in zip(group, results, strict=True):
             deed.done.set_result(result)
 
-    def _commit_patiently(self, group: list[Deed]) -> tuple[list[Any], list[Letter]]:
+    def _commit_patiently(self, group: list[Deed]) -> tuple[list[Any], Store]:
         """Commit, and try again for as long as the database takes nothing: what comes later has to wait too."""
         pause = FIRST_PAUSE
         while not self._given_up:
@@ -179,7 +185,7 @@ class Writer:
             pause = min(2 * pause, LONGEST_PAUSE)
         raise StorageUnavailableError("The bot was stopped while the database took nothing.")
 
-    def _commit(self, group: list[Deed]) -> tuple[list[Any], list[Letter]]:
+    def _commit(self, group: list[Deed]) -> tuple[list[Any], Store]:
         with Session(self._database.engine, expire_on_commit=False) as session, session.begin():
             store = Store(session, self._now())
             store.prepare(
@@ -190,7 +196,7 @@ class Writer:
             store.write_gathered()
         self.counts.deeds += len(group)
         self.counts.commits += 1
-        return results, store.taps_answered + store.letters
+        return results, store
 
 
 def _do(store: Store, deed: Deed) -> Any:

@@ -17,6 +17,7 @@ from bot.clock import SettableClock
 from bot.demo_people import MENTEE, MENTOR, accept_notice, admit, answer, say_yes, send_proposal
 from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest, LetterData
+from bot.workshop import in_a_thread
 from playground.people import Person
 from playground.telegram import DroppedError, Telegram, Upload
 from storage.database import open_database
@@ -59,7 +60,8 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     if not isinstance(data, LetterData):
         return dict(data.json_parameters), {}
     file = data.letter.file
-    files = {"document": Upload(file.name, file.content, file.mime_type)} if file else {}
+    field = "photo" if data.letter.method == "sendPhoto" else "document"
+    files = {field: Upload(file.name, file.content, file.mime_type)} if file else {}
     return json.loads(data.letter.payload), files
 
 
@@ -100,7 +102,9 @@ class World:
 
     async def begin(self) -> None:
         """Start the bot."""
-        self.app = App(self.settings, now=self.clock, request=DirectRequest(self.telegram))
+        self.app = App(
+            self.settings, now=self.clock, request=DirectRequest(self.telegram), perform=in_a_thread
+        )
         await self.app.__aenter__()
         self._polling = asyncio.create_task(self.app.polling.run())
 

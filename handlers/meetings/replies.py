@@ -54,7 +54,7 @@ def confirm_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
 
 
 def _file_for(turn: Turn, meeting: Meeting, person: Person) -> Screen:
-    return screen(say("meetings-for-calendar"), document=calendar_file(turn, meeting, person))
+    return screen(say("meetings-for-calendar"), file=calendar_file(turn, meeting, person))
 
 
 def send_file(turn: Turn, meeting_id: str, sequence: str) -> None:

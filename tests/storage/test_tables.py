@@ -18,6 +18,8 @@ NOBODYS_WORDS = {
     "person.time_zone": "one of the world's zones",
     "person.username": "public in Telegram; nobody is shown it but through Telegram",
     "progress.flow": "the name of a form",
+    "task.name": "what work is to be done",
+    "task.subject": "for which rows, by id",
     "reminder.kind": "one of our words",
 }
 

@@ -1,0 +1,51 @@
+"""How pictures look: drawn for a phone, with few and large words. Call it where work is done outside the writer."""
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+DPI = 100
+INK, PAPER, GRID = "#1f2933", "#ffffff", "#d5dbe1"
+MENTEE, MENTOR = "#0b6e99", "#c2571a"  # a pair of colours that stays apart for colour-blind eyes
+START, MIDDLE, END = "#9aa5b1", "#5b8fb0", "#0b6e99"
+FONT_POINTS = 16  # on 1,080 pixels this is still read easily on a phone
+FONTS = ("Noto Sans", "DejaVu Sans")  # DejaVu comes with matplotlib, Noto with the machine
+
+
+def figure(width: int, height: int) -> "Figure":
+    """An empty picture of that many pixels, in the house's style. Matplotlib is imported here: it is heavy."""
+    import logging
+
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a missing font is no news
+    mpl.rcParams.update(
+        {
+            "font.family": list(FONTS),
+            "font.size": FONT_POINTS,
+            "text.color": INK,
+            "axes.labelcolor": INK,
+            "axes.edgecolor": GRID,
+            "xtick.color": INK,
+            "ytick.color": INK,
+            "grid.color": GRID,
+            "text.parse_math": False,  # people's words may hold dollar signs
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+        }
+    )
+    return Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=PAPER, layout="constrained")
+
+
+def png(drawn: "Figure") -> bytes:
+    """A picture as the bytes of a PNG file."""
+    import warnings
+
+    out = BytesIO()
+    with warnings.catch_warnings():  # a letter that no font has is drawn as a box: no reason to fail
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        drawn.savefig(out, format="png")
+    return out.getvalue()

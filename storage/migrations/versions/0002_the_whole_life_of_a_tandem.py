@@ -1,0 +1,48 @@
+"""The whole life of a tandem."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage import columns
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "task",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=48), nullable=False),
+        sa.Column("subject", sa.JSON(), nullable=False),
+        sa.Column("ordered_at", columns.Moment(), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("task", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_task_due_at"), ["due_at"], unique=False)
+
+    with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("ends_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("interval_days", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("notice_hours", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("paused_until", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("closed_at", columns.Moment(), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_column("closed_at")
+        batch_op.drop_column("paused_until")
+        batch_op.drop_column("notice_hours")
+        batch_op.drop_column("interval_days")
+        batch_op.drop_column("ends_on")
+
+    with op.batch_alter_table("task", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_task_due_at"))
+
+    op.drop_table("task")

@@ -1,0 +1,30 @@
+"""The tables. A column with a person's words says who may read it (``info['sees']``)."""
+
+from storage.tables.base import Table
+from storage.tables.goals import Goal
+from storage.tables.meetings import Contact, Meeting, MeetingLog
+from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
+from storage.tables.tandems import Tandem
+from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
+
+__all__ = [
+    "Act",
+    "Cohort",
+    "Consent",
+    "Contact",
+    "Enrolment",
+    "FailedUpdate",
+    "Goal",
+    "GroupChat",
+    "Invitation",
+    "Meeting",
+    "MeetingLog",
+    "Outgoing",
+    "Person",
+    "Progress",
+    "Reminder",
+    "SeenUpdate",
+    "Table",
+    "Tandem",
+    "Task",
+]

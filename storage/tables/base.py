@@ -1,0 +1,40 @@
+"""What all tables share: names of constraints that migrations can rely on, and the kinds of columns."""
+
+from datetime import datetime
+
+from sqlalchemy import MetaData
+from sqlalchemy.orm import DeclarativeBase
+
+from mentoring.words import (
+    ContactForm,
+    EnrolmentStatus,
+    Horizon,
+    MeetingStatus,
+    Role,
+    TandemStatus,
+    Visibility,
+)
+from storage.columns import Moment, Word
+
+NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Table(DeclarativeBase):
+    """What all tables share: names of constraints that migrations can rely on, and the kinds of columns."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
+        datetime: Moment,
+        Role: Word(Role),
+        EnrolmentStatus: Word(EnrolmentStatus),
+        TandemStatus: Word(TandemStatus),
+        MeetingStatus: Word(MeetingStatus),
+        ContactForm: Word(ContactForm),
+        Horizon: Word(Horizon),
+        Visibility: Word(Visibility),
+    }

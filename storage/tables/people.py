@@ -1,0 +1,96 @@
+"""People, and their parts in the programme's rounds."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from mentoring.words import EnrolmentStatus, Role, Visibility
+from storage.columns import answers
+from storage.tables.base import Table
+
+
+class Person(Table):
+    """Somebody who accepted the privacy notice. Nobody else is stored."""
+
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    username: Mapped[str | None] = mapped_column(String(64))
+    name: Mapped[str] = mapped_column(String(200), info={"sees": Visibility.COORDINATOR})
+    language: Mapped[str] = mapped_column(String(8))
+    time_zone: Mapped[str] = mapped_column(String(64))
+    joined_at: Mapped[datetime]
+    unreachable_since: Mapped[datetime | None]
+    is_coordinator: Mapped[bool] = mapped_column(default=False)
+
+
+class Consent(Table):
+    """That a person accepted the privacy notice, in which version."""
+
+    __tablename__ = "consent"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    version: Mapped[str] = mapped_column(String(32))
+    given_at: Mapped[datetime]
+
+
+class Cohort(Table):
+    """One round of the programme."""
+
+    __tablename__ = "cohort"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(200))
+    opened_at: Mapped[datetime]
+
+
+class Invitation(Table):
+    """A code that lets people in: as mentee or mentor of a cohort, or (without a role) as coordinator."""
+
+    __tablename__ = "invitation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(32), unique=True)
+    cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"))
+    role: Mapped[Role | None]
+    uses_left: Mapped[int]
+    expires_at: Mapped[datetime | None]
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class Enrolment(Table):
+    """A person's part in one cohort: role, profile, status."""
+
+    __tablename__ = "enrolment"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"), index=True)
+    role: Mapped[Role]
+    status: Mapped[EnrolmentStatus] = mapped_column(index=True)
+    profile: Mapped[dict[str, Any]] = answers(Visibility.COORDINATOR)
+    applied_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="joined", innerjoin=True)
+    __table_args__ = (UniqueConstraint("person_id", "cohort_id"),)
+
+
+class Reminder(Table):
+    """Something that a person asked to be reminded of."""
+
+    __tablename__ = "reminder"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    due_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Act(Table):
+    """Something a coordinator did: the audit log."""
+
+    __tablename__ = "act"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    what: Mapped[str] = mapped_column(String(48))
+    subject: Mapped[str] = mapped_column(String(64))
+    done_at: Mapped[datetime] = mapped_column(index=True)

@@ -1,0 +1,55 @@
+"""Tandems, from a coordinator's proposal to their end."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from mentoring.words import TandemStatus, Visibility
+from storage.columns import words
+from storage.tables.base import Table
+from storage.tables.people import Person
+
+
+class Tandem(Table):
+    """One mentor and one mentee, from the coordinator's proposal to the end.
+
+    ``nudge_due_at`` is set by every change that moves the next contact nudge; None: nothing to prompt.
+    """
+
+    __tablename__ = "tandem"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"), index=True)
+    mentee_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    mentor_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    status: Mapped[TandemStatus]
+    proposed_at: Mapped[datetime]
+    proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    mentee_accepted_at: Mapped[datetime | None]
+    mentor_accepted_at: Mapped[datetime | None]
+    declined_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    decline_reason: Mapped[str | None] = words(Visibility.COORDINATOR)
+    started_at: Mapped[datetime | None]
+    last_contact_at: Mapped[datetime | None]
+    nudges_sent: Mapped[int] = mapped_column(default=0)
+    nudge_due_at: Mapped[datetime | None] = mapped_column(index=True)
+    ends_on: Mapped[date | None]
+    interval_days: Mapped[int | None]  # of contact, as agreed; None: the programme's
+    notice_hours: Mapped[int | None]  # for cancelling a meeting, as agreed; None: the programme's
+    paused_until: Mapped[date | None]
+    closed_at: Mapped[datetime | None]
+    mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)
+    mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
+
+    @property
+    def has_had_contact(self) -> bool:
+        """Tell whether anybody has told of contact; until then the ladder counts from the tandem's start."""
+        return self.last_contact_at != self.started_at
+
+    def partner_of(self, person: Person) -> Person:
+        """The other one of the two."""
+        return self.mentor if person.id == self.mentee_id else self.mentee
+
+    def is_one(self, person: Person) -> bool:
+        """Tell whether the person is one of the two."""
+        return person.id in (self.mentee_id, self.mentor_id)
