@@ -203,7 +203,7 @@ class Settings(BaseSettings):
     coordinators: People = Field(
         (),
         description="Who runs the programme, by Telegram's number of a person: "
-        "they get the coordinators' menu, and can name others in the chat.",
+        "they get the coordinators' menu. Without any, the first start prints a link that makes one.",
     )
     telegram: Telegram = Telegram()
     database: Storage = Storage()

@@ -61,7 +61,8 @@ class Flow:
     ``model`` (a pydantic model, or a union of them) parses the answers of the steps that apply; ``finish`` is
     given the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of
     people, say) from the database; it is given the turn and the subject of the form: what it was opened for,
-    by id.
+    by id. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
+    whatever it was opened for, and keeps its answers.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Flow:
     finish: Callable[[Any, Any, Mapping[str, Json]], None]
     facts: Callable[[Any, Mapping[str, Json]], Mapping[str, Any]] | None = None
     review: bool = True
+    single: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError for names that could clash, or whose buttons might not fit into 64 bytes."""
@@ -106,9 +108,18 @@ class Progress:
     revision: int = 0
 
     @property
+    def number(self) -> str:
+        """What tells this filling-in from others, in buttons."""
+        return f"{self.run:x}"
+
+    @property
     def stamp(self) -> str:
         """What a button of the present screen carries."""
-        return f"{self.run:x}.{self.revision:x}"
+        return f"{self.number}.{self.revision:x}"
+
+    def has_stamp(self, stamp: str) -> bool:
+        """Tell whether a button belongs to this filling-in, at whatever state of it."""
+        return stamp.partition(".")[0] == self.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,8 @@ def _message(message: Json, bot_username: str) -> Content | None:
 
 
 def _edited(message: Json, _bot_username: str) -> Content | None:
-    return Edited() if message["chat"]["type"] == ChatType.PRIVATE else None
+    changed_words = "text" in message or "caption" in message  # a live location moves all the time
+    return Edited() if changed_words and message["chat"]["type"] == ChatType.PRIVATE else None
 
 
 def _group_message(message: Json, bot_username: str) -> Content | None:

@@ -170,24 +170,35 @@ def _show_where(turn: Turn) -> None:
 
 
 def _continue_form(turn: Turn, args: tuple[str, ...]) -> None:
-    flow = turn.house.flows.get(args[0]) if args else None
-    progress = turn.progress_in(flow) if flow and turn.known else None
-    if flow is None or progress is None:
+    begun = _begun(turn, *args)
+    if begun is None:
         _show_where(turn)
-    elif not turn.house.may(turn.house.forms[flow.name].who, turn.standing):
+    elif not turn.house.may(turn.house.forms[begun[0].name].who, turn.standing):
         _refuse(turn)
     else:
-        turn.open(flow.name, subject=progress.subject)
+        turn.take_up(*begun)
 
 
 def _discard_form(turn: Turn, args: tuple[str, ...]) -> None:
-    flow = turn.house.flows.get(args[0]) if args else None
-    if flow is None or not turn.known or turn.progress_in(flow) is None:
+    begun = _begun(turn, *args)
+    if begun is None:
         _show_where(turn)
         return
-    turn.store.drop_progress(turn.person, flow.name)
+    turn.drop(begun[1])
     turn.show(screen(say("form-discarded")))
     _offer_unfinished(turn)
+
+
+def _begun(turn: Turn, name: str, stamp: str) -> tuple[Flow, Progress] | None:
+    """The filling-in that a button belongs to."""
+    return next(
+        (
+            (flow, progress)
+            for flow, progress in turn.begun()
+            if flow.name == name and progress.has_stamp(stamp)
+        ),
+        None,
+    )
 
 
 _OWN_ACTIONS = {CONTINUE: _continue_form, DISCARD: _discard_form}
@@ -198,13 +209,13 @@ _OWN_ACTIONS = {CONTINUE: _continue_form, DISCARD: _discard_form}
 
 def _tap_form(turn: Turn, call: Call) -> None:
     form = turn.house.forms[call.name]
-    progress = turn.progress_in(form.flow) if turn.known else None
-    if progress is None or len(call.args) != 4:
+    begun = _begun(turn, form.flow.name, call.args[0]) if len(call.args) == 4 else None
+    if begun is None:
         _show_where(turn)
     elif not turn.house.may(form.who, turn.standing):
         _refuse(turn)
     else:
-        _converse(turn, form.flow, progress, Tap(*call.args))
+        _converse(turn, *begun, Tap(*call.args))
 
 
 def _take_answer(turn: Turn, deed: Typed | Unreadable) -> None:
@@ -251,7 +262,7 @@ def _finish(turn: Turn, flow: Flow, progress: Progress) -> None:
         turn.keep(again)
         turn.show(turn.house.draw(turn, flow, again))
         return
-    turn.store.drop_progress(turn.person, flow.name)
+    turn.drop(progress)
     flow.finish(turn, values, progress.subject)
     if turn.open_form() is None:
         _offer_unfinished(turn)
@@ -259,9 +270,9 @@ def _finish(turn: Turn, flow: Flow, progress: Progress) -> None:
 
 def _show_aside(turn: Turn, flow: Flow, progress: Progress) -> None:
     if progress.answers:
-        turn.show(screen(say("form-aside", form=title(flow)), rows=[_aside_row(flow)]))
+        turn.show(screen(say("form-aside", form=title(flow)), rows=[_aside_row(progress)]))
     else:  # nothing to lose: nothing to keep
-        turn.store.drop_progress(turn.person, flow.name)
+        turn.drop(progress)
         turn.show(screen(say("form-stopped", form=title(flow))))
 
 
@@ -269,22 +280,23 @@ def _offer_unfinished(turn: Turn) -> None:
     """Remind of a form that was put aside for another one."""
     waiting = turn.forms_aside()
     if waiting:
-        turn.reply(screen(say("form-unfinished", form=title(waiting[0])), rows=[_aside_row(waiting[0])]))
+        flow, progress = waiting[0]
+        turn.reply(screen(say("form-unfinished", form=title(flow)), rows=[_aside_row(progress)]))
 
 
 def _point_to_form(turn: Turn) -> None:
     """After an answer in the middle of a form: the way back to the open question."""
     opened = turn.open_form()
     if opened:
-        flow, _ = opened
-        back = button(say("form-continue"), CONTINUE, flow.name)
+        flow, progress = opened
+        back = button(say("form-continue"), CONTINUE, flow.name, progress.number)
         turn.reply(screen(say("form-still-open", form=title(flow)), rows=[[back]]))
 
 
-def _aside_row(flow: Flow) -> list[Button]:
+def _aside_row(progress: Progress) -> list[Button]:
     return [
-        button(say("form-continue"), CONTINUE, flow.name),
-        button(say("form-discard"), DISCARD, flow.name),
+        button(say("form-continue"), CONTINUE, progress.flow, progress.number),
+        button(say("form-discard"), DISCARD, progress.flow, progress.number),
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from dialogue.field import Json, Scene
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mentoring.programme import Programme
 
 
+KEY_SIGN = "."  # between a form's name and the mark of what it is about; no name holds it
 _DIRECTION = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE)
 
 
@@ -113,51 +115,67 @@ class Turn(Stage):
     def open(self, flow_name: str, *, subject: Mapping[str, Json] | None = None, **answers: Json) -> None:
         """Begin a form, or go on with it where the person left off.
 
-        ``subject`` is what it is about, by id; a form about something else begins anew. ``answers`` are
-        known already: their questions are not asked, and can be changed in the review.
+        ``subject`` is what it is about, by id; the same form about something else is kept beside it, unless
+        there is a single one. ``answers`` are known already: their questions are not asked, and can be
+        changed in the review.
         """
         flow = self.house.flows[flow_name]
-        progress = self.progress_in(flow)
         wanted = dict(subject or {})
-        if progress is None or progress.subject != wanted:
-            progress = Progress(flow.name, run=self.incoming.update_id, answers=answers, subject=wanted)
+        new = Progress(flow.name, run=self.incoming.update_id, answers=answers, subject=wanted)
+        kept = self._progress_at(self._key(new))
+        if kept is not None and kept.subject != wanted:
+            kept = replace(new, answers={**kept.answers, **answers})
+        self.take_up(flow, kept or new)
+
+    def take_up(self, flow: Flow, progress: Progress) -> None:
+        """Show where the person is in a form, and read typed messages as answers to it."""
         self.put_forms_aside()
-        self.keep(replace(progress, aside=False))
+        progress = replace(progress, aside=False)
+        self.keep(progress)
         self.show(self.house.draw(self, flow, progress))
 
     def put_forms_aside(self) -> None:
         """Keep what was begun, but read typed messages no longer as answers to it."""
-        for name in list(self.store.progress(self.person)):
-            flow = self.house.flows.get(name)
-            progress = flow and self.progress_in(flow)
-            if progress and not progress.aside:
+        for _, progress in self.begun():
+            if not progress.aside:
                 self.keep(replace(progress, aside=True))
 
     def open_form(self) -> tuple[Flow, Progress] | None:
         """The form whose question is open: at most one, the others are put aside."""
-        if not self.known:
-            return None
-        for name in self.store.progress(self.person):
-            flow = self.house.flows.get(name)
-            progress = flow and self.progress_in(flow)
-            if flow and progress and not progress.aside:
-                return flow, progress
-        return None
+        return next((begun for begun in self.begun() if not begun[1].aside), None)
 
-    def forms_aside(self) -> list[Flow]:
+    def forms_aside(self) -> list[tuple[Flow, Progress]]:
         """Forms that were begun and put aside, the latest first."""
-        kept = sorted(self.store.progress(self.person).values(), key=lambda row: row.touched_at, reverse=True)
-        flows = [self.house.flows[row.flow] for row in kept if row.flow in self.house.flows]
-        return [flow for flow in flows if (progress := self.progress_in(flow)) and progress.aside]
+        return [begun for begun in self.begun() if begun[1].aside]
 
-    def progress_in(self, flow: Flow) -> Progress | None:
-        """How far the person is in a form, or None when they have not begun it."""
-        kept = self.store.progress(self.person).get(flow.name)
-        return None if kept is None else Progress(flow=flow.name, **kept.state)
+    def begun(self) -> list[tuple[Flow, Progress]]:
+        """All forms that the person has begun, the latest first."""
+        if not self.known:
+            return []
+        kept = sorted(self.store.progress(self.person).values(), key=lambda row: row.touched_at, reverse=True)
+        found = [(row.flow, self.house.flows.get(row.flow.partition(KEY_SIGN)[0])) for row in kept]
+        return [(flow, progress) for key, flow in found if flow and (progress := self._progress_at(key))]
+
+    def _progress_at(self, key: str) -> Progress | None:
+        kept = self.store.progress(self.person).get(key)
+        if kept is None:
+            return None
+        known = {name: value for name, value in kept.state.items() if name in _PROGRESS_STATE}
+        return Progress(flow=key.partition(KEY_SIGN)[0], **known)
 
     def keep(self, progress: Progress) -> None:
         """Keep how far the person is in a form."""
-        self.store.keep_progress(self.person, progress.flow, state_of(progress))
+        self.store.keep_progress(self.person, self._key(progress), state_of(progress))
+
+    def drop(self, progress: Progress) -> None:
+        """Forget a form: it is finished or discarded."""
+        self.store.drop_progress(self.person, self._key(progress))
+
+    def _key(self, progress: Progress) -> str:
+        """Under what progress is kept: the form's name, and a mark of what it is about."""
+        if self.house.flows[progress.flow].single or not progress.subject:
+            return progress.flow
+        return f"{progress.flow}{KEY_SIGN}{crc32(dump(progress.subject).encode()):08x}"
 
     def scene(self, flow: Flow, subject: Mapping[str, Json]) -> Scene:
         """The circumstances in which a form asks."""
@@ -179,6 +197,9 @@ def state_of(progress: Progress) -> dict[str, Json]:
         "aside": progress.aside,
         "revision": progress.revision,
     }
+
+
+_PROGRESS_STATE = frozenset(state_of(Progress("", 0)))  # what this version knows; another may have kept more
 
 
 def reader_of(person: Person) -> Reader:

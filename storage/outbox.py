@@ -39,12 +39,12 @@ def mark_sent(store: Store, letter_ids: Sequence[int]) -> None:
 
 
 def set_aside(store: Store, failures: Sequence[Failure]) -> None:
-    """Keep letters that can't be sent, with the reason, out of the way of the next."""
+    """Keep that letters can't be sent, with the reason, out of the way of the next; not what they said."""
     for failure in failures:
         store.session.execute(
             update(Outgoing)
             .where(Outgoing.id == failure.letter_id)
-            .values(failed_at=store.now, reason=failure.reason)
+            .values(failed_at=store.now, reason=failure.reason, payload="", file_content=None)
         )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select, update
 
 from mentoring.words import EnrolmentStatus, Role
+from storage.due import claim_due
 from storage.store import Store
 from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person, Reminder
 
@@ -126,6 +127,11 @@ def find_invitation(store: Store, code: str) -> Invitation | None:
     return found
 
 
+def void_claims(store: Store) -> None:
+    """Let open invitations to become the first coordinator hold no longer."""
+    store.session.execute(update(Invitation).where(Invitation.role.is_(None)).values(uses_left=0))
+
+
 def unused_claim(store: Store) -> Invitation | None:
     """The open invitation to become the first coordinator, if there is one."""
     query = select(Invitation).where(Invitation.role.is_(None), Invitation.uses_left > 0)
@@ -191,26 +197,20 @@ def _enrolments(store: Store, status: EnrolmentStatus) -> list[Enrolment]:
 # ── reminders that people asked for ─────────────────────────────────────────────────────────────────────
 
 
-def remind(store: Store, person: Person, kind: str, due_at: datetime) -> None:
+def remind(store: Store, person: Person, kind: str, due_at: datetime, about: str | None = None) -> None:
     """Keep that somebody wants to be reminded; a second wish of that kind replaces the first."""
     for earlier in store.session.execute(
         select(Reminder).where(Reminder.person_id == person.id, Reminder.kind == kind)
     ).scalars():
         store.session.delete(earlier)
-    store.session.add(Reminder(person_id=person.id, kind=kind, due_at=due_at))
+    store.session.add(Reminder(person_id=person.id, kind=kind, due_at=due_at, about=about))
 
 
-def take_due_reminders(store: Store, kind: str, limit: int) -> list[Person]:
-    """Take reminders that are due: each is gone with this transaction."""
-    query = (
-        select(Reminder)
-        .where(Reminder.kind == kind, Reminder.due_at <= store.now)
-        .order_by(Reminder.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    due = list(store.session.execute(query).scalars())
-    people = [store.session.get_one(Person, reminder.person_id) for reminder in due]
-    for reminder in due:
-        store.session.delete(reminder)
-    return people
+def due_reminders(store: Store, kind: str) -> list[Reminder]:
+    """Reminders of that kind that are due, claimed for this transaction."""
+    return claim_due(store, Reminder, Reminder.due_at, Reminder.kind == kind)
+
+
+def forget_reminder(store: Store, reminder: Reminder) -> None:
+    """The person has been reminded."""
+    store.session.delete(reminder)

@@ -88,10 +88,10 @@ def _open_to_answer(turn: Turn, log_id: Json, revision: Json) -> MeetingLog | No
 
 def _forget_own_account(turn: Turn, log: MeetingLog) -> None:
     """Drop what the person was about to log of the same meeting: one entry is enough."""
-    kept = turn.store.progress(turn.person).get(FORM)
-    subject = kept.state["subject"] if kept else {}
-    if subject.get("another") and subject.get("tandem") == log.tandem_id:
-        turn.store.drop_progress(turn.person, FORM)
+    for flow, progress in turn.begun():
+        is_another = progress.subject.get("another") and progress.subject["tandem"] == log.tandem_id
+        if flow.name == FORM and is_another:
+            turn.drop(progress)
 
 
 DOUBTING = Flow(

@@ -21,7 +21,7 @@ ROOM = Room(
         Action(door.LANGUAGE, door.choose_language, ANYONE),
         Action(door.AGREE, door.agree, ANYONE),
         Action(door.LATER, door.decline, ANYONE),
-        Action("apply.start", door.begin_application, MEMBER),
+        Action("apply.start", door.come_back, MEMBER),
     ),
     links=(Link("invite", door.use_invitation),),
     jobs=(Job("remind_to_apply", remind_to_apply),),

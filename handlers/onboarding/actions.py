@@ -10,13 +10,13 @@ from pydantic import BaseModel
 from dialogue.field import Json
 from dialogue.screen import button, say, screen
 from dialogue.turn import Stage, Turn
+from mentoring.contact import next_allowed
 from mentoring.eligibility import eligible_from
 from mentoring.profiles import MenteeProfile, MentorProfile
 from mentoring.words import Role, StudyLevel
 from storage import people
 
 REMINDER = "apply"
-BATCH = 100
 
 
 class TooEarly(BaseModel):
@@ -33,7 +33,7 @@ def apply_to_cohort(
 ) -> None:
     """Keep the application and tell the coordinators; or keep the wish to be reminded."""
     if isinstance(values, TooEarly):
-        wait_for_semester(turn, values)
+        wait_for_semester(turn, values, subject.get("invitation"))
         return
     invited = _use_invitation(turn, subject.get("invitation"), values.role)
     if not invited and "open" not in turn.programme.ways_in:
@@ -63,7 +63,7 @@ def _use_invitation(turn: Turn, code: str | None, role: Role) -> bool:
     return True
 
 
-def wait_for_semester(turn: Turn, values: TooEarly) -> None:
+def wait_for_semester(turn: Turn, values: TooEarly, invitation: str | None) -> None:
     """Say good-bye for now to somebody who is too early, and keep the reminder that they want."""
     zone = ZoneInfo(turn.person.time_zone)
     today = turn.now.astimezone(zone).date()
@@ -72,15 +72,21 @@ def wait_for_semester(turn: Turn, values: TooEarly) -> None:
         turn.show(screen(say("onboarding-see-you", day=day)))
         return
     morning = datetime.combine(day, time(9), zone)
-    people.remind(turn.store, turn.person, REMINDER, max(morning, turn.now + timedelta(minutes=1)))
+    due_at = max(morning, turn.now + timedelta(minutes=1))
+    people.remind(turn.store, turn.person, REMINDER, due_at, invitation)
     turn.show(screen(say("onboarding-will-remind", day=day)))
 
 
 def remind_to_apply(stage: Stage) -> int:
-    """Tell those who were too early that their semester has begun."""
-    due = people.take_due_reminders(stage.store, REMINDER, BATCH)
-    for person in due:
-        stage.tell(
-            person, screen(say("onboarding-now"), rows=[[button(say("onboarding-apply"), "apply.start")]])
-        )
+    """Tell those who were too early that their semester has begun; in quiet hours it waits."""
+    due = people.due_reminders(stage.store, REMINDER)
+    for reminder in due:
+        person = reminder.person
+        allowed = next_allowed(stage.programme, stage.now, ZoneInfo(person.time_zone))
+        if allowed > stage.now:
+            reminder.due_at = allowed
+            continue
+        apply = button(say("onboarding-apply"), "apply.start", reminder.about or "")
+        stage.tell(person, screen(say("onboarding-now"), rows=[[apply]]))
+        people.forget_reminder(stage.store, reminder)
     return len(due)

@@ -103,14 +103,31 @@ def enter(turn: Turn, payload: str) -> None:
         begin_application(turn)
 
 
+def come_back(turn: Turn, code: str = "") -> None:
+    """Apply after having been too early; ``code`` is the invitation that the person came with then."""
+    if code and people.find_invitation(turn.store, code) is not None:
+        use_invitation(turn, code)
+    else:
+        begin_application(turn)
+
+
 def begin_application(turn: Turn) -> None:
-    """Open the application, if the programme takes open applications and the person has not applied yet."""
+    """Open the application, or go on with it, if the person may apply and has not done so yet."""
+    invitation = _begun_with(turn)
     if NOT_ENROLLED not in turn.standing:
         turn.house.commands["menu"].do(turn, "")
-    elif "open" not in turn.programme.ways_in:
+    elif "open" not in turn.programme.ways_in and invitation is None:
         turn.show(screen(say("onboarding-invitation-needed")))
     else:
-        turn.open(ONBOARDING.name, subject=subject(turn, None))
+        turn.open(ONBOARDING.name, subject=subject(turn, invitation))
+
+
+def _begun_with(turn: Turn) -> str | None:
+    """The invitation of an application that was begun and not sent."""
+    invitations = (
+        progress.subject.get("invitation") for flow, progress in turn.begun() if flow is ONBOARDING
+    )
+    return next(invitations, None)
 
 
 def use_invitation(turn: Turn, code: str) -> None:

@@ -92,4 +92,5 @@ ONBOARDING = Flow(
     model=MenteeProfile | MentorProfile | TooEarly,
     facts=facts,
     finish=apply_to_cohort,
+    single=True,
 )

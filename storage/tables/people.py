@@ -82,7 +82,9 @@ class Reminder(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     kind: Mapped[str] = mapped_column(String(32))
+    about: Mapped[str | None] = mapped_column(String(64))  # the invitation that it goes back to
     due_at: Mapped[datetime] = mapped_column(index=True)
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
 
 
 class Act(Table):

@@ -20,6 +20,7 @@ NOBODYS_WORDS = {
     "progress.flow": "the name of a form",
     "task.name": "what work is to be done",
     "task.subject": "for which rows, by id",
+    "reminder.about": "an invitation's code, drawn by lot",
     "reminder.kind": "one of our words",
 }
 

@@ -15,8 +15,9 @@ CODE_BYTES = 12  # 96 bits
 
 
 def link_for_first_coordinator(store: Store, house: House) -> str | None:
-    """Give the one-time link, or None when somebody coordinates the programme already."""
-    if house.programme.coordinators or people.coordinators(store):
+    """Give the one-time link, or None when somebody coordinates the programme already: an old link ends then."""
+    if _is_taken(store, house):
+        people.void_claims(store)
         return None
     claim = people.unused_claim(store)
     if claim is None:
@@ -25,10 +26,14 @@ def link_for_first_coordinator(store: Store, house: House) -> str | None:
     return house.link(LINK, claim.code)
 
 
+def _is_taken(store: Store, house: House) -> bool:
+    return bool(house.programme.coordinators or people.coordinators(store))
+
+
 def claim_programme(turn: Turn, code: str) -> None:
     """Make the person a coordinator, once."""
     claim = people.find_invitation(turn.store, code)
-    if claim is None or claim.role is not None:
+    if claim is None or claim.role is not None or _is_taken(turn.store, turn.house):
         turn.show(screen(say("claim-gone")))
         return
     claim.uses_left -= 1

@@ -26,6 +26,9 @@ def upgrade() -> None:
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_task_due_at"), ["due_at"], unique=False)
 
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("about", sa.String(length=64), nullable=True))
+
     with op.batch_alter_table("tandem", schema=None) as batch_op:
         batch_op.add_column(sa.Column("ends_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("interval_days", sa.Integer(), nullable=True))
@@ -41,6 +44,9 @@ def downgrade() -> None:
         batch_op.drop_column("notice_hours")
         batch_op.drop_column("interval_days")
         batch_op.drop_column("ends_on")
+
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_column("about")
 
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_task_due_at"))
