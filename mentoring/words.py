@@ -112,6 +112,27 @@ class Horizon(StrEnum):
     LONG = "long"
 
 
+class Competence(StrEnum):
+    """What a mentee's position assessment looks at; each is rated from 1 to 10."""
+
+    CLARITY = "clarity"
+    MARKET = "market"
+    DOCUMENTS = "documents"
+    INTERVIEWS = "interviews"
+    NETWORK = "network"
+    LANGUAGE = "language"
+    PRESENTATION = "presentation"
+    PLANNING = "planning"
+
+
+class Phase(StrEnum):
+    """When in the life of a tandem a mentee takes stock."""
+
+    START = "start"
+    MIDTERM = "midterm"
+    END = "end"
+
+
 class EnrolmentStatus(StrEnum):
     """Where a person's part in a cohort stands."""
 

@@ -4,6 +4,7 @@ from storage.tables.base import Table
 from storage.tables.goals import Goal
 from storage.tables.meetings import Contact, Meeting, MeetingLog
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
+from storage.tables.positions import Position
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
 
@@ -21,6 +22,7 @@ __all__ = [
     "MeetingLog",
     "Outgoing",
     "Person",
+    "Position",
     "Progress",
     "Reminder",
     "SeenUpdate",

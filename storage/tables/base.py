@@ -10,6 +10,7 @@ from mentoring.words import (
     EnrolmentStatus,
     Horizon,
     MeetingStatus,
+    Phase,
     Role,
     TandemStatus,
     Visibility,
@@ -36,5 +37,6 @@ class Table(DeclarativeBase):
         MeetingStatus: Word(MeetingStatus),
         ContactForm: Word(ContactForm),
         Horizon: Word(Horizon),
+        Phase: Word(Phase),
         Visibility: Word(Visibility),
     }

@@ -26,6 +26,26 @@ def upgrade() -> None:
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_task_due_at"), ["due_at"], unique=False)
 
+    op.create_table(
+        "position",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("phase", sa.String(length=32), nullable=False),
+        sa.Column("strengths", sa.Text(), nullable=True),
+        sa.Column("growth", sa.Text(), nullable=True),
+        sa.Column("potential", sa.Text(), nullable=True),
+        sa.Column("change", sa.Text(), nullable=True),
+        sa.Column("ratings", sa.JSON(), nullable=False),
+        sa.Column("sees", sa.String(length=32), nullable=False),
+        sa.Column("assessed_at", columns.Moment(), nullable=False),
+        sa.Column("prompt_due_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_position_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_position")),
+        sa.UniqueConstraint("tandem_id", "phase", name=op.f("uq_position_tandem_id")),
+    )
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
+
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("about", sa.String(length=64), nullable=True))
 
@@ -48,6 +68,10 @@ def downgrade() -> None:
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_column("about")
 
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
+
+    op.drop_table("position")
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_task_due_at"))
 
