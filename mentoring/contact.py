@@ -26,15 +26,31 @@ def ladder(programme: Programme) -> tuple[Rung, ...]:
     )
 
 
-def nudge_due(programme: Programme, last_contact: datetime, nudges_sent: int) -> datetime | None:
+def nudge_due(
+    programme: Programme, last_contact: datetime, nudges_sent: int, interval_days: int | None = None
+) -> datetime | None:
     """When the next nudge is due after ``nudges_sent`` of them, or None at the top of the ladder.
 
-    Nothing here ends a tandem; any contact begins the ladder anew.
+    ``interval_days`` is how often the two agreed to be in touch; without an agreement the programme's rule
+    holds. Nothing here ends a tandem; any contact begins the ladder anew.
     """
     rungs = ladder(programme)
     if nudges_sent >= len(rungs):
         return None
-    return last_contact + timedelta(days=programme.contact_interval_days) + rungs[nudges_sent].after
+    interval = timedelta(days=interval_days or programme.contact_interval_days)
+    return last_contact + interval + rungs[nudges_sent].after
+
+
+def nudge_due_anew(
+    programme: Programme, last_contact: datetime, nudges_sent: int, interval_days: int, now: datetime
+) -> datetime | None:
+    """When the next nudge is due once another interval is agreed.
+
+    Nobody is prompted for not having kept what was not agreed yet: where the new interval has passed already,
+    it counts from now.
+    """
+    due = nudge_due(programme, last_contact, nudges_sent, interval_days)
+    return now + timedelta(days=interval_days) if due is not None and due <= now else due
 
 
 def next_allowed(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:

@@ -1,11 +1,11 @@
 """Named queries about tandems: who is with whom, and how their contact stands."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, or_, select
 
-from mentoring.contact import nudge_due
+from mentoring.contact import nudge_due, nudge_due_anew
 from mentoring.programme import Programme
 from mentoring.words import TandemStatus
 from storage.due import claim_due
@@ -110,14 +110,35 @@ def note_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
 
 def _reset_ladder(tandem: Tandem, at: datetime, programme: Programme) -> None:
     tandem.last_contact_at, tandem.nudges_sent = at, 0
-    tandem.nudge_due_at = nudge_due(programme, at, 0)
+    tandem.nudge_due_at = nudge_due(programme, at, 0, tandem.interval_days)
+
+
+def agree(
+    store: Store,
+    tandem: Tandem,
+    programme: Programme,
+    *,
+    ends_on: date,
+    interval_days: int,
+    notice_hours: int,
+) -> None:
+    """Let what the two agreed on rule the tandem: its end, how often they are in touch, notice for cancelling."""
+    tandem.ends_on, tandem.notice_hours = ends_on, notice_hours
+    before = tandem.interval_days or programme.contact_interval_days
+    if before != interval_days and tandem.nudge_due_at and tandem.last_contact_at and not tandem.paused_until:
+        tandem.nudge_due_at = nudge_due_anew(
+            programme, tandem.last_contact_at, tandem.nudges_sent, interval_days, store.now
+        )
+    tandem.interval_days = interval_days
 
 
 def nudged(tandem: Tandem, programme: Programme) -> None:
     """Note that a nudge was sent: the next rung is due later."""
     tandem.nudges_sent += 1
     assert tandem.last_contact_at is not None  # noqa: S101 - an active tandem has had its first contact date
-    tandem.nudge_due_at = nudge_due(programme, tandem.last_contact_at, tandem.nudges_sent)
+    tandem.nudge_due_at = nudge_due(
+        programme, tandem.last_contact_at, tandem.nudges_sent, tandem.interval_days
+    )
 
 
 def due_for_nudge(store: Store) -> list[Tandem]:

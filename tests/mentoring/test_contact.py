@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.contact import ladder, next_allowed, nudge_due
+from mentoring.contact import ladder, next_allowed, nudge_due, nudge_due_anew
 from mentoring.programme import Programme
 from mentoring.words import Role
 
@@ -21,6 +21,22 @@ def test_the_mentee_is_prompted_when_the_interval_has_passed_and_the_mentor_two_
     assert nudge_due(PROGRAMME, contact, 0) == contact + timedelta(days=30)
     assert nudge_due(PROGRAMME, contact, 1) == contact + timedelta(days=44)
     assert nudge_due(PROGRAMME, contact, 2) is None
+
+
+def test_the_ladder_counts_from_the_interval_that_the_two_agreed_on() -> None:
+    contact = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    assert nudge_due(PROGRAMME, contact, 0, 7) == contact + timedelta(days=7)
+    assert nudge_due(PROGRAMME, contact, 1, 7) == contact + timedelta(days=21)
+    assert nudge_due(PROGRAMME, contact, 2, 7) is None
+
+
+def test_nobody_is_nudged_for_an_interval_that_passed_before_it_was_agreed() -> None:
+    contact = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    early, late = contact + timedelta(days=3), contact + timedelta(days=25)
+    assert nudge_due_anew(PROGRAMME, contact, 0, 7, early) == contact + timedelta(days=7)
+    assert nudge_due_anew(PROGRAMME, contact, 0, 7, late) == late + timedelta(days=7)
+    assert nudge_due_anew(PROGRAMME, contact, 0, 60, late) == contact + timedelta(days=60)
+    assert nudge_due_anew(PROGRAMME, contact, 2, 7, late) is None
 
 
 @pytest.mark.parametrize(
