@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -38,6 +38,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # its pictures of local variables would show the token
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+DemoLanguage = Literal["en", "de"]
 
 Config = Annotated[
     Path | None,
@@ -73,6 +75,9 @@ def demo(
         int, typer.Option(min=1, max=65535, metavar="N", help="The page's port on this computer.")
     ] = DEMO_PORT,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Only say where the page is.")] = False,
+    language: Annotated[
+        DemoLanguage, typer.Option(help="What the first people speak; the page can start over in its own.")
+    ] = "en",
 ) -> None:
     """Try the bot in a browser: a mentee, a mentor and a coordinator side by side, without a token."""
     if _is_taken(port):
@@ -81,7 +86,7 @@ def demo(
     from bot.demo import demo as show_demo
 
     try:
-        code = show_demo(port, open_browser=not no_browser, announce=say)
+        code = show_demo(port, language, open_browser=not no_browser, announce=say)
     except StartError as error:
         raise _give_up(error) from None
     raise typer.Exit(code)
@@ -122,7 +127,7 @@ def backup(
     source = settings.database.file
     if source is not None and not source.exists():
         raise _give_up(f"There is no database {source} here yet.")
-    with _database(settings) as database, _for_my_eyes_only():
+    with _database(settings) as database:
         database.backup(file)
     say(f"{source} is now also in {file} ({file.stat().st_size / 1024:,.0f} KiB), which only you can read.")
 
@@ -133,6 +138,7 @@ def _tandem(
         bool, typer.Option("--version", help="Say which version this is.", is_eager=True)
     ] = False,
 ) -> None:
+    os.umask(0o077)  # what is written (databases, copies of them) holds what people have entrusted to us
     if show_version:
         try:
             say(f"tandem {version('tandem-bot')}")
@@ -207,16 +213,6 @@ def _check_token(settings: "Settings") -> bool:
         return False
     tick(f"Telegram knows the token: the bot is @{name.removeprefix('@')}.")
     return True
-
-
-@contextmanager
-def _for_my_eyes_only() -> Iterator[None]:
-    """Let files made meanwhile be readable by nobody else: a backup holds what people have entrusted to us."""
-    before = os.umask(0o077)
-    try:
-        yield
-    finally:
-        os.umask(before)
 
 
 def _give_up(*reasons: object) -> typer.Exit:

@@ -21,6 +21,7 @@ from bot.menus import show_menus
 from bot.pacing import Pacer
 from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest
+from bot.traces import log_error
 from bot.workshop import Perform, Workshop, in_own_process
 from dialogue.house import House
 from handlers import ROOMS, VOCABULARY, standing
@@ -97,7 +98,7 @@ class App:
         opened.callback(self.writer.stop)
         self.claim_link = await self.write(self._prepare)
         waiting = await self.write(outbox.waiting)
-        introducing = asyncio.create_task(self._show_menus())  # nobody's answer waits for it
+        introducing = asyncio.create_task(show_menus(self.bot, self.house))  # nobody's answer waits for it
         opened.push_async_callback(asyncio.wait, [introducing])
         opened.callback(introducing.cancel)
         self._sending = asyncio.create_task(self.delivery.run())
@@ -109,10 +110,13 @@ class App:
         opened.callback(self.stop)
 
     async def serve(self) -> None:
-        """Poll until ``stop``. Raises StartError when another instance takes over or the token is refused."""
+        """Poll until ``stop``. Raises StartError when another instance takes over or the token is refused.
+
+        The same where a part of the bot has broken: one that answers and does not send is worse than none.
+        """
         self.ticks.start()
         try:
-            await self.polling.run()
+            await self._poll_while_all_goes_on()
         except AnotherInstanceError as error:
             raise StartError(
                 "Another program is asking Telegram for this bot's messages with the same token. Only one can: "
@@ -122,6 +126,19 @@ class App:
             raise StartError(_REFUSED) from error
         except StorageUnavailableError as error:
             log.warning("app.stopped_before_commit", reason=str(error))
+
+    async def _poll_while_all_goes_on(self) -> None:
+        polling = asyncio.ensure_future(self.polling.run())
+        parts = {"delivery": self._sending, "workshop": self._working}
+        await asyncio.wait({polling, *parts.values()}, return_when=asyncio.FIRST_COMPLETED)
+        broken = [name for name, part in parts.items() if part.done()]
+        if broken:
+            self.stop()
+        await polling
+        for name in broken:
+            error = parts[name].exception()
+            log_error("app.broken", error or RuntimeError("it ended too early"), part=name)
+            raise StartError(f"A part of the bot ({name}) has broken; the log says where. Start it again.")
 
     def stop(self) -> None:
         """Come to an end: what is under way is finished, but nothing waits for a database that takes nothing."""
@@ -151,17 +168,11 @@ class App:
 
     async def _end_working(self) -> None:
         await self.workshop.stop()
-        await self._working
+        await asyncio.wait([self._working])
 
     async def _end_sending(self) -> None:
         await self.delivery.stop()
-        await self._sending
-
-    async def _show_menus(self) -> None:
-        try:
-            await show_menus(self.bot, self.house)
-        except TelegramError as error:  # people can do without; the next start tries again
-            log.warning("app.menus_not_shown", reason=error.message)
+        await asyncio.wait([self._sending])
 
     def _prepare(self, store: Store) -> str | None:
         people.make_coordinators(store, self.settings.coordinators)

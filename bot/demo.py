@@ -36,8 +36,9 @@ class Demo:
         Phone(CLARA, {"en": "coordinator", "de": "Koordinatorin"}),
     )
 
-    def __init__(self, folder: Path, port: int) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, port: int, language: str = "en") -> None:
+        """``language`` is what the first people speak, until the page starts over in its own."""
+        self.folder, self.language = folder, language
         self._round = 0
         self._turning = asyncio.Lock()
         self._ending = asyncio.Event()
@@ -56,10 +57,11 @@ class Demo:
             await self.app.ticks.tick()
             await self._settle()
 
-    async def start_over(self) -> None:
+    async def start_over(self, language: str) -> None:
         """Bring everything to its beginning: new chats, a new database, the bot anew."""
         async with self._turning:
             await self._stop_bot()
+            self.language = language if language in MENTEE else "en"
             self.clock = SettableClock(_morning(self.time_zone))
             self.telegram = self._new_telegram()
             self.server.switch_to(self.telegram)
@@ -85,9 +87,9 @@ class Demo:
 
     def _new_telegram(self) -> Telegram:
         telegram = Telegram(token=TOKEN, bot_username=USERNAME, bot_name="Tandem", now=self.clock)
-        telegram.add_user("Ana", id=ANA, username="ana_demo")
-        telegram.add_user("Ben", id=BEN, username="ben_demo")
-        telegram.add_user("Clara", id=CLARA, username="clara_demo")
+        for name, number in (("Ana", ANA), ("Ben", BEN), ("Clara", CLARA)):
+            username = f"{name.lower()}_demo"
+            telegram.add_user(name, id=number, username=username, language_code=self.language)
         return telegram
 
     async def _start_bot(self) -> None:
@@ -106,12 +108,20 @@ class Demo:
         self.app = App(settings, now=self.clock)
         await self.app.__aenter__()
         self._serving = asyncio.create_task(self.app.serve())
+        self._serving.add_done_callback(self._end_with_bot)
         await self._bring_people_together()
 
     async def _stop_bot(self) -> None:
         self.app.stop()
-        await self._serving
-        await self.app.__aexit__()
+        try:
+            await self._serving
+        finally:
+            await self.app.__aexit__()
+
+    def _end_with_bot(self, serving: "asyncio.Task[None]") -> None:
+        """A page without a bot behind it is of no use."""
+        if not serving.cancelled() and serving.exception() is not None:
+            self.end()
 
     async def _settle(self) -> None:
         await self.telegram.acknowledged()
@@ -121,15 +131,16 @@ class Demo:
 
     async def _bring_people_together(self) -> None:
         """A coordinator with work to do, and a mentor who knows one mentee already. Ana has not begun."""
-        clara = await self._joins(CLARA, "en")
-        ben = await self._joins(BEN, "en")
-        await answer(ben, MENTOR["en"], "Ben")
-        mei = await self._joins(self.telegram.add_user("Mei").id, "en")
+        spoken = self.language
+        clara = await self._joins(CLARA, spoken)
+        ben = await self._joins(BEN, spoken)
+        await answer(ben, MENTOR[spoken], "Ben")
+        mei = await self._joins(self.telegram.add_user("Mei", language_code="en").id, "en")
         await answer(mei, MENTEE["en"], "Mei")
-        await admit(clara, "Ben", "Mei")
-        await send_proposal(clara, "Mei", "Ben")
+        await admit(clara, "Ben", "Mei", language=spoken)
+        await send_proposal(clara, "Mei", "Ben", language=spoken)
         await say_yes(mei, "en")
-        await say_yes(ben, "en")
+        await say_yes(ben, spoken)
         yusuf = await self._joins(self.telegram.add_user("Yusuf", language_code="de").id, "de")
         await answer(yusuf, MENTEE["de"], "Yusuf")
 
@@ -147,15 +158,9 @@ def _morning(zone: str) -> datetime:
     return ten + timedelta(days=1) if ten.isoweekday() == 7 else ten
 
 
-def demo(port: int, *, open_browser: bool, announce: Callable[[str], None] = print) -> int:
+def demo(port: int, language: str, *, open_browser: bool, announce: Callable[[str], None] = print) -> int:
     """Serve the playground until it is stopped; gives the exit code. Raises OSError when the port is taken."""
     opened: Callable[[str], object] = webbrowser.open if open_browser else (lambda _url: None)
     with tempfile.TemporaryDirectory(prefix="tandem-demo-") as folder, contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_run(Path(folder), port, announce, opened))
+        asyncio.run(Demo(Path(folder), port, language).run(announce, opened))
     return 0
-
-
-async def _run(
-    folder: Path, port: int, announce: Callable[[str], None], opened: Callable[[str], object]
-) -> None:
-    await Demo(folder, port).run(announce, opened)

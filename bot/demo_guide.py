@@ -7,7 +7,10 @@ def guide_for(mentee: int, mentor: int, coordinator: int) -> tuple[GuideStep, ..
     """The steps, each in the phone of the person who does it."""
     return (
         GuideStep(
-            {"en": "Tap Start and apply as a mentee.", "de": "Tippe auf Start und bewirb dich als Mentee."},
+            {
+                "en": "Tap Start and apply as a mentee.",
+                "de": "Tippe auf „Starten“ und bewirb dich als Mentee.",
+            },
             mentee,
             r"Your application is on its way|Deine Bewerbung ist unterwegs",
         ),
@@ -40,8 +43,8 @@ def guide_for(mentee: int, mentor: int, coordinator: int) -> tuple[GuideStep, ..
         ),
         GuideStep(
             {
-                "en": "Turn the clock five weeks ahead: contact has lapsed, and Ana is nudged.",
-                "de": "Stell die Uhr fünf Wochen vor: Der Kontakt schläft ein, Ana bekommt einen Anstoß.",
+                "en": "Turn the clock ahead week by week, five times: contact has lapsed, and Ana is nudged.",
+                "de": "Stell die Uhr Woche um Woche vor, fünfmal: Der Kontakt schläft ein, Ana bekommt einen Anstoß.",
             },
             mentee,
             r"first contact yet|how are things with|ersten Kontakt weiß|wie läuft es mit",

@@ -9,12 +9,12 @@ async def accept_notice(person: Person, language: str) -> None:
     await person.taps("Yes, I agree" if language == "en" else "Ja, ich bin einverstanden")
 
 
-async def send_proposal(coordinator: Person, mentee: str, mentor: str) -> None:
+async def send_proposal(coordinator: Person, mentee: str, mentor: str, *, language: str = "en") -> None:
     """Let a coordinator propose two people to each other."""
     await coordinator.says("/pair")
     await coordinator.taps(mentee)
     await coordinator.taps(mentor)
-    await coordinator.taps("Yes, send the proposal")
+    await coordinator.taps("Yes, send the proposal" if language == "en" else "Ja, Vorschlag schicken")
 
 
 async def say_yes(person: Person, language: str) -> None:
@@ -22,12 +22,12 @@ async def say_yes(person: Person, language: str) -> None:
     await person.taps("Yes, gladly" if language == "en" else "Ja, gern")
 
 
-async def admit(coordinator: Person, *names: str) -> None:
+async def admit(coordinator: Person, *names: str, language: str = "en") -> None:
     """Let a coordinator admit these applicants."""
     for name in names:
         await coordinator.says("/applications")
         await coordinator.taps(name)
-        await coordinator.taps("Admit")
+        await coordinator.taps("Admit" if language == "en" else "Aufnehmen")
 
 
 async def answer(person: Person, answers: list[tuple[str, str]], name: str) -> None:

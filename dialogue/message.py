@@ -91,16 +91,24 @@ def _file_letter(
 
 
 def _pages(paragraphs: list[str]) -> Iterator[str]:
-    """Put paragraphs together into messages that Telegram takes; each paragraph is whole markup by itself."""
+    """Put paragraphs together into messages that Telegram takes; each line is whole markup by itself."""
     page = ""
-    for paragraph in paragraphs:
-        joined = page + PARAGRAPH + paragraph if page else paragraph
+    for gap, piece in _pieces(paragraphs):
+        joined = page + gap + piece if page else piece
         if page and visible_length(joined) > TEXT_LIMIT:
             yield page
-            joined = paragraph
+            joined = piece
         page = joined
     if page:
         yield page
+
+
+def _pieces(paragraphs: list[str]) -> Iterator[tuple[str, str]]:
+    """The paragraphs, each with the gap before it; one too long for a message falls apart into its lines."""
+    for paragraph in paragraphs:
+        lines = [paragraph] if visible_length(paragraph) <= TEXT_LIMIT else paragraph.split("\n")
+        for number, line in enumerate(lines):
+            yield "\n" if number else PARAGRAPH, line
 
 
 def visible_length(markup: str) -> int:

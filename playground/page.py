@@ -167,9 +167,9 @@ class Actions:
         self.live.tell_all(news)
         return JSONResponse({"now": news["now"]})
 
-    async def start_over(self, _request: Request) -> Response:
-        """Bring everything to its beginning."""
-        await self.live.controls.start_over()
+    async def start_over(self, request: Request) -> Response:
+        """Bring everything to its beginning, in the page's language."""
+        await self.live.controls.start_over(read_text(await read_body(request), "language", default="en"))
         self.live.forget()
         return JSONResponse({})
 

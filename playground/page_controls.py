@@ -71,8 +71,8 @@ class Controls(Protocol):
     async def turn_clock(self, by: timedelta) -> None:
         """Turn the clock ahead; returns when the bot has noticed."""
 
-    async def start_over(self) -> None:
-        """Bring everything to its beginning, in the same object or a new one.
+    async def start_over(self, language: str) -> None:
+        """Bring everything to its beginning, in the same object or a new one; people speak that language.
 
         It runs within a request of the page, so the server must stay.
         """

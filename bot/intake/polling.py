@@ -45,6 +45,9 @@ class Polling:
                 batch = await self._ask_until_stopped()
             except Conflict as error:
                 conflicts += 1
+                if conflicts == 1 and "webhook is active" in error.message.casefold():
+                    await self._end_webhook()
+                    continue
                 if conflicts == CONFLICTS:
                     raise AnotherInstanceError from error
                 await self._pause(FIRST_PAUSE * conflicts)
@@ -94,6 +97,15 @@ class Polling:
         if batch:
             await self._applier.apply_all(batch)  # when that raises, the offset stays where it was
             self._offset = batch[-1]["update_id"] + 1
+
+    async def _end_webhook(self) -> None:
+        """Polling and a webhook exclude each other: end the one that was left behind; what waits there comes here."""
+        log.warning("polling.webhook_ended")
+        try:
+            await self._request.post(f"{self._base_url}/deleteWebhook")
+        except TelegramError as error:
+            log.warning("polling.again", pause=FIRST_PAUSE, reason=type(error).__name__)
+            await self._pause(FIRST_PAUSE)
 
     async def _pause(self, seconds: float) -> None:
         try:

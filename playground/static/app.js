@@ -145,7 +145,7 @@ async function reveal(id, action) {
 find("#again").onclick = () => openDialog(find("#again-dialog"), () => {
   notify(text("starting-over"));
   tryTo(async () => {
-    await act("/start-over");
+    await act("/start-over", { language });
     guide.bringBack();
     notify(text("started-over"));
   });

@@ -20,6 +20,7 @@ from bot import __main__ as command_line
 from bot.settings import ENVIRONMENT
 from playground.server import Server
 from playground.telegram import Telegram
+from storage.database import newest_version
 
 TOKEN = "123456:test-token-of-nobody"
 ROOT = Path(__file__).parents[2]
@@ -153,7 +154,7 @@ def test_check_finds_everything_in_order(configured: CommandLine) -> None:
     assert configured.types("check") == Outcome(
         0,
         "✓ The settings are complete.\n"
-        "✓ sqlite:///tandem.db answers (tables at 0001)\n"
+        f"✓ sqlite:///tandem.db answers (tables at {newest_version()})\n"
         "✓ Telegram knows the token: the bot is @tandem_bot.\n",
         "",
     )
@@ -192,6 +193,7 @@ def test_migrate_needs_no_token_and_happens_once(terminal: CommandLine) -> None:
     assert (first.code, first.err) == (0, "")
     assert first.out.startswith("Applied 0001")
     assert second == Outcome(0, "The tables are up to date: nothing to do.\n", "")
+    assert stat.S_IMODE(Path("tandem.db").stat().st_mode) == 0o600
 
 
 def test_backup_copies_what_is_there_for_its_owner_alone(terminal: CommandLine) -> None:

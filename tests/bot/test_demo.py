@@ -124,3 +124,15 @@ async def test_start_over_brings_everything_to_its_beginning(browser: Browser, d
     await page.get_by_role("dialog", name="Start over?").get_by_role("button", name="Start over").click()
     await expect(ana.phone.get_by_role("button", name="Start", exact=True)).to_be_visible()
     await clara.sees("Yusuf has applied as Mentee.")
+
+
+async def test_a_page_in_german_starts_over_among_people_who_speak_german(
+    browser: Browser, demo: Demo
+) -> None:
+    page = await open_page(browser, demo.server.url, language="de-DE")
+    await page.get_by_role("button", name="Von vorn").click()
+    await page.get_by_role("dialog", name="Von vorn beginnen?").get_by_role("button", name="Von vorn").click()
+    await Someone(page, CLARA).sees("Yusuf hat sich als Mentee beworben.")
+    await Someone(page, BEN).sees("Du und Mei seid jetzt ein Tandem")
+    ana = Someone(page, ANA)
+    await does(ana, *APPLICATION["de"])

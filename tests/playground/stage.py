@@ -30,7 +30,8 @@ class Stage:
     async def turn_clock(self, by: timedelta) -> None:
         self.clock.turn(seconds=by.total_seconds())
 
-    async def start_over(self) -> None:
+    async def start_over(self, language: str) -> None:
+        self.started_over_in = language
         self.telegram.release()
         self.clock.at = self.began
         self.telegram = self._with_people()

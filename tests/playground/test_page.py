@@ -336,11 +336,12 @@ async def test_starts_over_with_a_new_telegram(page: Page, stage: Stage) -> None
     await page.acts("/people", {"name": "Dilan"})
     await page.acts("/clock", {"by": "week"})
 
-    await page.acts("/start-over")
+    await page.acts("/start-over", {"language": "de"})
 
     while (state := await page.hears("state"))["phones"][0]["messages"]:
         pass
     assert [phone["messages"] for phone in state["phones"]] == [[], [], []]
+    assert stage.started_over_in == "de"
     assert state["now"] == "2026-03-02T09:00:00+00:00"
     await page.acts(f"/phones/{ANA}/say", {"text": "Again"})
     assert (await page.hears("message"))["message"]["text"] == "Again"
@@ -358,7 +359,7 @@ async def test_steps_are_ticked_off_and_stay_so(page: Page, stage: Stage) -> Non
     await bot_says(stage, ANA, "Did you meet?")
     assert (await page.hears("guide"))["done"] == [True, True]
 
-    await page.acts("/start-over")
+    await page.acts("/start-over", {"language": "de"})
     assert (await page.hears("state"))["done"] == [False, False]
 
 

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.intake.polling import AnotherInstanceError, Polling, TokenRefusedError
 from playground.telegram import Telegram, User
+from playground.updates import Webhook
 from storage.writer import StorageUnavailableError
 from tests.virtual_time import in_virtual_time
 from tests.world import START, TOKEN, DirectRequest
@@ -167,6 +168,30 @@ async def test_two_conflicts_are_survived() -> None:
             scene.say(text)
             await scene.telegram.acknowledged()
         assert scene.notebook.texts == ["one", "two"]
+
+
+@in_virtual_time
+async def test_a_webhook_that_was_left_behind_is_ended_and_nothing_is_lost() -> None:
+    scene = Scene()
+    scene.telegram.updates.set_webhook(Webhook("https://left.example"))
+    scene.say("one")
+    with capture_logs() as logs:
+        running = asyncio.create_task(scene.polling.run())
+        await scene.telegram.acknowledged()
+        scene.polling.stop()
+        await running
+    assert scene.notebook.texts == ["one"]
+    assert scene.telegram.updates.webhook is None
+    assert [entry["event"] for entry in logs] == ["polling.webhook_ended"]
+
+
+@in_virtual_time
+async def test_a_webhook_set_by_somebody_else_again_means_another_instance() -> None:
+    scene = Scene()
+    scene.telegram.updates.set_webhook(Webhook("https://other.example"))
+    scene.telegram.updates.set_webhook = lambda _webhook: None  # type: ignore[method-assign]
+    with pytest.raises(AnotherInstanceError):
+        await scene.polling.run()
 
 
 @in_virtual_time
