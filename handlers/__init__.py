@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handlers import contact, goals, meetings, menu, onboarding, tandem
+from handlers import contact, goals, meetings, menu, onboarding, support, tandem
 from handlers.audience import standing
 from handlers.coordinator import admission, claim, invite, pairing
 
@@ -13,6 +13,7 @@ ROOMS = (
     goals.ROOM,
     meetings.ROOM,
     contact.ROOM,
+    support.ROOM,
     claim.ROOM,
     invite.ROOM,
     admission.ROOM,

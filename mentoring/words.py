@@ -151,6 +151,64 @@ class TandemStatus(StrEnum):
     EXPIRED = "expired"
 
 
+class RequestStatus(StrEnum):
+    """Where a support request stands, from the mentee's question to what came of it."""
+
+    ASKED = "asked"
+    PUT_OFF = "put-off"
+    OFFERED = "offered"
+    DECLINED = "declined"
+    UNDER_WAY = "under-way"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+
+
+class RequestOutcome(StrEnum):
+    """What came of a support request, as the mentee sees it."""
+
+    HELPED = "helped"
+    PARTLY = "partly"
+    NOT = "not"
+
+
+class Rhythm(StrEnum):
+    """How often a tandem agrees to meet."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    THREE_WEEKLY = "three-weekly"
+    MONTHLY = "monthly"
+    TWO_MONTHLY = "two-monthly"
+
+
+class Span(StrEnum):
+    """A span of days that an agreement names: how soon one answers, how long before one cancels."""
+
+    ONE_DAY = "one-day"
+    TWO_DAYS = "two-days"
+    THREE_DAYS = "three-days"
+    ONE_WEEK = "one-week"
+
+
+class Inviter(StrEnum):
+    """Who of a tandem proposes the meetings."""
+
+    MENTEE = "mentee"
+    MENTOR = "mentor"
+    IN_TURNS = "in-turns"
+
+
+class AgreementStatus(StrEnum):
+    """Where one version of a mentoring agreement stands, from being sent to being replaced."""
+
+    SENT = "sent"
+    CHANGE_ASKED = "change-asked"
+    IN_FORCE = "in-force"
+    REPLACED = "replaced"
+    OVERTAKEN = "overtaken"
+    WITHDRAWN = "withdrawn"
+
+
 class MeetingStatus(StrEnum):
     """Where a meeting stands, from one side's proposal to the partner's confirmed log."""
 

@@ -1,15 +1,18 @@
 """The tables. A column with a person's words says who may read it (``info['sees']``)."""
 
+from storage.tables.agreements import Agreement
 from storage.tables.base import Table
 from storage.tables.goals import Goal
 from storage.tables.meetings import Contact, Meeting, MeetingLog
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
 from storage.tables.positions import Position
+from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
 
 __all__ = [
     "Act",
+    "Agreement",
     "Cohort",
     "Consent",
     "Contact",
@@ -26,6 +29,7 @@ __all__ = [
     "Progress",
     "Reminder",
     "SeenUpdate",
+    "SupportRequest",
     "Table",
     "Tandem",
     "Task",

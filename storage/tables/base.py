@@ -6,12 +6,16 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import DeclarativeBase
 
 from mentoring.words import (
+    AgreementStatus,
     ContactForm,
     EnrolmentStatus,
     Horizon,
     MeetingStatus,
     Phase,
+    RequestOutcome,
+    RequestStatus,
     Role,
+    Support,
     TandemStatus,
     Visibility,
 )
@@ -34,9 +38,13 @@ class Table(DeclarativeBase):
         Role: Word(Role),
         EnrolmentStatus: Word(EnrolmentStatus),
         TandemStatus: Word(TandemStatus),
+        AgreementStatus: Word(AgreementStatus),
         MeetingStatus: Word(MeetingStatus),
         ContactForm: Word(ContactForm),
         Horizon: Word(Horizon),
         Phase: Word(Phase),
         Visibility: Word(Visibility),
+        Support: Word(Support),
+        RequestStatus: Word(RequestStatus),
+        RequestOutcome: Word(RequestOutcome),
     }

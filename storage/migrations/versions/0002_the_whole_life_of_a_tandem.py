@@ -27,6 +27,34 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_task_due_at"), ["due_at"], unique=False)
 
     op.create_table(
+        "agreement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("sent_by", sa.Integer(), nullable=False),
+        sa.Column("sent_at", columns.Moment(), nullable=False),
+        sa.Column("terms", sa.JSON(), nullable=False),
+        sa.Column("remarks", sa.JSON(), nullable=True),
+        sa.Column("remarked_at", columns.Moment(), nullable=True),
+        sa.Column("mentee_approved_at", columns.Moment(), nullable=True),
+        sa.Column("mentor_approved_at", columns.Moment(), nullable=True),
+        sa.Column("mentee_independent_at", columns.Moment(), nullable=True),
+        sa.Column("mentor_independent_at", columns.Moment(), nullable=True),
+        sa.Column("in_force_from", columns.Moment(), nullable=True),
+        sa.Column("in_force_until", columns.Moment(), nullable=True),
+        sa.Column("mentee_review_at", columns.Moment(), nullable=True),
+        sa.Column("mentor_review_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["sent_by"], ["person.id"], name=op.f("fk_agreement_sent_by_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_agreement_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
+        sa.UniqueConstraint("tandem_id", "number", name=op.f("uq_agreement_tandem_id")),
+    )
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
+
+    op.create_table(
         "position",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -45,6 +73,26 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
+
+    op.create_table(
+        "support_request",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("wish", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("asked_at", columns.Moment(), nullable=False),
+        sa.Column("moved_at", columns.Moment(), nullable=False),
+        sa.Column("reply", sa.Text(), nullable=True),
+        sa.Column("outcome", sa.String(length=32), nullable=True),
+        sa.Column("outcome_words", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["tandem_id"], ["tandem.id"], name=op.f("fk_support_request_tandem_id_tandem")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_support_request")),
+    )
+    with op.batch_alter_table("support_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_support_request_tandem_id"), ["tandem_id"], unique=False)
 
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("about", sa.String(length=64), nullable=True))
@@ -68,10 +116,19 @@ def downgrade() -> None:
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_column("about")
 
+    with op.batch_alter_table("support_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_support_request_tandem_id"))
+
+    op.drop_table("support_request")
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
 
     op.drop_table("position")
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
+        batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
+
+    op.drop_table("agreement")
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_task_due_at"))
 

@@ -1,0 +1,49 @@
+"""Named queries about support requests: what a mentee asks the mentor for, and what came of it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from mentoring.words import RequestStatus, Support
+from storage.store import Store
+from storage.tables import SupportRequest, Tandem
+
+_OVER = (RequestStatus.DONE, RequestStatus.DECLINED, RequestStatus.WITHDRAWN)
+
+
+def find(store: Store, request_id: int) -> SupportRequest | None:
+    """The request with that id, locked against the other one's tap."""
+    return store.session.get(SupportRequest, request_id, with_for_update={"of": SupportRequest})
+
+
+def add(store: Store, tandem: Tandem, kind: Support, wish: str) -> SupportRequest:
+    """Keep what a mentee asks for."""
+    request = SupportRequest(
+        tandem_id=tandem.id,
+        tandem=tandem,
+        kind=kind,
+        wish=wish,
+        status=RequestStatus.ASKED,
+        asked_at=store.now,
+        moved_at=store.now,
+    )
+    store.session.add(request)
+    store.session.flush()
+    return request
+
+
+def move(store: Store, request: SupportRequest, status: RequestStatus) -> None:
+    """Keep that a request stands elsewhere now."""
+    request.status, request.moved_at = status, store.now
+
+
+def of_tandems(store: Store, tandems: Sequence[Tandem], skip: int, take: int) -> list[SupportRequest]:
+    """A part of the list of requests: the open ones first, then the others, each from the newest on."""
+    query = (
+        select(SupportRequest)
+        .where(SupportRequest.tandem_id.in_([tandem.id for tandem in tandems]))
+        .order_by(SupportRequest.status.in_(_OVER), SupportRequest.id.desc())
+        .offset(skip)
+        .limit(take)
+    )
+    return list(store.session.execute(query).scalars())
