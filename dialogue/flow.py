@@ -33,6 +33,11 @@ def no_values(_scene: Scene) -> Mapping[str, Any]:
     return {}
 
 
+def no_note(_scene: Scene) -> Label | None:
+    """A question that nothing has been remarked on."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One question of a form.
@@ -40,7 +45,8 @@ class Step:
     ``when`` decides from the answers so far whether it applies. ``check`` looks at a well-formed answer with
     the scene and gives the text of what is wrong, or None. ``values`` gives what the question's text needs.
     ``ends`` ends the form when this question has been answered, without the ones behind it. ``hint`` says that
-    the question has a text ``{question}.hint`` of its own (what is meant, an example), shown under it.
+    the question has a text ``{question}.hint`` of its own (what is meant, an example), shown under it. ``note``
+    gives a paragraph that only this filling-in has (what somebody remarked on the answer, say), or None.
     """
 
     name: str
@@ -52,6 +58,7 @@ class Step:
     sees: Visibility | None = None
     ends: bool = False
     hint: bool = False
+    note: Callable[[Scene], Label | None] = no_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class Flow:
     ``model`` (a pydantic model, or a union of them) parses the answers of the steps that apply; ``finish`` is
     given the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of
     people, say) from the database; it is given the turn and the subject of the form: what it was opened for,
-    by id. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
+    by id. A ``long`` one has answers of several lines: its review sets them apart. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
     whatever it was opened for, and keeps its answers.
     """
 
@@ -72,6 +79,7 @@ class Flow:
     facts: Callable[[Any, Mapping[str, Json]], Mapping[str, Any]] | None = None
     review: bool = True
     single: bool = False
+    long: bool = False
 
     def __post_init__(self) -> None:
         """Raise ValueError for names that could clash, or whose buttons might not fit into 64 bytes."""
@@ -94,7 +102,9 @@ class Progress:
 
     ``run`` tells one filling-in from the next, ``revision`` counts its answers: a button carries both, so a
     button of an old message is known. ``asking`` is a question taken up again; ``picking`` means that the
-    review shows the list of answers to change; ``aside`` means that the person put the form down.
+    review shows the list of answers to change; ``aside`` means that the person put the form down. ``given``
+    names the answers that were known when the form was opened, and are not asked for; ``again`` those that
+    are to be looked at once more.
     """
 
     flow: str
@@ -106,6 +116,8 @@ class Progress:
     picking: bool = False
     aside: bool = False
     revision: int = 0
+    given: Sequence[str] = ()
+    again: Sequence[str] = ()
 
     @property
     def number(self) -> str:
@@ -182,7 +194,11 @@ def current(flow: Flow, progress: Progress) -> Step | None:
         for step in steps:
             if step.name == progress.asking:
                 return step
-    return next((step for step in steps if step.name not in progress.answers), None)
+    return next((step for step in steps if _is_wanted(progress, step)), None)
+
+
+def _is_wanted(progress: Progress, step: Step) -> bool:
+    return step.name not in progress.answers or step.name in progress.again
 
 
 def applying_answers(flow: Flow, progress: Progress) -> dict[str, Json]:
@@ -248,7 +264,8 @@ def _take(
 
 
 def _answered(flow: Flow, progress: Progress, step: Step, value: Json) -> Outcome:
-    progress = _moved(progress, answers={**progress.answers, step.name: value})
+    again = [name for name in progress.again if name != step.name]
+    progress = _moved(progress, answers={**progress.answers, step.name: value}, again=again)
     done = step.ends or (not flow.review and current(flow, progress) is None)
     return Outcome(progress, finished=done)
 
@@ -332,20 +349,28 @@ def draw(flow: Flow, progress: Progress, scene: Scene, problem: Say | None = Non
 
 
 def _draw_question(flow: Flow, progress: Progress, scene: Scene, step: Step, problem: Say | None) -> Screen:
-    steps = applying(flow, progress)
     draft = draft_of(progress, scene, step)
     keys = step.field.keys(scene, draft)
     rows = [[_key(flow, progress, step, key.label, key.verb, key.value) for key in row] for row in keys]
     return screen(
         problem and say("form-problem", problem=problem),
-        say("form-count", number=steps.index(step) + 1, of=len(steps)) if len(steps) > 1 else None,
+        _count(flow, progress, step),
         say("form-question", question=Say(scene.key, step.values(scene))),
         Say(f"{scene.key}.hint", step.values(scene)) if step.hint else None,
         step.field.hint(scene, draft),
+        step.note(scene),
         _so_far(progress, scene, step),
         step.sees and word(step.sees),
         rows=[*rows, _ways_on(flow, progress, step), _ways_out(flow, progress, step)],
     )
+
+
+def _count(flow: Flow, progress: Progress, step: Step) -> Say | None:
+    """Which of the questions that are asked this is; one that was answered beforehand does not count."""
+    asked = [one for one in applying(flow, progress) if one.name not in progress.given]
+    if step not in asked or len(asked) < 2:
+        return None
+    return say("form-count", number=asked.index(step) + 1, of=len(asked))
 
 
 def _so_far(progress: Progress, scene: Scene, step: Step) -> Say | None:
@@ -376,10 +401,11 @@ def _key(
 
 
 def _draw_review(flow: Flow, progress: Progress, scene: Scene, problem: Say | None) -> Screen:
+    lines = [answer_line(flow, progress, scene, step) for step in applying(flow, progress)]
     return screen(
         problem and say("form-problem", problem=problem),
         Say(f"{flow.name}-review"),
-        Lines([answer_line(flow, progress, scene, step) for step in applying(flow, progress)]),
+        *(lines if flow.long else [Lines(lines)]),
         rows=[
             [_key(flow, progress, None, Say(f"{flow.name}-review.send"), "send")],
             [_key(flow, progress, None, say("form-change"), "pick")],

@@ -149,7 +149,7 @@ def _group_message(message: Json, bot_username: str) -> Content | None:
     text = words.casefold()
     replied = message.get("reply_to_message", {}).get("from", {})
     addressed = (
-        text.startswith("/")
+        (text.startswith("/") and "@" not in text.partition(" ")[0])
         or f"@{bot_username}".casefold() in text
         or replied.get("username") == bot_username
     )

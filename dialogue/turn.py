@@ -1,6 +1,6 @@
 """What a handler works with: one person's turn in the conversation, or a job's stage without a person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -112,16 +112,31 @@ class Turn(Stage):
 
     # ── forms ───────────────────────────────────────────────────────────────────────────────────────────
 
-    def open(self, flow_name: str, *, subject: Mapping[str, Json] | None = None, **answers: Json) -> None:
+    def open(
+        self,
+        flow_name: str,
+        *,
+        subject: Mapping[str, Json] | None = None,
+        again: Sequence[str] = (),
+        **answers: Json,
+    ) -> None:
         """Begin a form, or go on with it where the person left off.
 
         ``subject`` is what it is about, by id; the same form about something else is kept beside it, unless
         there is a single one. ``answers`` are known already: their questions are not asked, and can be
-        changed in the review.
+        changed in the review; but those named in ``again`` are asked once more.
         """
         flow = self.house.flows[flow_name]
         wanted = dict(subject or {})
-        new = Progress(flow.name, run=self.incoming.update_id, answers=answers, subject=wanted)
+        given = [name for name in answers if name not in again]
+        new = Progress(
+            flow.name,
+            run=self.incoming.update_id,
+            answers=answers,
+            subject=wanted,
+            given=given,
+            again=[*again],
+        )
         kept = self._progress_at(self._key(new))
         if kept is not None and kept.subject != wanted:
             kept = replace(new, answers={**kept.answers, **answers})
@@ -196,6 +211,8 @@ def state_of(progress: Progress) -> dict[str, Json]:
         "picking": progress.picking,
         "aside": progress.aside,
         "revision": progress.revision,
+        "given": [*progress.given],
+        "again": [*progress.again],
     }
 
 

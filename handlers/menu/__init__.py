@@ -82,12 +82,16 @@ def ask_language(turn: Turn, _payload: str) -> None:
 
 
 def speak(turn: Turn, language: str) -> None:
-    """Speak another language from now on."""
+    """Speak another language from now on; an open question is asked anew in it."""
     if language in turn.programme.languages:
         turn.person.language = language
         turn.refresh_menu(turn.person)
     turn.toast = say("language-done")
-    show_menu(turn)
+    opened = turn.open_form()
+    if opened:
+        turn.take_up(*opened)
+    else:
+        show_menu(turn)
 
 
 ROOM = Room(

@@ -34,7 +34,7 @@ onboarding-role = Was möchtest du sein?
     .label = Rolle
     .hint =
         Ein <b>Mentee</b> studiert und sucht den Weg in den Beruf. Eine <b>Mentorin</b> oder ein <b>Mentor</b> hat Erfahrung und begleitet.
-onboarding-level = Worauf studierst du?
+onboarding-level = Welchen Abschluss machst du?
     .label = Abschluss
 onboarding-semester = In welchem Semester bist du?
     .label = Semester
@@ -56,7 +56,7 @@ onboarding-employer = Wo arbeitest du?
     .label = Arbeitgeber
 onboarding-position = Was machst du dort?
     .label = Aufgabe
-onboarding-sector = Was für ein Ort ist das?
+onboarding-sector = Was für eine Organisation ist das?
     .label = Bereich
 onboarding-languages = Welche Sprachen sprichst du, und wie gut?
     .label = Sprachen

@@ -30,6 +30,18 @@ async def test_the_first_coordinator_claims_the_programme_once(world: World) -> 
     assert late.sees("That isn’t open to you at the moment.")
 
 
+async def test_the_link_of_the_first_start_ends_when_the_settings_name_somebody(world: World) -> None:
+    link = world.app.claim_link
+    assert link
+    await world.end()
+    world.settings = world.settings.model_copy(update={"coordinators": (4711,)})
+    await world.begin()
+    eve = await world.joins("Eve", payload=link.rpartition("=")[2])
+    assert eve.sees("This link was used already.")
+    await eve.says("/applications")
+    assert eve.sees("That isn’t open to you at the moment.")
+
+
 async def test_coordinators_named_in_the_settings_need_no_link(world: World) -> None:
     dora = world.stranger("Dora")
     await world.end()

@@ -80,3 +80,13 @@ async def test_a_discarded_form_is_gone(world: World) -> None:
     assert ana.sees("your answers are gone")
     await ana.says("/apply")
     assert ana.sees("What would you like to be?")
+
+
+async def test_an_open_question_is_asked_anew_in_the_new_language(world: World) -> None:
+    ana = await world.joins("Ana")
+    await ana.taps("Mentee")
+    await ana.says("/language")
+    await ana.taps("Deutsch")
+    assert ana.sees("Frage 2 von")
+    await ana.taps("Master")
+    assert ana.sees("Frage 3 von")

@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from bot.demo_people import MENTEE, answer
 from mentoring.words import EnrolmentStatus, Role
 from storage.store import Store
 from storage.tables import Consent, Enrolment, Invitation, Outgoing, Person, Progress, Reminder
+from tests.handlers.test_unfinished import invitation_of
 from tests.world import World
 
 
@@ -112,6 +113,35 @@ async def test_who_is_too_early_is_told_from_when_on_and_reminded(world: World) 
     assert ana.sees("Your new semester has begun")
     await ana.taps("Apply now")
     assert ana.sees("What would you like to be?")
+
+
+async def test_the_reminder_waits_for_an_hour_at_which_prompts_may_come(world: World) -> None:
+    ana = await world.joins("Ana")
+    for label in ("Mentee", "Bachelor", "2", "Yes, remind me"):
+        await ana.taps(label)
+    await world.turn_clock(days=129, hours=16)  # 2 April, half past two at night in summer time
+    assert not ana.sees("Your new semester has begun")
+    await world.turn_clock(hours=7)
+    assert ana.sees("Your new semester has begun")
+
+
+async def test_who_was_invited_too_early_comes_back_by_the_invitation(world: World) -> None:
+    clara = await world.coordinator()
+    ana = await world.joins("Ana", payload=await invitation_of(clara))
+    for label in ("Bachelor", "2", "Yes, remind me"):
+        await ana.taps(label)
+    await world.query(keep_invitations_open)
+    object.__setattr__(world.app.house.programme, "ways_in", ("invitation",))
+    await world.turn_clock(days=130)
+    await ana.taps("Apply now")
+    assert ana.sees("Question 2 of")
+    await ana.taps("Bachelor")
+    await ana.taps("3")
+    assert ana.sees("Question 4 of")
+
+
+def keep_invitations_open(store: Store) -> None:
+    store.session.execute(update(Invitation).values(expires_at=None))
 
 
 async def test_who_is_too_early_and_wants_no_reminder_gets_none(world: World) -> None:
