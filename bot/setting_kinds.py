@@ -151,6 +151,7 @@ Days = Annotated[int, Field(ge=1, le=366), Expected("a whole number of days from
 Months = Annotated[int, Field(ge=1, le=36), Expected("a whole number of months from 1 to 36", "6")]
 Semester = Annotated[int, Field(ge=1, le=20), Expected("a semester from 1 to 20", "3")]
 Goals = Annotated[int, Field(ge=1, le=10), Expected("a whole number from 1 to 10", "5")]
+Count = Annotated[int, Field(ge=0, le=100), Expected("a whole number from 0 to 100", "3")]
 PollSeconds = Annotated[int, Field(ge=0, le=50), Expected("a whole number of seconds from 0 to 50", "25")]
 PerSecond = Annotated[float, Field(gt=0, le=1000), Expected("a number above 0, at most 1000", "30")]
 AtATime = Annotated[int, Field(ge=1, le=1000), Expected("a whole number from 1 to 1000", "16")]

@@ -21,6 +21,7 @@ from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSetti
 from bot.setting_kinds import (
     PUBLIC_BOT_API,
     AtATime,
+    Count,
     DatabaseAddress,
     Days,
     DaysOfYear,
@@ -156,6 +157,22 @@ class Programme(Section):
         time(8), description="… until this hour. Answers to what somebody does are never held back."
     )
     quiet_sundays: YesOrNo = Field(True, description="Whether prompts wait on Sundays as well.")
+    closing_opens_days: Days = Field(
+        14, description="How many days before a tandem's end both are invited to close it well."
+    )
+    floor_meetings: Count = Field(
+        3, description="How many meetings a tandem needs, in all, for its certificates."
+    )
+    electives_at_least: Count = Field(
+        2,
+        description="How many elective events a mentee attends for the certificate, beside all mandatory "
+        "ones; never more than there are.",
+    )
+    notes_kept_days: Days = Field(
+        30,
+        description="How long private notes stay after a tandem has ended. Their owners are offered them as "
+        "a file, and warned a week before they go.",
+    )
     invitation_days: Days = Field(
         60, description="How long an invitation link can be used: an old poster must not let anybody in."
     )

@@ -26,6 +26,10 @@ class Programme:
     quiet_from: time = time(20)
     quiet_until: time = time(8)
     quiet_sundays: bool = True
+    closing_opens_days: int = 14
+    floor_meetings: int = 3
+    electives_at_least: int = 2
+    notes_kept_days: int = 30
     invitation_days: int = 60
     privacy_contact: str = ""
     privacy_notice_version: str = "1"

@@ -137,9 +137,10 @@ def _movable(turn: Turn, request_id: Json, move: Move) -> SupportRequest | None:
 def _moved(turn: Turn, request_id: Json, move: Move) -> SupportRequest | None:
     """Make a move with a request, if it may be made."""
     request = _movable(turn, request_id, move)
-    status = request and after(request.status, cards.role_in(request.tandem, turn.person), move)
-    if request is None or status is None:
+    if request is None:
         return None
+    status = after(request.status, cards.role_in(request.tandem, turn.person), move)
+    assert status is not None  # noqa: S101 - the request is movable
     support.move(turn.store, request, status)
     return request
 

@@ -6,6 +6,7 @@ from mentoring.words import RequestOutcome, RequestStatus, Support
 from playground.people import Person
 from storage import overview
 from storage import support as requests
+from storage.store import Store
 from storage.tables import SupportRequest
 from tests.handlers.behind import closes_tandem, forges, id_of_tandem, pairs
 from tests.world import World
@@ -143,7 +144,7 @@ async def test_several_requests_are_open_side_by_side(world: World) -> None:
 async def test_long_lists_have_pages(world: World) -> None:
     ana, ben = await world.tandem()
 
-    def ask_often(store: requests.Store) -> None:
+    def ask_often(store: Store) -> None:
         tandem = requests.find(store, 1)
         assert tandem
         for _ in range(10):
