@@ -112,6 +112,27 @@ class Horizon(StrEnum):
     LONG = "long"
 
 
+class Attainment(StrEnum):
+    """How far a goal is reached, against what was expected: the five levels of goal attainment scaling."""
+
+    MUCH_LESS = "much-less"
+    LESS = "less"
+    EXPECTED = "expected"
+    MORE = "more"
+    MUCH_MORE = "much-more"
+
+
+class GoalEvent(StrEnum):
+    """What happened to a goal after it was set."""
+
+    CHANGED = "changed"
+    SCALED = "scaled"
+    STEP_DONE = "step-done"
+    PUT_ASIDE = "put-aside"
+    TAKEN_UP = "taken-up"
+    REPLACED = "replaced"
+
+
 class Competence(StrEnum):
     """What a mentee's position assessment looks at; each is rated from 1 to 10."""
 

@@ -2,7 +2,7 @@
 
 from storage.tables.agreements import Agreement
 from storage.tables.base import Table
-from storage.tables.goals import Goal
+from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.meetings import Contact, Meeting, MeetingLog
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
 from storage.tables.positions import Position
@@ -19,6 +19,9 @@ __all__ = [
     "Enrolment",
     "FailedUpdate",
     "Goal",
+    "GoalChange",
+    "GoalNote",
+    "GoalRating",
     "GroupChat",
     "Invitation",
     "Meeting",
@@ -27,6 +30,7 @@ __all__ = [
     "Person",
     "Position",
     "Progress",
+    "RatingSheet",
     "Reminder",
     "SeenUpdate",
     "SupportRequest",

@@ -75,6 +75,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
 
     op.create_table(
+        "rating_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("phase", sa.String(length=32), nullable=False),
+        sa.Column("rated_by", sa.Integer(), nullable=False),
+        sa.Column("rated_at", columns.Moment(), nullable=False),
+        sa.Column("asked_at", columns.Moment(), nullable=True),
+        sa.Column("support", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["rated_by"], ["person.id"], name=op.f("fk_rating_sheet_rated_by_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_rating_sheet_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rating_sheet")),
+        sa.UniqueConstraint("tandem_id", "phase", "rated_by", name=op.f("uq_rating_sheet_tandem_id")),
+    )
+    op.create_table(
         "support_request",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -93,6 +107,60 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("support_request", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_support_request_tandem_id"), ["tandem_id"], unique=False)
+
+    op.create_table(
+        "goal_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("goal_id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.String(length=32), nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name=op.f("fk_goal_change_goal_id_goal")),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_goal_change_made_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_goal_change")),
+    )
+    with op.batch_alter_table("goal_change", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_goal_change_goal_id"), ["goal_id"], unique=False)
+
+    op.create_table(
+        "goal_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("goal_id", sa.Integer(), nullable=False),
+        sa.Column("written_by", sa.Integer(), nullable=False),
+        sa.Column("written_at", columns.Moment(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name=op.f("fk_goal_note_goal_id_goal")),
+        sa.ForeignKeyConstraint(["written_by"], ["person.id"], name=op.f("fk_goal_note_written_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_goal_note")),
+    )
+    with op.batch_alter_table("goal_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_goal_note_goal_id"), ["goal_id"], unique=False)
+
+    op.create_table(
+        "goal_rating",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("sheet_id", sa.Integer(), nullable=False),
+        sa.Column("goal_id", sa.Integer(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name=op.f("fk_goal_rating_goal_id_goal")),
+        sa.ForeignKeyConstraint(
+            ["sheet_id"], ["rating_sheet.id"], name=op.f("fk_goal_rating_sheet_id_rating_sheet")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_goal_rating")),
+        sa.UniqueConstraint("sheet_id", "goal_id", name=op.f("uq_goal_rating_sheet_id")),
+    )
+    with op.batch_alter_table("goal_rating", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_goal_rating_goal_id"), ["goal_id"], unique=False)
+
+    with op.batch_alter_table("goal", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("levels", sa.JSON(), server_default="{}", nullable=False))
+        batch_op.add_column(sa.Column("baseline", sa.Integer(), server_default="-1", nullable=False))
+        batch_op.add_column(sa.Column("weight", sa.Integer(), server_default="2", nullable=False))
+        batch_op.add_column(sa.Column("first_step_done_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("replaces_id", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f("fk_goal_replaces_id_goal"), "goal", ["replaces_id"], ["id"])
 
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("about", sa.String(length=64), nullable=True))
@@ -116,10 +184,31 @@ def downgrade() -> None:
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_column("about")
 
+    with op.batch_alter_table("goal", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_goal_replaces_id_goal"), type_="foreignkey")
+        batch_op.drop_column("replaces_id")
+        batch_op.drop_column("first_step_done_at")
+        batch_op.drop_column("weight")
+        batch_op.drop_column("baseline")
+        batch_op.drop_column("levels")
+
+    with op.batch_alter_table("goal_rating", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_goal_rating_goal_id"))
+
+    op.drop_table("goal_rating")
+    with op.batch_alter_table("goal_note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_goal_note_goal_id"))
+
+    op.drop_table("goal_note")
+    with op.batch_alter_table("goal_change", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_goal_change_goal_id"))
+
+    op.drop_table("goal_change")
     with op.batch_alter_table("support_request", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_support_request_tandem_id"))
 
     op.drop_table("support_request")
+    op.drop_table("rating_sheet")
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
 
