@@ -68,8 +68,9 @@ class Flow:
     ``model`` (a pydantic model, or a union of them) parses the answers of the steps that apply; ``finish`` is
     given the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of
     people, say) from the database; it is given the turn and the subject of the form: what it was opened for,
-    by id. A ``long`` one has answers of several lines: its review sets them apart. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
-    whatever it was opened for, and keeps its answers.
+    by id. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
+    whatever it was opened for, and keeps its answers. A ``long`` one has answers of several lines: its review
+    sets them apart.
     """
 
     name: str

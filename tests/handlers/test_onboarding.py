@@ -134,10 +134,10 @@ async def test_who_was_invited_too_early_comes_back_by_the_invitation(world: Wor
     object.__setattr__(world.app.house.programme, "ways_in", ("invitation",))
     await world.turn_clock(days=130)
     await ana.taps("Apply now")
-    assert ana.sees("Question 2 of")
+    assert ana.sees("What are you studying for?")
     await ana.taps("Bachelor")
     await ana.taps("3")
-    assert ana.sees("Question 4 of")
+    assert ana.sees("What shall we call you?")
 
 
 def keep_invitations_open(store: Store) -> None:

@@ -26,10 +26,10 @@ async def test_an_application_begun_with_an_invitation_goes_on_without_its_link(
     await ana.says("/cancel")
     assert ana.sees("Your answers are kept")
     await ana.says("/apply")
-    assert ana.sees("Question 5 of")
+    assert ana.sees("What is your subject?")
     await ana.says("/start")
     await ana.taps("Apply to take part")
-    assert ana.sees("Question 5 of")
+    assert ana.sees("What is your subject?")
 
 
 async def test_where_only_invitations_lead_in_a_begun_application_goes_on(world: World) -> None:
@@ -39,7 +39,7 @@ async def test_where_only_invitations_lead_in_a_begun_application_goes_on(world:
     await ana.says("/cancel")
     object.__setattr__(world.app.house.programme, "ways_in", ("invitation",))
     await ana.says("/apply")
-    assert ana.sees("Question 3 of")
+    assert ana.sees("Which semester are you in?")
 
 
 async def test_another_invitation_keeps_the_answers(world: World) -> None:
@@ -48,7 +48,7 @@ async def test_another_invitation_keeps_the_answers(world: World) -> None:
     await ana.taps("Master")
     await ana.taps("3")
     await ana.opens(await invitation_of(clara))
-    assert ana.sees("Question 4 of")
+    assert ana.sees("What shall we call you?")
 
 
 async def test_a_goal_that_was_begun_survives_the_change_of_another_one(world: World) -> None:
