@@ -230,6 +230,14 @@ class AgreementStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class StayInTouch(StrEnum):
+    """How somebody would like to go on after a tandem has ended."""
+
+    GLADLY = "gladly"
+    NOW_AND_THEN = "now-and-then"
+    OPEN = "open"
+
+
 class MeetingStatus(StrEnum):
     """Where a meeting stands, from one side's proposal to the partner's confirmed log."""
 

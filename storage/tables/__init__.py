@@ -2,6 +2,7 @@
 
 from storage.tables.agreements import Agreement
 from storage.tables.base import Table
+from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.meetings import Contact, Meeting, MeetingLog
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
@@ -13,6 +14,8 @@ from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, Seen
 __all__ = [
     "Act",
     "Agreement",
+    "Certificate",
+    "Closing",
     "Cohort",
     "Consent",
     "Contact",
@@ -24,6 +27,7 @@ __all__ = [
     "GoalRating",
     "GroupChat",
     "Invitation",
+    "KeptNotes",
     "Meeting",
     "MeetingLog",
     "Outgoing",

@@ -16,6 +16,7 @@ from mentoring.words import (
     RequestOutcome,
     RequestStatus,
     Role,
+    StayInTouch,
     Support,
     TandemStatus,
     Visibility,
@@ -49,4 +50,5 @@ class Table(DeclarativeBase):
         Support: Word(Support),
         RequestStatus: Word(RequestStatus),
         RequestOutcome: Word(RequestOutcome),
+        StayInTouch: Word(StayInTouch),
     }

@@ -6,6 +6,7 @@ from storage.tables import Table
 NOBODYS_WORDS = {
     "act.subject": "whom a coordinator did something to, by number",
     "act.what": "what a coordinator did, one of our words",
+    "certificate.code": "drawn by lot",
     "cohort.title": "the programme's own",
     "consent.version": "the programme's own",
     "failed_update.trace": "lines of our code",

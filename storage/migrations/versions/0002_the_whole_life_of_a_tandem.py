@@ -55,6 +55,68 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
 
     op.create_table(
+        "certificate",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=16), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("begins_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("meetings", sa.Integer(), nullable=False),
+        sa.Column("goals", sa.Integer(), nullable=False),
+        sa.Column("issued_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_certificate_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_certificate_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificate")),
+        sa.UniqueConstraint("code", name=op.f("uq_certificate_code")),
+        sa.UniqueConstraint("tandem_id", "person_id", name=op.f("uq_certificate_tandem_id")),
+    )
+    with op.batch_alter_table("certificate", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_certificate_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "closing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("invite_due_at", columns.Moment(), nullable=True),
+        sa.Column("invited_at", columns.Moment(), nullable=True),
+        sa.Column("thanks", sa.Text(), nullable=True),
+        sa.Column("thanked_at", columns.Moment(), nullable=True),
+        sa.Column("outlook", sa.Text(), nullable=True),
+        sa.Column("touch", sa.String(length=32), nullable=True),
+        sa.Column("outlook_at", columns.Moment(), nullable=True),
+        sa.Column("finished_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_closing_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_closing_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing")),
+        sa.UniqueConstraint("tandem_id", "person_id", name=op.f("uq_closing_tandem_id")),
+    )
+    with op.batch_alter_table("closing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_closing_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "kept_notes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=True),
+        sa.Column("offered_at", columns.Moment(), nullable=True),
+        sa.Column("warned_at", columns.Moment(), nullable=True),
+        sa.Column("gone_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_kept_notes_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_kept_notes_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_notes")),
+        sa.UniqueConstraint("tandem_id", "person_id", name=op.f("uq_kept_notes_tandem_id")),
+    )
+    with op.batch_alter_table("kept_notes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_kept_notes_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_kept_notes_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "position",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -213,6 +275,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
 
     op.drop_table("position")
+    with op.batch_alter_table("kept_notes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_kept_notes_person_id"))
+        batch_op.drop_index(batch_op.f("ix_kept_notes_due_at"))
+
+    op.drop_table("kept_notes")
+    with op.batch_alter_table("closing", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_closing_person_id"))
+        batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
+
+    op.drop_table("closing")
+    with op.batch_alter_table("certificate", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_certificate_person_id"))
+
+    op.drop_table("certificate")
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
