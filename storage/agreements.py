@@ -1,0 +1,150 @@
+"""Named queries about mentoring agreements: versions that are sent, answered, and come into force."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from mentoring.agreement import Terms
+from mentoring.programme import Programme
+from mentoring.words import AgreementStatus, Role
+from storage import tandems
+from storage.due import claim_due
+from storage.store import Store
+from storage.tables import Agreement, Person, Tandem
+
+REVIEW_HOUR = time(10)  # of the day on which the two want to look at it again
+
+
+# ── looking up ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def find(store: Store, agreement_id: int) -> Agreement | None:
+    """The version with that id, as it is now that its tandem is locked against the other one's tap."""
+    found = store.session.get(Agreement, agreement_id)
+    if found is None or tandems.find(store, found.tandem_id) is None:
+        return None
+    store.session.refresh(found)
+    return found
+
+
+def of_tandem(store: Store, tandem: Tandem) -> list[Agreement]:
+    """All versions of a tandem, the first one first."""
+    query = select(Agreement).where(Agreement.tandem_id == tandem.id).order_by(Agreement.number)
+    return list(store.session.execute(query, execution_options={"populate_existing": True}).scalars())
+
+
+def open_of(versions: Sequence[Agreement]) -> Agreement | None:
+    """The version that waits for an answer: at most one."""
+    return next((version for version in versions if version.is_open), None)
+
+
+def valid_of(versions: Sequence[Agreement]) -> Agreement | None:
+    """The version that is in force: at most one."""
+    return next((version for version in versions if version.status is AgreementStatus.IN_FORCE), None)
+
+
+def in_force(store: Store, tandem: Tandem) -> Agreement | None:
+    """The agreement of a tandem that both have approved, if there is one: ``.agreed`` are its terms."""
+    return valid_of(of_tandem(store, tandem))
+
+
+def in_force_since(store: Store, tandem: Tandem) -> datetime | None:
+    """Since when a tandem has had an agreement, in whatever version: what coordinators may know of it."""
+    query = select(Agreement.in_force_from).where(
+        Agreement.tandem_id == tandem.id, Agreement.in_force_from.is_not(None)
+    )
+    return store.session.execute(query.order_by(Agreement.number).limit(1)).scalar_one_or_none()
+
+
+# ── from draft to agreement ─────────────────────────────────────────────────────────────────────────────
+
+
+def send(store: Store, tandem: Tandem, sender: Person, terms: Terms) -> Agreement:
+    """Keep a new version, which its sender approves by sending it. One that still waited is overtaken."""
+    versions = of_tandem(store, tandem)
+    last = versions[-1] if versions else None
+    waiting = open_of(versions)
+    if waiting is not None:
+        waiting.status = AgreementStatus.OVERTAKEN
+    version = Agreement(
+        tandem=tandem,
+        number=last.number + 1 if last else 1,
+        status=AgreementStatus.SENT,
+        sent_by=sender.id,
+        sent_at=store.now,
+        terms=terms.model_dump(mode="json"),
+        mentee_independent_at=last and last.mentee_independent_at,
+        mentor_independent_at=last and last.mentor_independent_at,
+    )
+    _note_approval(version, _role(tandem, sender), store.now)
+    store.session.add(version)
+    store.session.flush()
+    return version
+
+
+def ask_for_change(store: Store, version: Agreement, remarks: Mapping[str, str]) -> None:
+    """Keep what the other one would like to have changed."""
+    version.status, version.remarks, version.remarked_at = (
+        AgreementStatus.CHANGE_ASKED,
+        dict(remarks),
+        store.now,
+    )
+
+
+def withdraw(version: Agreement) -> None:
+    """Take back a version that was not answered with a yes; what is in force stays so."""
+    version.status = AgreementStatus.WITHDRAWN
+
+
+def approve(store: Store, version: Agreement, person: Person, programme: Programme) -> None:
+    """The other one approves too: the version comes into force in place of the former, and rules the tandem."""
+    former = in_force(store, version.tandem)
+    if former is not None:
+        former.status, former.in_force_until = AgreementStatus.REPLACED, store.now
+        former.mentee_review_at = former.mentor_review_at = None
+    _note_approval(version, _role(version.tandem, person), store.now)
+    version.status, version.in_force_from = AgreementStatus.IN_FORCE, store.now
+    terms = version.agreed
+    version.mentee_review_at, version.mentor_review_at = (
+        datetime.combine(terms.review_on, REVIEW_HOUR, ZoneInfo(one.time_zone))
+        for one in (version.tandem.mentee, version.tandem.mentor)
+    )
+    tandems.agree(
+        store,
+        version.tandem,
+        programme,
+        ends_on=terms.period,
+        interval_days=terms.interval_days,
+        notice_hours=terms.notice_hours,
+    )
+
+
+def _note_approval(version: Agreement, role: Role, at: datetime) -> None:
+    """Note that one of the two approved. To approve is to be independent: nobody is let in here otherwise."""
+    if role is Role.MENTEE:
+        version.mentee_approved_at, version.mentee_independent_at = at, version.mentee_independent_at or at
+    else:
+        version.mentor_approved_at, version.mentor_independent_at = at, version.mentor_independent_at or at
+
+
+def _role(tandem: Tandem, person: Person) -> Role:
+    return Role.MENTEE if person.id == tandem.mentee_id else Role.MENTOR
+
+
+# ── looking at it again ─────────────────────────────────────────────────────────────────────────────────
+
+
+def due_for_review(store: Store, role: Role) -> list[Agreement]:
+    """Agreements that the one in that role is to be asked to look at again, claimed for this transaction."""
+    due = Agreement.mentee_review_at if role is Role.MENTEE else Agreement.mentor_review_at
+    return claim_due(store, Agreement, due)
+
+
+def set_review(version: Agreement, role: Role, at: datetime | None) -> None:
+    """Set when somebody is asked next; None: it is done."""
+    if role is Role.MENTEE:
+        version.mentee_review_at = at
+    else:
+        version.mentor_review_at = at
