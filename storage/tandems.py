@@ -28,6 +28,11 @@ def proposed_to(store: Store, person: Person) -> list[Tandem]:
     return _of(store, person, TandemStatus.PROPOSED)
 
 
+def closed_of(store: Store, person: Person) -> list[Tandem]:
+    """The tandems that a person was in and that have ended."""
+    return _of(store, person, TandemStatus.CLOSED)
+
+
 def _of(store: Store, person: Person, status: TandemStatus) -> list[Tandem]:
     if person.id not in store.tandems:
         _find_tandems(store, [one for one in store.with_group(person) if one not in store.tandems])
@@ -94,6 +99,12 @@ def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Both have accepted: the tandem begins, and so does the time until its first nudge."""
     tandem.status, tandem.started_at = TandemStatus.ACTIVE, store.now
     _reset_ladder(tandem, store.now, programme)
+
+
+def close(store: Store, tandem: Tandem) -> None:
+    """The tandem has ended: nobody is prompted about it any more."""
+    tandem.status, tandem.closed_at = TandemStatus.CLOSED, store.now
+    tandem.nudge_due_at = None
 
 
 def keep_contact(store: Store, tandem: Tandem, person: Person, programme: Programme) -> None:
