@@ -265,3 +265,48 @@ def test_names_must_leave_room_in_the_buttons() -> None:
 def test_two_questions_can_not_share_a_name() -> None:
     with pytest.raises(ValueError, match="names of their own"):
         Flow("short", (Step("a", Text()), Step("a", Text())), model=Everything, finish=nothing_happens)
+
+
+def filled(**more: Json) -> Progress:
+    """The short form, opened with all of its answers."""
+    answers = {"role": "mentee", "hours_of_month": 2, "about": "Rowing"}
+    return Progress("everything", 1, answers, given=[name for name in answers if name not in more], **more)
+
+
+def test_only_questions_that_are_asked_count() -> None:
+    given = {"role": "mentee"}
+    ana = Talk(SHORT, progress=Progress("everything", 1, given, given=["role"]))
+    assert ana.asked == "hours_of_month"
+    assert "<i>Question 1 of 2</i>" in ana.words
+    ana.taps("‹ Back")
+    assert ana.asked == "role"
+    assert "<i>Question" not in ana.words
+
+
+def test_an_answer_to_be_looked_at_again_is_asked_for_with_what_it_was() -> None:
+    ana = Talk(SHORT, progress=filled(again=["hours_of_month", "about"]))
+    assert ana.asked == "hours_of_month"
+    assert "Your answer so far: 2" in ana.words
+    ana.taps("✓ Keep my answer")
+    assert ana.asked == "about"
+    ana.types("Sailing")
+    assert ana.asked is None
+    assert ana.progress.again == []
+    assert applying_answers(SHORT, ana.progress) == {
+        "role": "mentee",
+        "hours_of_month": 2,
+        "about": "Sailing",
+    }
+
+
+def test_what_was_remarked_on_an_answer_stands_under_its_question() -> None:
+    steps = (*SHORT.steps[:2], replace(SHORT.steps[2], note=lambda _scene: say("form-problem", problem="Hm!")))
+    ana = Talk(replace(SHORT, steps=steps), progress=filled())
+    ana.taps("✏️ Change an answer", "about (en)")
+    assert "💬 Hm!" in ana.words
+
+
+def test_the_review_of_a_long_form_sets_its_answers_apart() -> None:
+    short = Talk(SHORT, progress=filled()).screen
+    long = Talk(replace(SHORT, long=True), progress=filled()).screen
+    assert (len(short.parts), len(long.parts)) == (2, 4)

@@ -52,7 +52,7 @@ async def test_a_planned_meeting_is_chosen_and_its_day_length_and_form_are_known
     assert ana.screen == "📝 Which meeting would you like to log?"
     assert ana.buttons == [["📝 Tue 24 Nov 2026, 15:00 · Ben"], ["➕ Another one with Ben"]]
     await ana.taps("Tue 24 Nov")
-    assert ana.sees("Question 4 of 6\n\nWhat was your meeting with Ben about?")
+    assert ana.sees("Question 1 of 3\n\nWhat was your meeting with Ben about?")
     await logs(ana)
     [log], [meeting] = await logs_kept(world), await meetings_kept(world)
     assert (log.meeting_id, log.held_on, log.minutes, log.form) == (
