@@ -41,6 +41,20 @@ def nudge_due(
     return last_contact + interval + rungs[nudges_sent].after
 
 
+def nudge_due_after(
+    programme: Programme, last_contact: datetime, nudges_sent: int, interval_days: int | None, now: datetime
+) -> datetime | None:
+    """When the next nudge is due once one was sent now.
+
+    One that came late (after a Sunday, after an outage) leaves as much time to act as one that came in time.
+    """
+    due = nudge_due(programme, last_contact, nudges_sent, interval_days)
+    if due is None:
+        return None
+    rungs = ladder(programme)
+    return max(due, now + rungs[nudges_sent].after - rungs[nudges_sent - 1].after)
+
+
 def nudge_due_anew(
     programme: Programme, last_contact: datetime, nudges_sent: int, interval_days: int, now: datetime
 ) -> datetime | None:

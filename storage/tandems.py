@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import func, or_, select
 
-from mentoring.contact import nudge_due, nudge_due_anew
+from mentoring.contact import nudge_due, nudge_due_after, nudge_due_anew
 from mentoring.programme import Programme
 from mentoring.words import TandemStatus
 from storage.due import claim_due
@@ -143,12 +143,12 @@ def agree(
     tandem.interval_days = interval_days
 
 
-def nudged(tandem: Tandem, programme: Programme) -> None:
+def nudged(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Note that a nudge was sent: the next rung is due later."""
     tandem.nudges_sent += 1
     assert tandem.last_contact_at is not None  # noqa: S101 - an active tandem has had its first contact date
-    tandem.nudge_due_at = nudge_due(
-        programme, tandem.last_contact_at, tandem.nudges_sent, tandem.interval_days
+    tandem.nudge_due_at = nudge_due_after(
+        programme, tandem.last_contact_at, tandem.nudges_sent, tandem.interval_days, store.now
     )
 
 

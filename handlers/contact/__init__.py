@@ -36,7 +36,7 @@ def _nudge(stage: Stage, tandem: Tandem) -> None:
     )
     text = say(key, name=person.name, partner=partner.name, last=tandem.last_contact_at)
     stage.tell(person, screen(text, rows=_ways_on(tandem, rung.who)))
-    tandems.nudged(tandem, stage.programme)
+    tandems.nudged(stage.store, tandem, stage.programme)
 
 
 def _ways_on(tandem: Tandem, who: Role) -> list[list[Button]]:

@@ -56,6 +56,10 @@ async def test_after_an_outage_of_half_a_year_nobody_is_flooded(world: World) ->
     before = len(ana.chat), len(ben.chat)
     await world.turn_clock(days=180)
     await world.turn_clock(minutes=1)
+    assert (len(ana.chat) - before[0], len(ben.chat) - before[1]) == (1, 0)  # the mentee has her time first
+    await world.turn_clock(days=13)
+    assert len(ben.chat) == before[1]
+    await world.turn_clock(days=2)
     assert (len(ana.chat) - before[0], len(ben.chat) - before[1]) == (1, 1)
 
 

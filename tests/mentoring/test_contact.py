@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.contact import ladder, next_allowed, nudge_due, nudge_due_anew
+from mentoring.contact import ladder, next_allowed, nudge_due, nudge_due_after, nudge_due_anew
 from mentoring.programme import Programme
 from mentoring.words import Role
 
@@ -28,6 +28,14 @@ def test_the_ladder_counts_from_the_interval_that_the_two_agreed_on() -> None:
     assert nudge_due(PROGRAMME, contact, 0, 7) == contact + timedelta(days=7)
     assert nudge_due(PROGRAMME, contact, 1, 7) == contact + timedelta(days=21)
     assert nudge_due(PROGRAMME, contact, 2, 7) is None
+
+
+def test_a_nudge_that_came_late_leaves_as_much_time_as_one_in_time() -> None:
+    contact = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    in_time, late = contact + timedelta(days=30), contact + timedelta(days=90)
+    assert nudge_due_after(PROGRAMME, contact, 1, None, in_time) == contact + timedelta(days=44)
+    assert nudge_due_after(PROGRAMME, contact, 1, None, late) == late + timedelta(days=14)
+    assert nudge_due_after(PROGRAMME, contact, 2, None, late) is None
 
 
 def test_nobody_is_nudged_for_an_interval_that_passed_before_it_was_agreed() -> None:
