@@ -79,7 +79,7 @@ goal-event =
     .taken-up = hat das Ziel wieder aufgenommen
     .replaced = hat ein anderes Ziel an seine Stelle gesetzt
 competence =
-    .clarity = Klarheit über den Beruf
+    .clarity = Berufliche Klarheit
     .market = Kenntnis des Arbeitsmarkts
     .documents = Bewerbungsunterlagen
     .interviews = Sicherheit im Bewerbungsgespräch
@@ -95,6 +95,9 @@ enrolment-status =
     .applied = wartet auf Antwort
     .admitted = aufgenommen
     .declined = abgelehnt
+pair-rule =
+    .fixed = festgelegt
+    .blocked = ausgeschlossen
 tandem-status =
     .proposed = vorgeschlagen
     .active = aktiv
@@ -176,3 +179,18 @@ profile-supervises = Leitet bei
 
 contact-last = Letzter Kontakt: { $at }
 contact-none-yet = Von einem Kontakt weiß ich noch nichts.
+
+# Wo Mentees stehen: die Wörter im Bild und daneben.
+
+radar-title = Standortbestimmung
+radar-round = { $phase }, { $day }
+radar-shift = { $competence } ({ $before } → { $after })
+radar-risen = 📈 { $count ->
+    [one] Gewachsen:
+   *[other] Am meisten gewachsen:
+} { $shifts }.
+radar-fallen = 🔎 Niedriger eingeschätzt als vorher: { $shifts }. Das heißt oft, klarer zu sehen, was es noch zu lernen gibt – auch das ist ein Schritt nach vorn.
+radar-same = Alle acht stehen, wo sie standen. Sich zu halten ist auch etwas.
+radar-highest = 💪 Am höchsten eingeschätzt: { $competences } ({ $rating }).
+radar-lowest = 🌱 Am meisten Luft nach oben: { $competences } ({ $rating }).
+radar-even = Die acht liegen nah beieinander: Keine davon sticht heraus.

@@ -95,6 +95,9 @@ enrolment-status =
     .applied = waiting for an answer
     .admitted = admitted
     .declined = declined
+pair-rule =
+    .fixed = fixed
+    .blocked = blocked
 tandem-status =
     .proposed = proposed
     .active = active
@@ -176,3 +179,18 @@ profile-supervises = Supervises at
 
 contact-last = Last contact: { $at }
 contact-none-yet = I have not heard of any contact yet.
+
+# A mentee’s position: the words in its picture and beside it.
+
+radar-title = Position assessment
+radar-round = { $phase }, { $day }
+radar-shift = { $competence } ({ $before } → { $after })
+radar-risen = 📈 { $count ->
+    [one] Grown:
+   *[other] Grown most:
+} { $shifts }.
+radar-fallen = 🔎 Rated lower than before: { $shifts }. That often means seeing more clearly what there is to learn, which is a step forward, too.
+radar-same = All eight are where they were. Holding one’s ground is something, too.
+radar-highest = 💪 Rated highest: { $competences } ({ $rating }).
+radar-lowest = 🌱 Most room to grow: { $competences } ({ $rating }).
+radar-even = The eight lie close together: none of them stands out.

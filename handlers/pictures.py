@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 DPI = 100
 INK, PAPER, GRID = "#1f2933", "#ffffff", "#d5dbe1"
 MENTEE, MENTOR = "#0b6e99", "#c2571a"  # a pair of colours that stays apart for colour-blind eyes
-START, MIDDLE, END = "#9aa5b1", "#5b8fb0", "#0b6e99"
+START, MIDDLE, END = "#6b7785", "#5b8fb0", "#0b6e99"
 FONT_POINTS = 16  # on 1,080 pixels this is still read easily on a phone
 FONTS = ("Noto Sans", "DejaVu Sans")  # DejaVu comes with matplotlib, Noto with the machine
 
