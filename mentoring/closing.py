@@ -11,6 +11,9 @@ from mentoring.words import Role
 REMINDED_AFTER = (timedelta(days=7), timedelta(days=14), timedelta(days=21))
 """After the invitation to close, unless somebody has closed by then (PROGRAMME.md, *Feedback rounds*)."""
 
+OVERDUE_AFTER = timedelta(days=7)
+"""After the last day coordinators are told of a tandem that is still open: nothing closes it by itself."""
+
 WARNED_BEFORE = timedelta(days=7)
 """How long before their notes go somebody is told once more."""
 

@@ -162,6 +162,13 @@ class EnrolmentStatus(StrEnum):
     DECLINED = "declined"
 
 
+class PairRule(StrEnum):
+    """What a coordinator has settled about a mentee and a mentor before the matching."""
+
+    FIXED = "fixed"
+    BLOCKED = "blocked"
+
+
 class TandemStatus(StrEnum):
     """Where a tandem stands, from a coordinator's proposal to its end."""
 
@@ -236,6 +243,24 @@ class StayInTouch(StrEnum):
     GLADLY = "gladly"
     NOW_AND_THEN = "now-and-then"
     OPEN = "open"
+
+
+class NoteKind(StrEnum):
+    """What somebody wrote in a tandem, in the file of their notes."""
+
+    TAKEAWAY = "takeaway"
+    STRENGTHS = "strengths"
+    GROWTH = "growth"
+    POTENTIAL = "potential"
+    CHANGE = "change"
+    RATINGS = "ratings"
+    GOAL = "goal"
+    GOAL_NOTE = "goal-note"
+    THANKS = "thanks"
+    OUTLOOK = "outlook"
+    REQUEST = "request"
+    REPLY = "reply"
+    RESULT = "result"
 
 
 class MeetingStatus(StrEnum):

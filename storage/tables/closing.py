@@ -13,9 +13,10 @@ from storage.tables.tandems import Tandem
 
 
 class Closing(Table):
-    """One person's part in closing a tandem. ``invite_due_at``: when they are asked to; None once they were.
+    """One person's part in closing a tandem, which is closed when both have finished, or by a coordinator.
 
-    The tandem is closed when both have ``finished_at``, or by a coordinator.
+    ``invite_due_at`` is when they are asked to; with the mentee's part stands when coordinators are told that
+    the tandem is still open. None once it was done.
     """
 
     __tablename__ = "closing"
@@ -24,6 +25,7 @@ class Closing(Table):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     invite_due_at: Mapped[datetime | None] = mapped_column(index=True)
     invited_at: Mapped[datetime | None]
+    overdue_at: Mapped[datetime | None] = mapped_column(index=True)
     thanks: Mapped[str | None] = words(Visibility.TANDEM)
     thanked_at: Mapped[datetime | None]
     outlook: Mapped[str | None] = words(Visibility.TANDEM)

@@ -33,7 +33,7 @@ class Tandem(Table):
     last_contact_at: Mapped[datetime | None]
     nudges_sent: Mapped[int] = mapped_column(default=0)
     nudge_due_at: Mapped[datetime | None] = mapped_column(index=True)
-    ends_on: Mapped[date | None]
+    ends_on: Mapped[date | None] = mapped_column(index=True)
     interval_days: Mapped[int | None]  # of contact, as agreed; None: the programme's
     notice_hours: Mapped[int | None]  # for cancelling a meeting, as agreed; None: the programme's
     paused_until: Mapped[date | None]

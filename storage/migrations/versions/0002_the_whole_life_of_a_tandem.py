@@ -83,6 +83,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("invite_due_at", columns.Moment(), nullable=True),
         sa.Column("invited_at", columns.Moment(), nullable=True),
+        sa.Column("overdue_at", columns.Moment(), nullable=True),
         sa.Column("thanks", sa.Text(), nullable=True),
         sa.Column("thanked_at", columns.Moment(), nullable=True),
         sa.Column("outlook", sa.Text(), nullable=True),
@@ -96,6 +97,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_person_id"), ["person_id"], unique=False)
 
     op.create_table(
@@ -224,6 +226,11 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("replaces_id", sa.Integer(), nullable=True))
         batch_op.create_foreign_key(batch_op.f("fk_goal_replaces_id_goal"), "goal", ["replaces_id"], ["id"])
 
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("notice_version", sa.String(length=32), server_default="", nullable=False)
+        )
+
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("about", sa.String(length=64), nullable=True))
 
@@ -233,10 +240,12 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("notice_hours", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("paused_until", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("closed_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_tandem_ends_on"), ["ends_on"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_ends_on"))
         batch_op.drop_column("closed_at")
         batch_op.drop_column("paused_until")
         batch_op.drop_column("notice_hours")
@@ -245,6 +254,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_column("about")
+
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_column("notice_version")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_goal_replaces_id_goal"), type_="foreignkey")
@@ -282,6 +294,7 @@ def downgrade() -> None:
     op.drop_table("kept_notes")
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_closing_person_id"))
+        batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
 
     op.drop_table("closing")
