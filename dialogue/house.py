@@ -18,7 +18,7 @@ from storage.store import Store
 from storage.tables import Person
 
 Item = TypeVar("Item")
-Standing = Callable[[Store, Person], frozenset[str]]
+Standing = Callable[[Store, Person, Programme], frozenset[str]]
 
 ENGINE_TEXTS = Path(__file__).parent
 
@@ -36,7 +36,7 @@ class House:
         bot_username: str,
         vocabulary: Path,
     ) -> None:
-        """``standing`` tells what a person is in the programme, ``secret`` signs buttons.
+        """``standing`` tells what a person is in the programme (nothing before they accepted its notice), ``secret`` signs buttons.
 
         ``vocabulary`` is the folder with the texts that all rooms share.
         """

@@ -20,6 +20,7 @@ from dialogue.incoming import (
     Wordless,
     Written,
 )
+from dialogue.room import MEMBER
 from dialogue.screen import Button, Call, Say, button, say, screen
 from dialogue.turn import Turn
 from storage import people
@@ -116,8 +117,8 @@ def cancel(turn: Turn, _payload: str) -> None:
 
 
 def _refuse(turn: Turn) -> None:
-    """Say that somebody may not do this: strangers are shown the door, members why not."""
-    if not turn.known:
+    """Say that somebody may not do this: strangers (and who has a new notice to read) see the door."""
+    if MEMBER not in turn.standing:
         turn.house.commands["start"].do(turn, "")
         return
     turn.toast = say("router-not-for-you")
@@ -225,7 +226,8 @@ def _take_answer(turn: Turn, deed: Typed | Unreadable) -> None:
         return
     flow, progress = opened
     if not turn.house.may(turn.house.forms[flow.name].who, turn.standing):
-        turn.put_forms_aside()
+        if MEMBER in turn.standing:
+            turn.put_forms_aside()
         _refuse(turn)
         return
     _converse(turn, flow, progress, deed)

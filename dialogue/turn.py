@@ -62,7 +62,7 @@ class Stage:
 
     def refresh_menu(self, person: Person) -> None:
         """Show somebody the commands that fit what they are now."""
-        commands = self.house.menu(self.house.standing(self.store, person), reader_of(person))
+        commands = self.house.menu(self.house.standing(self.store, person, self.programme), reader_of(person))
         scope = {"type": "chat", "chat_id": person.telegram_id}
         payload = dump({"commands": commands, "scope": scope})
         self.store.send(Letter(person.telegram_id, Lane.ANSWER, "setMyCommands", payload))
@@ -92,7 +92,7 @@ class Turn(Stage):
         """What the person is in the programme: who may do what is declared with these words."""
         if not self.known:
             return frozenset()
-        return self.house.standing(self.store, self.person)
+        return self.house.standing(self.store, self.person, self.programme)
 
     def reply(self, screen: Screen) -> None:
         """Answer with a new message."""

@@ -1,6 +1,7 @@
 """Who may do what: the words that rooms declare for their commands, buttons and forms."""
 
 from dialogue.room import ANYONE, MEMBER
+from mentoring.programme import Programme
 from mentoring.words import EnrolmentStatus
 from storage import people, tandems
 from storage.store import Store
@@ -11,6 +12,7 @@ __all__ = [
     "ANYONE",
     "APPLICANT",
     "COORDINATOR",
+    "HAD_TANDEM",
     "IN_TANDEM",
     "MAY_APPLY",
     "MEMBER",
@@ -26,12 +28,15 @@ MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to 
 APPLICANT = "applicant"  # waits for a coordinator's answer
 ADMITTED = "admitted"
 IN_TANDEM = "in-tandem"
+HAD_TANDEM = "had-tandem"  # in one now, or in one that has ended
 MENTEE_IN_TANDEM = "mentee-in-tandem"
 MENTOR_IN_TANDEM = "mentor-in-tandem"
 
 
-def standing(store: Store, person: Person) -> frozenset[str]:
-    """Tell what a person is in the programme."""
+def standing(store: Store, person: Person, programme: Programme) -> frozenset[str]:
+    """Tell what a person is in the programme: nothing until they accept its present privacy notice."""
+    if person.notice_version != programme.privacy_notice_version:
+        return frozenset()
     found = {MEMBER}
     if person.is_coordinator:
         found.add(COORDINATOR)
@@ -44,4 +49,6 @@ def standing(store: Store, person: Person) -> frozenset[str]:
         found.add(ADMITTED)
     for tandem in tandems.active_of(store, person):
         found |= {IN_TANDEM, MENTEE_IN_TANDEM if tandem.mentee_id == person.id else MENTOR_IN_TANDEM}
+    if IN_TANDEM in found or tandems.closed_of(store, person):
+        found.add(HAD_TANDEM)
     return frozenset(found)

@@ -18,20 +18,15 @@ def find(store: Store, person_id: int) -> Person | None:
 
 def join(store: Store, person: Person, notice_version: str) -> None:
     """Keep somebody who has accepted the privacy notice, and that they did."""
-    person.joined_at = store.now
+    person.joined_at, person.notice_version = store.now, notice_version
     store.add_person(person)
     accept_notice(store, person, notice_version)
 
 
 def accept_notice(store: Store, person: Person, notice_version: str) -> None:
     """Keep that somebody accepted a version of the privacy notice."""
+    person.notice_version = notice_version
     store.session.add(Consent(person_id=person.id, version=notice_version, given_at=store.now))
-
-
-def accepted_version(store: Store, person: Person) -> str | None:
-    """The version of the privacy notice that the person accepted last."""
-    query = select(Consent.version).where(Consent.person_id == person.id).order_by(Consent.id.desc()).limit(1)
-    return store.session.execute(query).scalar()
 
 
 def mark_unreachable(store: Store, telegram_ids: list[int]) -> None:

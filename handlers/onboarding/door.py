@@ -84,11 +84,15 @@ def agree(turn: Turn, language: str, payload: str) -> None:
     elif _outdated(turn):
         people.accept_notice(turn.store, turn.person, turn.programme.privacy_notice_version)
     turn.toast = say("door-welcome")
-    enter(turn, payload)
+    opened = turn.open_form()
+    if opened and not payload:
+        turn.take_up(*opened)
+    else:
+        enter(turn, payload)
 
 
 def _outdated(turn: Turn) -> bool:
-    return people.accepted_version(turn.store, turn.person) != turn.programme.privacy_notice_version
+    return turn.person.notice_version != turn.programme.privacy_notice_version
 
 
 def enter(turn: Turn, payload: str) -> None:

@@ -22,12 +22,13 @@ class Person(Table):
     language: Mapped[str] = mapped_column(String(8))
     time_zone: Mapped[str] = mapped_column(String(64))
     joined_at: Mapped[datetime]
+    notice_version: Mapped[str] = mapped_column(String(32), default="", server_default="")  # accepted last
     unreachable_since: Mapped[datetime | None]
     is_coordinator: Mapped[bool] = mapped_column(default=False)
 
 
 class Consent(Table):
-    """That a person accepted the privacy notice, in which version."""
+    """The log of who accepted the privacy notice when, in which version."""
 
     __tablename__ = "consent"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -82,7 +82,7 @@ class Place:
         self.house = House(
             [room],
             programme=Programme(),
-            standing=lambda _store, _person: frozenset(),
+            standing=lambda _store, _person, _programme: frozenset(),
             secret=b"x",
             bot_username="TandemBot",
             vocabulary=VOCABULARY,

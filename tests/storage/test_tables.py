@@ -15,6 +15,7 @@ NOBODYS_WORDS = {
     "outgoing.file_type": "given by a room",
     "outgoing.method": "the Bot API's",
     "outgoing.reason": "what Telegram says",
+    "person.notice_version": "the programme's own",
     "person.language": "one of the programme's languages",
     "person.time_zone": "one of the world's zones",
     "person.username": "public in Telegram; nobody is shown it but through Telegram",
