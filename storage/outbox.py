@@ -32,6 +32,13 @@ def count_waiting(store: Store) -> int:
     ).scalar_one()
 
 
+def count_failed(store: Store) -> int:
+    """How many letters could not be sent and are still remembered."""
+    return store.session.execute(
+        select(func.count(Outgoing.id)).where(Outgoing.failed_at.is_not(None))
+    ).scalar_one()
+
+
 def mark_sent(store: Store, letter_ids: Sequence[int]) -> None:
     """Forget letters that have arrived: nothing that was said stays here."""
     for start in range(0, len(letter_ids), AT_ONCE):

@@ -5,9 +5,10 @@ from datetime import timedelta
 from sqlalchemy import delete, func, select
 
 from storage.store import Store
-from storage.tables import FailedUpdate, SeenUpdate
+from storage.tables import FailedUpdate, Outgoing, SeenUpdate
 
 REMEMBERED = timedelta(days=3)  # Telegram keeps an update for 24 hours at most (Bot API, Getting updates)
+LOOKED_AT = timedelta(days=90)  # somebody has looked at what failed by then, or never will
 
 
 def set_aside(store: Store, update_id: int, chat_id: int | None, trace: str) -> int:
@@ -19,7 +20,10 @@ def set_aside(store: Store, update_id: int, chat_id: int | None, trace: str) -> 
 
 
 def forget_old(store: Store) -> int:
-    """Forget ids of updates that Telegram can't send again; gives how many."""
+    """Forget ids of updates that Telegram can't send again, and old failures; gives how many ids."""
+    before = store.now - LOOKED_AT
+    store.session.execute(delete(FailedUpdate).where(FailedUpdate.failed_at < before))
+    store.session.execute(delete(Outgoing).where(Outgoing.failed_at < before))
     result = store.session.execute(delete(SeenUpdate).where(SeenUpdate.seen_at < store.now - REMEMBERED))
     return int(getattr(result, "rowcount", 0))
 

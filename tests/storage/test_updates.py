@@ -4,12 +4,13 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage import updates
+from storage import outbox, updates
 from storage.database import Database
+from storage.outbox import Failure
 from storage.store import Store
 from storage.tables import FailedUpdate
-from storage.updates import REMEMBERED
-from tests.storage.writing import NOW, joins, seen, writing
+from storage.updates import LOOKED_AT, REMEMBERED
+from tests.storage.writing import NOW, greeting, joins, seen, writing
 
 
 def store_at(session: Session, later: timedelta) -> Store:
@@ -37,3 +38,18 @@ def test_an_update_is_remembered_for_longer_than_telegram_keeps_it(database: Dat
         assert updates.forget_old(store_at(session, REMEMBERED)) == 0
         assert updates.forget_old(store_at(session, REMEMBERED + timedelta(seconds=1))) == 1
     assert seen(database) == []
+
+
+def test_what_failed_is_kept_for_a_while_and_then_forgotten(database: Database) -> None:
+    with closing(Session(database.engine)) as session:
+        store = store_at(session, timedelta())
+        updates.set_aside(store, 500, 7, "the trace")
+        store.send(greeting(7))
+        store.write_gathered()
+        [letter] = outbox.waiting(store)
+        assert letter.id
+        outbox.set_aside(store, [Failure(letter.id, "chat not found")])
+        updates.forget_old(store_at(session, LOOKED_AT))
+        assert (updates.count_set_aside(store), outbox.count_failed(store)) == (1, 1)
+        updates.forget_old(store_at(session, LOOKED_AT + timedelta(seconds=1)))
+        assert (updates.count_set_aside(store), outbox.count_failed(store)) == (0, 0)
