@@ -48,8 +48,11 @@ def labels(figure: Figure) -> list[Text]:
 
 def corners_of(figure: Figure) -> list[tuple[float, float]]:
     """The corners of the widest ring."""
-    rings = [line.get_xydata() for line in figure.axes[0].lines if len(line.get_xydata()) == 9]
-    return [(float(x), float(y)) for x, y in max(rings, key=lambda ring: float(ring[:, 0].max()))]
+    rings = [
+        [(float(x), float(y)) for x, y in zip(line.get_xdata(), line.get_ydata(), strict=True)]  # type: ignore[arg-type]
+        for line in figure.axes[0].lines
+    ]
+    return max((ring for ring in rings if len(ring) == 9), key=max)
 
 
 @pytest.mark.parametrize("names", [ENGLISH, GERMAN], ids=["en", "de"])
@@ -73,7 +76,7 @@ def test_every_label_stands_on_the_page_and_apart_from_the_others(
 
 def test_letters_are_large_enough_for_a_phone() -> None:
     figure = picture(GERMAN, 3, (5,) * 8)
-    line = labels(figure)[0].get_fontsize() / 72 * pictures.DPI
+    line = float(labels(figure)[0].get_fontsize()) / 72 * pictures.DPI
     assert line / (radar_drawing.WIDTH / PHONE) >= LEAST_LETTERS
 
 
