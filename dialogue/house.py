@@ -36,9 +36,9 @@ class House:
         bot_username: str,
         vocabulary: Path,
     ) -> None:
-        """``standing`` tells what a person is in the programme (nothing before they accepted its notice), ``secret`` signs buttons.
+        """``standing`` tells what a person is in the programme: nothing before they accepted its notice.
 
-        ``vocabulary`` is the folder with the texts that all rooms share.
+        ``secret`` signs buttons; ``vocabulary`` is the folder with the texts that all rooms share.
         """
         self.rooms = tuple(rooms)
         self.programme = programme

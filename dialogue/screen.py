@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 
@@ -11,8 +12,8 @@ class Say:
 
     ``key`` is a Fluent message (``onboarding-level``) or one of its attributes
     (``onboarding-level.label``). Values may be words of people (they are escaped when drawn), numbers,
-    dates and times (drawn in the reader's language and zone), members of the programme's vocabulary,
-    other texts, or sequences of these (drawn as a list in words).
+    dates and times (drawn in the reader's language and zone; of a `DayOf` just the day), members of the
+    programme's vocabulary, other texts, or sequences of these (drawn as a list in words).
     """
 
     key: str
@@ -38,6 +39,13 @@ class CountryName:
     """The name of a country (an ISO 3166 code), in the reader's language."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """A moment of which only the day matters: drawn as the date that it has where the reader is."""
+
+    moment: datetime
 
 
 Label = Say | Lines | LanguageName | CountryName | str

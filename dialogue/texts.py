@@ -20,7 +20,7 @@ from babel.lists import format_list
 
 from dialogue.catalogue import Catalogue
 from dialogue.field import word
-from dialogue.screen import CountryName, Label, LanguageName, Lines, Say
+from dialogue.screen import CountryName, DayOf, Label, LanguageName, Lines, Say
 
 FALLBACK = "en"
 KEPT_AT_MOST = 4096  # drawn texts; all that have no values are some hundreds
@@ -118,6 +118,8 @@ class Texts:
                 return self._draw(value, reader, escape=escape)
             case bool() | int() | float():
                 return value
+            case DayOf(moment):
+                return show_time(moment.astimezone(reader.zone).date(), reader)
             case datetime() | date() | time() | timedelta():
                 return show_time(value, reader)
             case Iterable():

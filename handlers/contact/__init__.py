@@ -4,7 +4,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dialogue.room import Action, Job, Room
-from dialogue.screen import Button, button, say, screen
+from dialogue.screen import Button, DayOf, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.audience import IN_TANDEM
 from mentoring.contact import ladder, next_allowed
@@ -34,7 +34,12 @@ def _nudge(stage: Stage, tandem: Tandem) -> None:
         if tandem.has_had_contact
         else f"contact-nudge-first-{rung.who.value}"
     )
-    text = say(key, name=person.name, partner=partner.name, last=tandem.last_contact_at)
+    text = say(
+        key,
+        name=person.name,
+        partner=partner.name,
+        last=tandem.last_contact_at and DayOf(tandem.last_contact_at),
+    )
     stage.tell(person, screen(text, rows=_ways_on(tandem, rung.who)))
     tandems.nudged(stage.store, tandem, stage.programme)
 

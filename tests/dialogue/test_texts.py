@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import dialogue
-from dialogue.screen import CountryName, Label, LanguageName, Lines, Say, say
+from dialogue.screen import CountryName, DayOf, Label, LanguageName, Lines, Say, say
 from dialogue.texts import MissingTextError, Reader, Texts, sources_in
 from mentoring.words import Role
 
@@ -59,6 +59,7 @@ def test_words_with_braces_are_no_placeables() -> None:
         (say("list", names=["Ana", "Ben", "Chi"]), "With Ana, Ben and Chi", "Mit Ana, Ben und Chi"),
         (say("list", names=[Role.MENTEE, Role.MENTOR]), "With mentee and mentor", "Mit Mentee und Mentor"),
         (say("when", moment=MOMENT), "Wed 1 Jul 2026, 15:05", "Mi., 1. Juli 2026, 15:05"),
+        (say("when", moment=DayOf(MOMENT)), "Wed 1 Jul 2026", "Mi., 1. Juli 2026"),
         (say("when", moment=date(2026, 7, 1)), "Wed 1 Jul 2026", "Mi., 1. Juli 2026"),
         (say("when", moment=time(9, 5)), "09:05", "09:05"),
         (say("when", moment=timedelta(days=3)), "3 days", "3 Tage"),

@@ -15,14 +15,14 @@ async def test_the_mentee_is_nudged_after_a_month_and_the_mentor_two_weeks_later
     assert not ana.sees("how are things with Ben?")
     await world.turn_clock(days=1)
     assert ana.sees(
-        "Hi Ana, how are things with Ben? The last contact I know of was on Mon 23 Nov 2026, 11:00"
+        "Hi Ana, how are things with Ben? The last contact I know of was on Mon 23 Nov 2026"
     )
     assert ana.buttons == [["✍️ We met"], ["📅 Plan a meeting"], ["💬 We were in touch"]]
     assert not ben.sees("habe ich seit")
     await world.turn_clock(days=13)
     assert not ben.sees("habe ich seit")
     await world.turn_clock(days=1)
-    assert ben.sees("Hallo Ben, von dir und Ana habe ich seit Mo., 23. Nov. 2026, 11:00 nichts gehört.")
+    assert ben.sees("Hallo Ben, von dir und Ana habe ich seit Mo., 23. Nov. 2026 nichts gehört.")
     await world.turn_clock(days=60)
     nudges = [text for text in (*ana.chat, *ben.chat) if "how are things" in text or "nichts gehört" in text]
     assert len(nudges) == 2
@@ -76,6 +76,6 @@ async def test_someone_elses_tandem_can_not_be_touched(world: World) -> None:
 async def test_a_tandem_that_never_began_is_asked_about_its_first_contact(world: World) -> None:
     ana, ben = await world.tandem(languages=("en", "de"))
     await world.turn_clock(days=30)
-    assert ana.sees("you and Ben have been a tandem since Mon 23 Nov 2026, 10:00")
+    assert ana.sees("you and Ben have been a tandem since Mon 23 Nov 2026")
     await world.turn_clock(days=14)
     assert ben.sees("von einem ersten Kontakt weiß ich noch nichts")
