@@ -149,6 +149,17 @@ class Programme(Section):
         14,
         description="How many days after that prompt the mentor is asked too: one side may just be shy.",
     )
+    proposal_reminder_days: Days = Field(
+        3, description="How many days after a proposal whoever has not answered it is reminded."
+    )
+    proposal_coordinator_days: Days = Field(
+        7, description="How many days after it the coordinators are told that an answer is missing."
+    )
+    proposal_expiry_days: Days = Field(
+        14,
+        description="How many days after it a proposal without an answer lapses. A question between the two, "
+        "or its answer, lets these days begin anew.",
+    )
     quiet_from: TimeOfDay = Field(
         time(20),
         description="From this hour of a person's own evening prompts wait, so as to disturb nobody …",

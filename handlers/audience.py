@@ -19,6 +19,8 @@ __all__ = [
     "MENTEE_IN_TANDEM",
     "MENTOR_IN_TANDEM",
     "NOT_ENROLLED",
+    "PROPOSED",
+    "RESTING",
     "standing",
 ]
 
@@ -27,6 +29,8 @@ NOT_ENROLLED = "not-enrolled"  # may apply: has no part in the cohort yet, or on
 MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to apply to their own programme
 APPLICANT = "applicant"  # waits for a coordinator's answer
 ADMITTED = "admitted"
+RESTING = "resting"  # admitted, but looks for no (other) partner
+PROPOSED = "proposed"  # has a proposal that waits for an answer
 IN_TANDEM = "in-tandem"
 HAD_TANDEM = "had-tandem"  # in one now, or in one that has ended
 MENTEE_IN_TANDEM = "mentee-in-tandem"
@@ -46,7 +50,9 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
     elif enrolment.status is EnrolmentStatus.APPLIED:
         found.add(APPLICANT)
     else:
-        found.add(ADMITTED)
+        found |= {ADMITTED, RESTING} if enrolment.rests_since else {ADMITTED}
+    if tandems.proposed_to(store, person):
+        found.add(PROPOSED)
     for tandem in tandems.active_of(store, person):
         found |= {IN_TANDEM, MENTEE_IN_TANDEM if tandem.mentee_id == person.id else MENTOR_IN_TANDEM}
     if IN_TANDEM in found or tandems.closed_of(store, person):

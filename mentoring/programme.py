@@ -5,6 +5,19 @@ from datetime import time
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each criterion counts in the matching, from 0 (not at all) to 100; together they need not be 100."""
+
+    support: int = 30
+    fields: int = 25
+    languages: int = 15
+    subject: int = 10
+    tie: int = 10
+    ways: int = 5
+    time: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """What one programme has settled. Days are calendar days."""
 
@@ -23,6 +36,9 @@ class Programme:
     first_contact_days: int = 14
     contact_interval_days: int = 30
     mentor_asked_after_days: int = 14
+    proposal_reminder_days: int = 3
+    proposal_coordinator_days: int = 7
+    proposal_expiry_days: int = 14
     quiet_from: time = time(20)
     quiet_until: time = time(8)
     quiet_sundays: bool = True

@@ -177,6 +177,33 @@ class TandemStatus(StrEnum):
     DECLINED = "declined"
     CLOSED = "closed"
     EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+class CloseKind(StrEnum):
+    """How a tandem ended: at its time, or early and without blame."""
+
+    COMPLETED = "completed"
+    ENDED = "ended"
+    REMATCH = "rematch"
+
+
+class FirstStep(StrEnum):
+    """What a tandem does first: its checklist."""
+
+    MEETING = "meeting"
+    AGREEMENT = "agreement"
+    POSITION = "position"
+    GOALS = "goals"
+
+
+class ConcernKind(StrEnum):
+    """What somebody wants when something isn't right in their tandem."""
+
+    TALK = "talk"
+    PAUSE = "pause"
+    REMATCH = "rematch"
+    END = "end"
 
 
 class RequestStatus(StrEnum):

@@ -175,9 +175,31 @@ def applications(store: Store) -> list[Enrolment]:
 
 
 def admitted(store: Store, role: Role) -> list[Enrolment]:
-    """Everybody admitted to the present cohort in that role, by name."""
+    """Everybody admitted to the present cohort in that role, by name, but who rests: whom a match can have."""
     found = [row for row in _enrolments(store, EnrolmentStatus.ADMITTED) if row.role is role]
-    return sorted(found, key=lambda row: row.person.name.casefold())
+    return sorted(
+        (row for row in found if row.rests_since is None), key=lambda row: row.person.name.casefold()
+    )
+
+
+def enrolment_in(store: Store, person: Person, cohort_id: int) -> Enrolment | None:
+    """A person's part in some cohort, which need not be the present one."""
+    query = select(Enrolment).where(Enrolment.person_id == person.id, Enrolment.cohort_id == cohort_id)
+    return store.session.execute(query).scalar_one_or_none()
+
+
+def rest(store: Store, person: Person, cohort_id: int) -> None:
+    """Keep that somebody looks for no (other) partner in that cohort."""
+    found = enrolment_in(store, person, cohort_id)
+    if found is not None:
+        found.rests_since = found.rests_since or store.now
+
+
+def seek(store: Store, person: Person, cohort_id: int) -> None:
+    """Keep that somebody looks for a partner in that cohort again."""
+    found = enrolment_in(store, person, cohort_id)
+    if found is not None:
+        found.rests_since = None
 
 
 def _enrolments(store: Store, status: EnrolmentStatus) -> list[Enrolment]:

@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import delete, func, or_, select
 
+from mentoring.agreement import usual_end
 from mentoring.contact import nudge_due, nudge_due_after, nudge_due_anew
+from mentoring.pausing import wakes_at
 from mentoring.programme import Programme
-from mentoring.words import TandemStatus
+from mentoring.prompts import Prompt
+from mentoring.proposal import next_wait
+from mentoring.words import CloseKind, TandemStatus
+from storage import people
 from storage.due import claim_due
 from storage.store import Store
-from storage.tables import Contact, Person, Tandem
+from storage.tables import Contact, Person, Tandem, TandemPrompt
 
 
 def find(store: Store, tandem_id: int) -> Tandem | None:
@@ -71,14 +77,26 @@ def count_open_by_person(store: Store) -> dict[int, int]:
     return counts
 
 
+NOBODY_SAID_NO = (TandemStatus.EXPIRED, TandemStatus.WITHDRAWN)
+
+
 def ever_together(store: Store, mentee: Person, mentor: Person) -> bool:
-    """Tell whether the two have been proposed to each other before, however it ended."""
-    query = select(func.count(Tandem.id)).where(Tandem.mentee_id == mentee.id, Tandem.mentor_id == mentor.id)
+    """Tell whether the two are together or proposed, or were and it ended: a pair that is not proposed again.
+
+    What lapsed or was taken back may be proposed once more: neither of the two said no.
+    """
+    query = select(func.count(Tandem.id)).where(
+        Tandem.mentee_id == mentee.id,
+        Tandem.mentor_id == mentor.id,
+        Tandem.status.not_in(NOBODY_SAID_NO),
+    )
     return store.session.execute(query).scalar_one() > 0
 
 
-def propose(store: Store, mentee: Person, mentor: Person, cohort_id: int, coordinator: Person) -> Tandem:
-    """Keep a coordinator's proposal; both have to accept it."""
+def propose(
+    store: Store, programme: Programme, mentee: Person, mentor: Person, cohort_id: int, coordinator: Person
+) -> Tandem:
+    """Keep a coordinator's proposal; both have to accept it, and are reminded."""
     tandem = Tandem(
         cohort_id=cohort_id,
         mentee=mentee,
@@ -86,6 +104,8 @@ def propose(store: Store, mentee: Person, mentor: Person, cohort_id: int, coordi
         status=TandemStatus.PROPOSED,
         proposed_at=store.now,
         proposed_by=coordinator.id,
+        waits_since=store.now,
+        wait_due_at=next_wait(programme, store.now, 0, store.now),
     )
     store.session.add(tandem)
     store.session.flush()
@@ -97,14 +117,79 @@ def propose(store: Store, mentee: Person, mentor: Person, cohort_id: int, coordi
 
 def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Both have accepted: the tandem begins, and so does the time until its first nudge."""
-    tandem.status, tandem.started_at = TandemStatus.ACTIVE, store.now
+    tandem.status, tandem.started_at, tandem.wait_due_at = TandemStatus.ACTIVE, store.now, None
+    today = store.now.astimezone(ZoneInfo(programme.time_zone)).date()
+    tandem.ends_on = usual_end(today, programme.tandem_months)
     _reset_ladder(tandem, store.now, programme)
 
 
-def close(store: Store, tandem: Tandem) -> None:
-    """The tandem has ended: nobody is prompted about it any more."""
-    tandem.status, tandem.closed_at = TandemStatus.CLOSED, store.now
+def close(
+    store: Store, tandem: Tandem, *, kind: CloseKind = CloseKind.COMPLETED, by: Person | None = None
+) -> None:
+    """The tandem has ended: nobody is prompted about it any more. ``by``: who ended it early.
+
+    The pair is never proposed again. The matching takes up whoever still looks for a partner: not a mentee who
+    has completed a tandem, and not the one who ended it without wishing for another partner.
+    """
+    tandem.status, tandem.closed_at, tandem.close_kind = TandemStatus.CLOSED, store.now, kind
+    tandem.closed_by = by.id if by is not None else None
+    tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = None
+    forget_prompts(store, tandem)
+    if kind is CloseKind.COMPLETED:
+        people.rest(store, tandem.mentee, tandem.cohort_id)
+    elif kind is CloseKind.ENDED and by is not None and tandem.is_one(by):
+        people.rest(store, by, tandem.cohort_id)
+
+
+# ── pausing ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def pause(store: Store, tandem: Tandem, until: date, programme: Programme) -> None:
+    """Let the tandem rest until a day: nothing prompts the two meanwhile. Its end stays as agreed."""
+    tandem.paused_until, tandem.wakes_at = until, wakes_at(programme, until)
     tandem.nudge_due_at = None
+    forget_prompts(store, tandem)
+
+
+def wake(store: Store, tandem: Tandem, programme: Programme) -> None:
+    """The pause is over: the time until the next nudge begins anew."""
+    tandem.paused_until = tandem.wakes_at = None
+    tandem.nudges_sent = 0
+    tandem.nudge_due_at = nudge_due(programme, store.now, 0, tandem.interval_days)
+
+
+def due_to_wake(store: Store) -> list[Tandem]:
+    """Tandems whose pause is over, claimed for this transaction."""
+    return claim_due(store, Tandem, Tandem.wakes_at, Tandem.status == TandemStatus.ACTIVE)
+
+
+# ── prompts about tandems that wait for their reader's day ──────────────────────────────────────────────
+
+
+def prompt(store: Store, tandem: Tandem, person: Person, kind: Prompt, due_at: datetime) -> None:
+    """Keep that somebody is to be told of something."""
+    found = TandemPrompt(tandem_id=tandem.id, tandem=tandem, person_id=person.id, person=person, kind=kind)
+    found.due_at = due_at
+    store.session.add(found)
+
+
+def due_prompts(store: Store) -> list[TandemPrompt]:
+    """What is to be told now, claimed for this transaction."""
+    return claim_due(store, TandemPrompt, TandemPrompt.due_at)
+
+
+def forget_prompt(store: Store, told: TandemPrompt) -> None:
+    """The person has been told, or need not be."""
+    store.session.delete(told)
+
+
+def forget_prompts(store: Store, tandem: Tandem) -> None:
+    """Nothing that was to be told about a tandem holds any longer."""
+    store.session.flush()
+    store.session.execute(delete(TandemPrompt).where(TandemPrompt.tandem_id == tandem.id))
+
+
+# ── contact ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def keep_contact(store: Store, tandem: Tandem, person: Person, programme: Programme) -> None:
@@ -121,7 +206,8 @@ def note_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
 
 def _reset_ladder(tandem: Tandem, at: datetime, programme: Programme) -> None:
     tandem.last_contact_at, tandem.nudges_sent = at, 0
-    tandem.nudge_due_at = nudge_due(programme, at, 0, tandem.interval_days)
+    if tandem.paused_until is None:
+        tandem.nudge_due_at = nudge_due(programme, at, 0, tandem.interval_days)
 
 
 def agree(

@@ -3,10 +3,13 @@
 from storage.tables.agreements import Agreement
 from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
+from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
+from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
 from storage.tables.positions import Position
+from storage.tables.proposals import ProposalQuestion, TandemPrompt
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
@@ -17,6 +20,8 @@ __all__ = [
     "Certificate",
     "Closing",
     "Cohort",
+    "Concern",
+    "ConcernWords",
     "Consent",
     "Contact",
     "Enrolment",
@@ -28,17 +33,23 @@ __all__ = [
     "GroupChat",
     "Invitation",
     "KeptNotes",
+    "MatchDraft",
+    "MatchLeft",
+    "MatchPair",
     "Meeting",
     "MeetingLog",
     "Outgoing",
     "Person",
     "Position",
     "Progress",
+    "ProposalQuestion",
     "RatingSheet",
     "Reminder",
     "SeenUpdate",
+    "SettledPair",
     "SupportRequest",
     "Table",
     "Tandem",
+    "TandemPrompt",
     "Task",
 ]

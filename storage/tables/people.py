@@ -72,6 +72,7 @@ class Enrolment(Table):
     applied_at: Mapped[datetime]
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    rests_since: Mapped[datetime | None]  # admitted, but looks for no (other) partner
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="joined", innerjoin=True)
     __table_args__ = (UniqueConstraint("person_id", "cohort_id"),)
 

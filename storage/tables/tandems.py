@@ -5,8 +5,8 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mentoring.words import TandemStatus, Visibility
-from storage.columns import words
+from mentoring.words import CloseKind, TandemStatus, Visibility
+from storage.columns import Word, words
 from storage.tables.base import Table
 from storage.tables.people import Person
 
@@ -14,7 +14,9 @@ from storage.tables.people import Person
 class Tandem(Table):
     """One mentor and one mentee, from the coordinator's proposal to the end.
 
-    ``nudge_due_at`` is set by every change that moves the next contact nudge; None: nothing to prompt.
+    ``nudge_due_at`` is set by every change that moves the next contact nudge; None: nothing to prompt. A
+    proposal waits since ``waits_since`` (the last thing said about it); ``waits_taken`` of what follows from
+    that has happened, the next is due at ``wait_due_at``. A pause is over at ``wakes_at``.
     """
 
     __tablename__ = "tandem"
@@ -25,6 +27,9 @@ class Tandem(Table):
     status: Mapped[TandemStatus]
     proposed_at: Mapped[datetime]
     proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    waits_since: Mapped[datetime | None]
+    waits_taken: Mapped[int] = mapped_column(default=0, server_default="0")
+    wait_due_at: Mapped[datetime | None] = mapped_column(index=True)
     mentee_accepted_at: Mapped[datetime | None]
     mentor_accepted_at: Mapped[datetime | None]
     declined_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
@@ -37,7 +42,10 @@ class Tandem(Table):
     interval_days: Mapped[int | None]  # of contact, as agreed; None: the programme's
     notice_hours: Mapped[int | None]  # for cancelling a meeting, as agreed; None: the programme's
     paused_until: Mapped[date | None]
+    wakes_at: Mapped[datetime | None] = mapped_column(index=True)
     closed_at: Mapped[datetime | None]
+    closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    close_kind: Mapped[CloseKind | None] = mapped_column(Word(CloseKind))
     mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
 

@@ -48,7 +48,7 @@ async def pairs(world: World, mentee: Person, mentor: Person) -> None:
 
     def pair(store: Store) -> None:
         one, other = row_of(store, mentee), row_of(store, mentor)
-        tandem = tandems.propose(store, one, other, 1, other)
+        tandem = tandems.propose(store, world.app.house.programme, one, other, 1, other)
         tandems.start(store, tandem, world.app.house.programme)
 
     await world.query(pair)

@@ -1,0 +1,66 @@
+"""Named queries about concerns: what people bring to the coordinators about their tandem."""
+
+from datetime import date
+
+from sqlalchemy import select
+
+from mentoring.words import ConcernKind
+from storage.store import Store
+from storage.tables import Concern, ConcernWords, Person, Tandem
+
+
+def find(store: Store, concern_id: int) -> Concern | None:
+    """The concern with that id, locked against another coordinator."""
+    return store.session.get(Concern, concern_id, with_for_update={"of": Concern})
+
+
+def raise_concern(
+    store: Store,
+    tandem: Tandem,
+    person: Person,
+    kind: ConcernKind,
+    words: str | None,
+    until: date | None = None,
+) -> Concern:
+    """Keep what somebody wants, and the words that they have for the coordinators."""
+    concern = Concern(
+        tandem_id=tandem.id,
+        tandem=tandem,
+        person_id=person.id,
+        person=person,
+        kind=kind,
+        until=until,
+        raised_at=store.now,
+        said=[],
+    )
+    store.session.add(concern)
+    store.session.flush()
+    if words:
+        say_more(store, concern, person, words)
+    return concern
+
+
+def say_more(store: Store, concern: Concern, person: Person, words: str) -> None:
+    """Keep one more message about a concern; one that was settled is open again if the person writes it."""
+    said = ConcernWords(concern_id=concern.id, person_id=person.id, person=person, words=words)
+    said.said_at = store.now
+    concern.said.append(said)
+    if person.id == concern.person_id:
+        concern.settled_at = concern.settled_by = None
+
+
+def settle(store: Store, concern: Concern, coordinator: Person) -> None:
+    """A coordinator has dealt with it."""
+    concern.settled_at, concern.settled_by = store.now, coordinator.id
+
+
+def unsettled(store: Store, skip: int, take: int) -> list[Concern]:
+    """A part of the concerns that wait for a coordinator, the longest waiting first."""
+    query = (
+        select(Concern)
+        .where(Concern.settled_at.is_(None))
+        .order_by(Concern.raised_at, Concern.id)
+        .offset(skip)
+        .limit(take)
+    )
+    return list(store.session.execute(query).scalars())

@@ -1,0 +1,40 @@
+"""What is said while a proposal waits, and what the clock has to say about tandems."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from mentoring.prompts import Prompt
+from mentoring.words import Visibility
+from storage.columns import Word, words
+from storage.tables.base import Table
+from storage.tables.people import Person
+from storage.tables.tandems import Tandem
+
+
+class ProposalQuestion(Table):
+    """What one of the two would like to know of the other before deciding, and the answer."""
+
+    __tablename__ = "proposal_question"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
+    asked_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    asked_at: Mapped[datetime]
+    question: Mapped[str] = words(Visibility.TANDEM)
+    answer: Mapped[str | None] = words(Visibility.TANDEM)
+    answered_at: Mapped[datetime | None]
+    tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
+
+
+class TandemPrompt(Table):
+    """Something that the clock has to tell somebody about a tandem, once it is day where they are."""
+
+    __tablename__ = "tandem_prompt"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[Prompt] = mapped_column(Word(Prompt))
+    due_at: Mapped[datetime] = mapped_column(index=True)
+    tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
