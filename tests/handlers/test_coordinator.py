@@ -19,6 +19,17 @@ async def status_of(world: World, name: str) -> EnrolmentStatus:
     return found
 
 
+async def works_for(world: World, name: str, organisations: str) -> None:
+    """Let a mentee have named organisations in the application."""
+
+    def change(store: Store) -> None:
+        rows = store.session.execute(select(Enrolment)).scalars()
+        row = next(row for row in rows if row.person.name == name)
+        row.profile = {**row.profile, "works_for": organisations}
+
+    await world.query(change)
+
+
 async def test_the_first_coordinator_claims_the_programme_once(world: World) -> None:
     clara = await world.coordinator()
     assert clara.sees("You coordinate Career International now.")
@@ -211,3 +222,58 @@ async def test_pairs_that_break_a_rule_are_refused_with_the_reason(world: World)
     await clara.taps("Ben")
     assert clara.sees("These two have been proposed to each other before.")
     assert clara.sees("With which mentor?")
+
+
+async def test_organisations_that_may_be_the_same_are_shown_before_anybody_is_asked(world: World) -> None:
+    clara = await world.coordinator()
+    ana = await world.mentee("Ana")
+    await world.mentor("Ben")
+    await admit(clara, "Ana", "Ben")
+    await works_for(world, "Ana", "Stadtwerk GmbH")
+    await send_proposal(clara, "Ana", "Ben")
+    assert clara.sees("Please look before you propose Ana and Ben.")
+    assert clara.sees("• “Stadtwerk GmbH” and “Stadtwerke”")
+    assert not any("we have found somebody" in text for text in ana.chat)
+    question = clara.message
+    await clara.taps("They are: send the proposal")
+    assert clara.sees("Sent: Ana and Ben each see the other’s short profile.")
+    assert ana.sees("Ana, we have found somebody for you!")
+    await clara.taps_old(question, "They are: send the proposal")
+    assert clara.sees("Meanwhile something has changed with one of the two.")
+
+
+async def test_a_doubtful_pair_can_be_left(world: World) -> None:
+    clara = await world.coordinator(language="de")
+    ana = await world.mentee("Ana")
+    await world.mentor("Ben")
+    await admit(clara, "Ana", "Ben", language="de")
+    await works_for(world, "Ana", "Stadtwerke Trier")
+    await send_proposal(clara, "Ana", "Ben", language="de")
+    assert clara.sees("Schau bitte hin, bevor du Ana und Ben vorschlägst.")
+    await clara.taps("Lieber lassen")
+    assert clara.sees("In Ordnung, niemand wurde gefragt.")
+    assert not any("we have found somebody" in text for text in ana.chat)
+
+
+async def test_who_works_at_the_same_place_is_refused(world: World) -> None:
+    clara = await world.coordinator()
+    await world.mentee("Ana")
+    await world.mentor("Ben")
+    await admit(clara, "Ana", "Ben")
+    await works_for(world, "Ana", "STADTWERKE GmbH")
+    await clara.says("/pair")
+    await clara.taps("Ana")
+    await clara.taps("Ben")
+    assert clara.sees("They should be independent of each other: please choose somebody else.")
+
+
+async def test_who_has_blocked_the_bot_is_not_proposed_to(world: World) -> None:
+    clara = await world.coordinator()
+    await world.mentee("Ana")
+    ben = await world.mentor("Ben")
+    await admit(clara, "Ana", "Ben")
+    await ben.blocks()
+    await clara.says("/pair")
+    await clara.taps("Ana")
+    await clara.taps("Ben")
+    assert clara.sees("One of the two has blocked me, so I could not ask.")

@@ -9,16 +9,17 @@ from pydantic import BaseModel
 from dialogue.field import Json, Scene
 from dialogue.fields import Option, People
 from dialogue.flow import Flow, Step
-from dialogue.room import Command, Form, Room
+from dialogue.room import Action, Command, Form, Room
 from dialogue.screen import Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.audience import COORDINATOR
-from handlers.profiles import profile_of, short_profile
-from mentoring.pairing import Obstacle, obstacles
-from mentoring.profiles import MenteeProfile, MentorProfile
+from handlers.coordinator.proposing import doubt_lines, doubts_between, obstacles_between, propose
+from mentoring.pairing import Obstacle
 from mentoring.words import Role
 from storage import people, tandems
 from storage.tables import Enrolment
+
+ANYWAY, LEAVE = "pairing.anyway", "pairing.leave"
 
 
 class Pair(BaseModel):
@@ -48,59 +49,58 @@ def _option(enrolment: Enrolment) -> Option:
     return Option(enrolment.id, enrolment.person.name, enrolment.profile["subject"])
 
 
+def _found(turn: Turn, mentee_id: int, mentor_id: int) -> tuple[Enrolment, Enrolment] | None:
+    mentee = people.find_enrolment(turn.store, mentee_id)
+    mentor = people.find_enrolment(turn.store, mentor_id)
+    return (mentee, mentor) if mentee is not None and mentor is not None else None
+
+
 def _obstacles(turn: Turn, mentee_id: int, mentor_id: int) -> list[Obstacle]:
-    mentee, mentor = (
-        people.find_enrolment(turn.store, mentee_id),
-        people.find_enrolment(turn.store, mentor_id),
-    )
-    if mentee is None or mentor is None:
-        return []
-    mentee_profile, mentor_profile = profile_of(mentee), profile_of(mentor)
-    if not isinstance(mentee_profile, MenteeProfile) or not isinstance(mentor_profile, MentorProfile):
-        return []
-    return obstacles(
-        mentee_profile,
-        mentor_profile,
-        mentor_has=tandems.open_with(turn.store, mentor.person),
-        proposed_before=tandems.ever_together(turn.store, mentee.person, mentor.person),
-    )
+    both = _found(turn, mentee_id, mentor_id)
+    return obstacles_between(turn.store, *both) if both else [Obstacle.LEFT]
 
 
 def check_pair(mentor_id: int, scene: Scene) -> Say | None:
     """Name the first rule that the pair would break."""
     standing_in_the_way = scene.facts["obstacles"](int(scene.answers["mentee"]), mentor_id)
-    return Say(f"pairing-{standing_in_the_way[0].value}") if standing_in_the_way else None
+    return say(f"obstacle-{standing_in_the_way[0].value}") if standing_in_the_way else None
 
 
 def propose_tandem(turn: Turn, pair: Pair, _subject: Mapping[str, Json]) -> None:
-    """Propose the two to each other: each sees the other's short profile and decides."""
-    mentee, mentor = (
-        people.find_enrolment(turn.store, pair.mentee),
-        people.find_enrolment(turn.store, pair.mentor),
+    """Propose the two to each other; where they may depend on each other, the coordinator looks first."""
+    both = _found(turn, pair.mentee, pair.mentor)
+    found = doubts_between(*both) if both else []
+    if both is None or obstacles_between(turn.store, *both) or not found:
+        _propose(turn, both)
+        return
+    anyway = button(say("pairing-anyway"), ANYWAY, pair.mentee, pair.mentor)
+    turn.show(
+        screen(
+            say("doubt-head", mentee=both[0].person.name, mentor=both[1].person.name),
+            doubt_lines(found),
+            say("doubt-question"),
+            rows=[[anyway], [button(say("pairing-leave"), LEAVE)]],
+        )
     )
-    if mentee is None or mentor is None or _obstacles(turn, pair.mentee, pair.mentor) or _taken(turn, mentee):
+
+
+def propose_anyway(turn: Turn, mentee_id: str, mentor_id: str) -> None:
+    """The coordinator has looked: the two are independent."""
+    are_numbers = mentee_id.isdecimal() and mentor_id.isdecimal()
+    _propose(turn, _found(turn, int(mentee_id), int(mentor_id)) if are_numbers else None)
+
+
+def leave(turn: Turn) -> None:
+    """The coordinator has looked: better not."""
+    turn.show(screen(say("pairing-left")))
+
+
+def _propose(turn: Turn, both: tuple[Enrolment, Enrolment] | None) -> None:
+    if both is None or obstacles_between(turn.store, *both):
         turn.show(screen(say("pairing-overtaken")))
         return
-    tandem = tandems.propose(turn.store, mentee.person, mentor.person, mentee.cohort_id, turn.person)
-    people.record(turn.store, turn.person, "propose", f"tandem {tandem.id}")
-    for one, other in ((mentee, mentor), (mentor, mentee)):
-        turn.tell(
-            one.person,
-            screen(
-                say("pairing-proposal", name=one.person.name, partner=other.person.name, role=one.role),
-                short_profile(other),
-                say("pairing-voluntary"),
-                rows=[
-                    [button(say("pairing-accept"), "tandem.accept", tandem.id)],
-                    [button(say("pairing-decline"), "tandem.decline", tandem.id)],
-                ],
-            ),
-        )
-    turn.show(screen(say("pairing-sent", mentee=mentee.person.name, mentor=mentor.person.name)))
-
-
-def _taken(turn: Turn, mentee: Enrolment) -> bool:
-    return tandems.open_with(turn.store, mentee.person) > 0
+    propose(turn, turn.person, *both)
+    turn.show(screen(say("pairing-sent", mentee=both[0].person.name, mentor=both[1].person.name)))
 
 
 PAIRING = Flow(
@@ -116,4 +116,5 @@ ROOM = Room(
     Path(__file__).parent,
     forms=(Form(PAIRING, COORDINATOR),),
     commands=(Command("pair", lambda turn, _payload: turn.open(PAIRING.name), COORDINATOR, menu=61),),
+    actions=(Action(ANYWAY, propose_anyway, COORDINATOR), Action(LEAVE, leave, COORDINATOR)),
 )
