@@ -112,12 +112,27 @@ day-yes = ✓ Ja, { $day }
 day-unclear = Darin habe ich keinen Tag gefunden. Versuch es mit „{ $example }“, „24.12.“ oder „nächsten Dienstag“, oder tippe unten auf einen Tag.
 day-unclear-past = Darin habe ich keinen Tag gefunden. Versuch es mit „{ $example }“, „gestern“ oder „letzten Dienstag“, oder tippe unten auf einen Tag.
 day-out-of-range = { $day } passt hier nicht. Nimm bitte einen Tag von { $first } bis { $last }.
+day-no-such = Diesen Tag gibt es im Kalender nicht. Magst du noch einmal nachsehen? Du kannst auch unten auf einen Tag tippen.
 
 time-hint = Tippe auf eine Uhrzeit, oder schreib sie, zum Beispiel „15:30“ oder „halb vier“.
 time-shown = { $time }
 time-read = Verstanden habe ich: <b>{ $time } Uhr</b>. Stimmt das? Wenn nicht, schreib es einfach noch einmal.
 time-yes = ✓ Ja, { $time }
 time-unclear = Darin habe ich keine Uhrzeit gefunden. Versuch es mit „15:30“ oder „15 Uhr“, oder tippe unten auf eine.
+
+moment-hint = Tippe auf einen Tag, oder schreib Tag und Uhrzeit, zum Beispiel „nächsten Dienstag 15 Uhr“ oder „24.12. 15:30“.
+moment-time-missing = 🗓️ <b>{ $day }</b> – um wie viel Uhr? Tippe auf eine Zeit, oder schreib sie, zum Beispiel „15:30“ oder „halb vier“.
+moment-day-missing = 🕒 <b>{ $time } Uhr</b> – an welchem Tag? Tippe auf einen, oder schreib ihn.
+moment-another-day = ‹ Anderer Tag
+moment-shown = { $at }
+moment-read = Verstanden habe ich: <b>{ $at }</b>. Stimmt das? Wenn nicht, schreib es einfach noch einmal.
+moment-yes = ✓ Ja, { $at }
+moment-unclear = Darin habe ich weder Tag noch Uhrzeit gefunden. Versuch es mit „nächsten Dienstag 15 Uhr“, „morgen um halb vier“ oder „24.12. 15:30“, oder tippe unten auf einen Tag.
+moment-passed = { $at } ist schon vorbei. Nimm bitte eine spätere Zeit oder einen anderen Tag.
+moment-skipped = Am { $day } werden die Uhren vorgestellt, { $time } gibt es da nicht. Nimm bitte eine Zeit davor oder danach.
+moment-twice = 🕑 Am { $day } werden die Uhren zurückgestellt, { $time } gibt es da zweimal. Welche meinst du?
+moment-twice-0 = Die erste, vor der Umstellung
+moment-twice-1 = Die zweite, nach der Umstellung
 
 duration-hint = Tippe auf eine Dauer, oder schreib sie, zum Beispiel „1 h 15“ oder „50 min“.
 duration-minutes = { $minutes } Min.

@@ -112,12 +112,27 @@ day-yes = ✓ Yes, { $day }
 day-unclear = I couldn’t find a day in that. Try something like “{ $example }”, “24.12.” or “next Tuesday”, or tap a day below.
 day-unclear-past = I couldn’t find a day in that. Try something like “{ $example }”, “yesterday” or “last Tuesday”, or tap a day below.
 day-out-of-range = { $day } doesn’t fit here. Please choose a day from { $first } to { $last }.
+day-no-such = That day isn’t in the calendar. Could you check it once more? You can also tap a day below.
 
 time-hint = Tap a time, or type one, like “15:30” or “half past three”.
 time-shown = { $time }
 time-read = I understood: <b>{ $time }</b>. Is that right? If not, just type it again.
 time-yes = ✓ Yes, { $time }
 time-unclear = I couldn’t find a time in that. Try something like “15:30” or “3 pm”, or tap one below.
+
+moment-hint = Tap a day, or type day and time, like “next Tuesday 3 pm” or “24.12. 15:30”.
+moment-time-missing = 🗓️ <b>{ $day }</b> – at what time? Tap one, or type it, like “15:30” or “half past three”.
+moment-day-missing = 🕒 <b>{ $time }</b> – on which day? Tap one, or type it.
+moment-another-day = ‹ Another day
+moment-shown = { $at }
+moment-read = I understood: <b>{ $at }</b>. Is that right? If not, just type it again.
+moment-yes = ✓ Yes, { $at }
+moment-unclear = I couldn’t find a day or a time in that. Try something like “next Tuesday 3 pm”, “tomorrow at half past three” or “24.12. 15:30”, or tap a day below.
+moment-passed = { $at } has passed already. Please choose a later time or another day.
+moment-skipped = On { $day } the clocks go forward, and { $time } doesn’t exist. Please choose a time before or after it.
+moment-twice = 🕑 On { $day } the clocks are set back, so { $time } comes twice. Which one do you mean?
+moment-twice-0 = The first one, before the clocks change
+moment-twice-1 = The second one, after the clocks change
 
 duration-hint = Tap one, or type it, like “1 h 15” or “50 min”.
 duration-minutes = { $minutes } min

@@ -6,6 +6,7 @@ from dialogue.fields.country import Country
 from dialogue.fields.day import Day
 from dialogue.fields.duration import Duration
 from dialogue.fields.levels import Levels
+from dialogue.fields.moment import Moment
 from dialogue.fields.number import Number, Scale
 from dialogue.fields.people import Option, People
 from dialogue.fields.spoken_dates import read_day, read_moment, read_time
@@ -19,6 +20,7 @@ __all__ = [
     "Day",
     "Duration",
     "Levels",
+    "Moment",
     "Number",
     "Option",
     "People",

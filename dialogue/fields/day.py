@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from babel.dates import format_skeleton, get_day_names
 
 from dialogue.field import Answered, Drafted, Json, Key, Reply, Scene, Wrong
-from dialogue.fields.spoken_dates import Prefer, read_moment
+from dialogue.fields.spoken_dates import Prefer, names_no_day, read_moment
 from dialogue.fields.yes import means_yes
 from dialogue.screen import Label, Say, say
 from dialogue.texts import locale_of
@@ -19,7 +19,7 @@ Limit = date | Callable[[Scene], date] | None
 
 NOT_TAPPABLE = "·"
 
-_CLEAR = re.compile(
+CLEAR_DAY = re.compile(
     r"\s*(\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.(\s?\d{4})?|today|tomorrow|yesterday|heute|morgen|gestern)\s*",
     re.IGNORECASE,
 )
@@ -93,9 +93,9 @@ class Day:
             return self._taken(scene, read)
         day = self._read(scene, text)
         if day is None:
-            return Wrong(self._unclear(scene))
+            return Wrong(say("day-no-such") if names_no_day(text) else self._unclear(scene))
         taken = self._taken(scene, day)
-        if isinstance(taken, Wrong) or _CLEAR.fullmatch(text):
+        if isinstance(taken, Wrong) or CLEAR_DAY.fullmatch(text):
             return taken
         return Drafted({"read": day.isoformat()})
 

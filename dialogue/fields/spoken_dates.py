@@ -50,6 +50,12 @@ def read_moment(
     return day, found
 
 
+def names_no_day(text: str) -> bool:
+    """Tell whether a text in which no day was found is one all the same, but none that there is: '31 February'."""
+    symbols = _plain(take_time(symbols_of(text))[1])
+    return any(pattern.fullmatch(symbols) for pattern, _ in _READINGS)
+
+
 def _hours_from_now(symbols: str, now: datetime) -> datetime | None:
     match = re.fullmatch(r"in (?:(\d{1,3})|(?:1 )?(half|halb)(?: 1)?) (hour|minute)", symbols)
     if not match:
@@ -221,8 +227,12 @@ def _read(symbols: str, when: _When) -> date | None:
     return None
 
 
+def _plain(symbols: str) -> str:
+    return " ".join(symbol for symbol in symbols.split() if symbol not in {"at", "clock"})
+
+
 def _day_in(symbols: str, text: str, when: _When, language: str) -> date | None:
-    symbols = " ".join(symbol for symbol in symbols.split() if symbol not in {"at", "clock"})
+    symbols = _plain(symbols)
     if any(pattern.fullmatch(symbols) for pattern, _ in _READINGS):
         return _read(symbols, when)
     worth_a_try = "?" in symbols and re.search(r"(?<!\S)[mw]?\d", symbols)

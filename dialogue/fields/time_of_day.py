@@ -10,7 +10,7 @@ from dialogue.fields.spoken_dates import read_moment, read_time
 from dialogue.fields.yes import means_yes
 from dialogue.screen import Label, Say, say
 
-_CLEAR = re.compile(
+CLEAR_TIME = re.compile(
     r"\s*(([01]\d|2[0-3])[:.]\d\d(\s*Uhr)?|(1\d|2[0-3])\s*(Uhr|h)|\d{1,2}([:.]\d\d)?\s*[ap]\.?m\.?)\s*",
     re.IGNORECASE,
 )
@@ -34,10 +34,13 @@ class Time:
         del scene
         read = _clock(draft)
         confirm = [[Key(say("time-yes", time=read), "t", f"{read:%H:%M}")]] if read else []
-        minutes = range(_minutes(self.first), _minutes(self.last) + 1, self.every_minutes)
-        names = [f"{minute // 60:02}:{minute % 60:02}" for minute in minutes]
-        keys = [Key(name, "t", name) for name in names]
+        keys = [Key(f"{at:%H:%M}", "t", f"{at:%H:%M}") for at in self.steps()]
         return [*confirm, *(keys[start : start + 4] for start in range(0, len(keys), 4))]
+
+    def steps(self) -> list[time]:
+        """The times that have a key."""
+        minutes = range(_minutes(self.first), _minutes(self.last) + 1, self.every_minutes)
+        return [time(minute // 60, minute % 60) for minute in minutes]
 
     def tap(self, scene: Scene, draft: Json, verb: str, value: str) -> Reply:
         """A tapped time is the answer."""
@@ -54,7 +57,7 @@ class Time:
         read = read_time(text, scene.language) or read_moment(text, now, scene.language)[1]
         if read is None:
             return Wrong(say("time-unclear"))
-        return Answered(f"{read:%H:%M}") if _CLEAR.fullmatch(text) else Drafted(f"{read:%H:%M}")
+        return Answered(f"{read:%H:%M}") if CLEAR_TIME.fullmatch(text) else Drafted(f"{read:%H:%M}")
 
     def show(self, scene: Scene, value: Json) -> Label:
         """The time."""

@@ -95,7 +95,16 @@ def test_the_other_direction_is_taken_when_only_it_fits() -> None:
     assert Day(from_days=-3, to_days=2).typed(scene(), None, "Tuesday") == Drafted({"read": "2026-11-24"})
 
 
-@pytest.mark.parametrize("text", ["31 February", "31.2.", "soon", "😀", "x" * 4096, "3pm"])
+@pytest.mark.parametrize("text", ["31 February", "31.2.", "29. Februar 2027", "2026-02-30"])
+def test_a_day_that_no_calendar_has_is_said_to_be_none(text: str) -> None:
+    reply = AHEAD.typed(scene(), None, text)
+    assert isinstance(reply, Wrong)
+    assert plain(reply.why) == (
+        "That day isn’t in the calendar. Could you check it once more? You can also tap a day below."
+    )
+
+
+@pytest.mark.parametrize("text", ["soon", "😀", "x" * 4096, "3pm"])
 def test_what_is_no_day_is_told_what_would_be(text: str) -> None:
     reply = AHEAD.typed(scene(), None, text)
     assert isinstance(reply, Wrong)
