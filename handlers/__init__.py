@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handlers import contact, goals, meetings, menu, onboarding, position, support, tandem
+from handlers import agreement, contact, goals, meetings, menu, onboarding, position, support, tandem
 from handlers.audience import standing
 from handlers.coordinator import admission, claim, invite, pairing
 
@@ -10,6 +10,7 @@ ROOMS = (
     onboarding.ROOM,
     menu.ROOM,
     tandem.ROOM,
+    agreement.ROOM,
     position.ROOM,
     goals.ROOM,
     meetings.ROOM,
