@@ -104,6 +104,21 @@ tandem-status =
     .declined = nicht zustande gekommen
     .closed = beendet
     .expired = nicht rechtzeitig beantwortet
+    .withdrawn = zurückgenommen
+close-kind =
+    .completed = abgeschlossen
+    .ended = vorzeitig beendet
+    .rematch = vorzeitig beendet, eine neue Begleitung wird gesucht
+first-step =
+    .meeting = Ein erstes Treffen
+    .agreement = Eure Vereinbarung
+    .position = Standort bestimmen
+    .goals = Ziele
+concern-kind =
+    .talk = möchte reden
+    .pause = macht eine Pause
+    .rematch = wünscht sich eine neue Begleitung
+    .end = hat das Tandem beendet
 request-status =
     .asked = angefragt
     .put-off = etwas später
@@ -214,6 +229,7 @@ radar-even = Die acht liegen nah beieinander: Keine davon sticht heraus.
 proposal-found = 💌 <b>{ $name }, wir haben jemanden für dich gefunden!</b> Das ist { $partner }:
 proposal-voluntary = Möchtet ihr ein Tandem bilden? Das entscheidest du ganz allein, und nur wenn ihr beide Ja sagt, geht es los.
 proposal-accept = ✅ Ja, gern
+proposal-ask = ❓ Erst etwas fragen
 proposal-decline = Lieber nicht
 obstacle-left = Eine der beiden Personen nimmt nicht mehr teil. Wähl bitte jemand anderen.
 obstacle-unreachable = Eine der beiden Personen hat mich blockiert, deshalb könnte ich nicht fragen. Wähl bitte jemand anderen, oder nimm auf anderem Weg Kontakt auf.
@@ -226,3 +242,28 @@ obstacle-no-capacity = Hier sind schon alle Plätze vergeben, die angeboten wurd
 doubt-head = ⚠️ <b>Schau bitte hin, bevor du { $mentee } und { $mentor } vorschlägst.</b> Die beiden sollen voneinander unabhängig sein, und das könnte dieselbe Organisation sein:
 doubt-line = • „{ $mentees }“ und „{ $mentors }“
 doubt-question = Das kannst nur du beurteilen. Sind die beiden unabhängig voneinander?
+
+# Ziele und wie weit sie gekommen sind, in Worten.
+
+goal-weight =
+    .is-1 = ★ ein wenig wichtig
+    .is-2 = ★★ wichtig
+    .is-3 = ★★★ sehr wichtig
+goal-level = <b>{ $sign }</b> { $said }
+goal-level-start = <b>{ $sign }</b> { $said } ◂ <i>der Anfang</i>
+goal-rated = ⭐ <b>Wie weit die Ziele gekommen sind: { $phase }</b>
+goal-given = { $who } { $level }
+goal-line = { $number }. { $title }: { $given }
+goal-line-start = { $number }. { $title }: { $level }
+goal-score = { $who } <b>{ $score }</b>
+goal-scores = Alle Ziele zusammen: { $scores }. <i>50 bedeutet: wie erwartet. Zehn mehr ist deutlich mehr, zehn weniger deutlich weniger.</i>
+goal-differ = { $count ->
+        [one] 💬 Das seht ihr verschieden
+       *[other] 💬 Diese seht ihr verschieden
+    }: { $goals }. Darüber zu sprechen lohnt sich!
+goal-agree = 💬 Ihr seht es gleich.
+goal-support = 🤝 So viel hat die Unterstützung von { $mentor } beigetragen: { $given } von 5
+goal-not-rated = 🎯 <b>Wo die Ziele anfangen</b> (0 ist, was erwartet wird). Eingeschätzt hat sie noch niemand.
+goal-chart-of = Die Ziele von { $mentee }
+goal-chart-began = Anfang
+goal-chart-key = { $who }: { $phase }

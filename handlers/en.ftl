@@ -104,6 +104,21 @@ tandem-status =
     .declined = did not come about
     .closed = ended
     .expired = not answered in time
+    .withdrawn = taken back
+close-kind =
+    .completed = completed
+    .ended = ended early
+    .rematch = ended early, a new partner is wanted
+first-step =
+    .meeting = A first meeting
+    .agreement = Your agreement
+    .position = Taking stock
+    .goals = Goals
+concern-kind =
+    .talk = would like to talk
+    .pause = has paused the tandem
+    .rematch = would like a new partner
+    .end = has ended the tandem
 request-status =
     .asked = asked
     .put-off = a little later
@@ -214,6 +229,7 @@ radar-even = The eight lie close together: none of them stands out.
 proposal-found = 💌 <b>{ $name }, we have found somebody for you!</b> This is { $partner }:
 proposal-voluntary = Would you like to form a tandem? It is up to you alone, and both of you have to say yes.
 proposal-accept = ✅ Yes, gladly
+proposal-ask = ❓ Ask something first
 proposal-decline = Rather not
 obstacle-left = One of the two takes part no longer. Please choose somebody else.
 obstacle-unreachable = One of the two has blocked me, so I could not ask. Please choose somebody else, or get in touch in another way.
@@ -226,3 +242,28 @@ obstacle-no-capacity = This mentor has as many mentees as they want to take on. 
 doubt-head = ⚠️ <b>Please look before you propose { $mentee } and { $mentor }.</b> They should be independent of each other, and these may be the same organisation:
 doubt-line = • “{ $mentees }” and “{ $mentors }”
 doubt-question = Only you can tell. Are the two independent?
+
+# Goals and how far they have come, in words.
+
+goal-weight =
+    .is-1 = ★ a little important
+    .is-2 = ★★ important
+    .is-3 = ★★★ very important
+goal-level = <b>{ $sign }</b> { $said }
+goal-level-start = <b>{ $sign }</b> { $said } ◂ <i>the beginning</i>
+goal-rated = ⭐ <b>How far the goals have come: { $phase }</b>
+goal-given = { $who } { $level }
+goal-line = { $number }. { $title }: { $given }
+goal-line-start = { $number }. { $title }: { $level }
+goal-score = { $who } <b>{ $score }</b>
+goal-scores = All goals together: { $scores }. <i>50 means: as expected. Ten more is clearly more, ten less is clearly less.</i>
+goal-differ = { $count ->
+        [one] 💬 You see this differently
+       *[other] 💬 You see these differently
+    }: { $goals }. That is worth talking about!
+goal-agree = 💬 You see it the same way.
+goal-support = 🤝 How much { $mentor }’s support contributed: { $given } of 5
+goal-not-rated = 🎯 <b>Where the goals begin</b> (0 is what is expected). Nobody has rated them yet.
+goal-chart-of = The goals of { $mentee }
+goal-chart-began = Beginning
+goal-chart-key = { $who }: { $phase }

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogue.screen import Label, Lines, button, say, screen
+from dialogue.screen import Label, Lines, say, screen
 from dialogue.turn import Stage
 from handlers.profiles import profile_of, short_profile
+from handlers.proposals import ways_to_answer
 from mentoring.pairing import Doubt, Obstacle, Past, doubts, obstacles
 from mentoring.profiles import MenteeProfile, MentorProfile
 from mentoring.words import EnrolmentStatus, PairRule
@@ -52,19 +53,13 @@ def profiles_of(mentee: Enrolment, mentor: Enrolment) -> tuple[MenteeProfile, Me
 
 def propose(stage: Stage, coordinator: Person, mentee: Enrolment, mentor: Enrolment) -> Tandem:
     """Propose the two to each other: each sees the other's short profile and decides."""
-    tandem = tandems.propose(stage.store, mentee.person, mentor.person, mentee.cohort_id, coordinator)
+    tandem = tandems.propose(
+        stage.store, stage.programme, mentee.person, mentor.person, mentee.cohort_id, coordinator
+    )
     people.record(stage.store, coordinator, "propose", f"tandem {tandem.id}")
     for one, other in ((mentee, mentor), (mentor, mentee)):
-        stage.tell(
-            one.person,
-            screen(
-                say("proposal-found", name=one.person.name, partner=other.person.name),
-                short_profile(other),
-                say("proposal-voluntary"),
-                rows=[
-                    [button(say("proposal-accept"), "tandem.accept", tandem.id)],
-                    [button(say("proposal-decline"), "tandem.decline", tandem.id)],
-                ],
-            ),
-        )
+        found = say("proposal-found", name=one.person.name, partner=other.person.name)
+        parts = (found, short_profile(other), say("proposal-voluntary"))
+        stage.tell(one.person, screen(*parts, rows=ways_to_answer(tandem)))
+        stage.refresh_menu(one.person)
     return tandem

@@ -3,11 +3,13 @@
 from storage.tables.agreements import Agreement
 from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
+from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
 from storage.tables.positions import Position
+from storage.tables.proposals import ProposalQuestion, TandemPrompt
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
@@ -18,6 +20,8 @@ __all__ = [
     "Certificate",
     "Closing",
     "Cohort",
+    "Concern",
+    "ConcernWords",
     "Consent",
     "Contact",
     "Enrolment",
@@ -38,6 +42,7 @@ __all__ = [
     "Person",
     "Position",
     "Progress",
+    "ProposalQuestion",
     "RatingSheet",
     "Reminder",
     "SeenUpdate",
@@ -45,5 +50,6 @@ __all__ = [
     "SupportRequest",
     "Table",
     "Tandem",
+    "TandemPrompt",
     "Task",
 ]

@@ -117,6 +117,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_closing_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "concern",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("raised_at", columns.Moment(), nullable=False),
+        sa.Column("settled_at", columns.Moment(), nullable=True),
+        sa.Column("settled_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_concern_person_id_person")),
+        sa.ForeignKeyConstraint(["settled_by"], ["person.id"], name=op.f("fk_concern_settled_by_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_concern_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_concern")),
+    )
+    with op.batch_alter_table("concern", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_concern_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_concern_settled_at"), ["settled_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_concern_tandem_id"), ["tandem_id"], unique=False)
+
+    op.create_table(
         "kept_notes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -200,6 +220,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
 
     op.create_table(
+        "proposal_question",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("asked_at", columns.Moment(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["person.id"], name=op.f("fk_proposal_question_asked_by_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["tandem_id"], ["tandem.id"], name=op.f("fk_proposal_question_tandem_id_tandem")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_question")),
+    )
+    with op.batch_alter_table("proposal_question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proposal_question_tandem_id"), ["tandem_id"], unique=False)
+
+    op.create_table(
         "rating_sheet",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -257,6 +297,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_support_request_tandem_id"), ["tandem_id"], unique=False)
 
     op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+
+    op.create_table(
+        "concern_words",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("concern_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("said_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["concern_id"], ["concern.id"], name=op.f("fk_concern_words_concern_id_concern")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_concern_words_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_concern_words")),
+    )
+    with op.batch_alter_table("concern_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_concern_words_concern_id"), ["concern_id"], unique=False)
+
+    op.create_table(
         "goal_change",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("goal_id", sa.Integer(), nullable=False),
@@ -302,6 +374,9 @@ def upgrade() -> None:
     with op.batch_alter_table("goal_rating", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_goal_rating_goal_id"), ["goal_id"], unique=False)
 
+    with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("rests_since", columns.Moment(), nullable=True))
+
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("levels", sa.JSON(), server_default="{}", nullable=False))
         batch_op.add_column(sa.Column("baseline", sa.Integer(), server_default="-1", nullable=False))
@@ -319,22 +394,40 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("about", sa.String(length=64), nullable=True))
 
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("waits_since", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("waits_taken", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("wait_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("ends_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("interval_days", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("notice_hours", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("paused_until", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("wakes_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("closed_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("closed_by", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("close_kind", sa.String(length=32), nullable=True))
         batch_op.create_index(batch_op.f("ix_tandem_ends_on"), ["ends_on"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_wait_due_at"), ["wait_due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_wakes_at"), ["wakes_at"], unique=False)
+        batch_op.create_foreign_key(batch_op.f("fk_tandem_closed_by_person"), "person", ["closed_by"], ["id"])
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_tandem_closed_by_person"), type_="foreignkey")
+        batch_op.drop_index(batch_op.f("ix_tandem_wakes_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_wait_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_ends_on"))
+        batch_op.drop_column("close_kind")
+        batch_op.drop_column("closed_by")
         batch_op.drop_column("closed_at")
+        batch_op.drop_column("wakes_at")
         batch_op.drop_column("paused_until")
         batch_op.drop_column("notice_hours")
         batch_op.drop_column("interval_days")
         batch_op.drop_column("ends_on")
+        batch_op.drop_column("wait_due_at")
+        batch_op.drop_column("waits_taken")
+        batch_op.drop_column("waits_since")
 
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_column("about")
@@ -350,6 +443,9 @@ def downgrade() -> None:
         batch_op.drop_column("baseline")
         batch_op.drop_column("levels")
 
+    with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.drop_column("rests_since")
+
     with op.batch_alter_table("goal_rating", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_goal_rating_goal_id"))
 
@@ -362,6 +458,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_goal_change_goal_id"))
 
     op.drop_table("goal_change")
+    with op.batch_alter_table("concern_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_concern_words_concern_id"))
+
+    op.drop_table("concern_words")
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("support_request", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_support_request_tandem_id"))
 
@@ -371,6 +477,10 @@ def downgrade() -> None:
 
     op.drop_table("settled_pair")
     op.drop_table("rating_sheet")
+    with op.batch_alter_table("proposal_question", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proposal_question_tandem_id"))
+
+    op.drop_table("proposal_question")
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
 
@@ -389,6 +499,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_kept_notes_due_at"))
 
     op.drop_table("kept_notes")
+    with op.batch_alter_table("concern", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_concern_tandem_id"))
+        batch_op.drop_index(batch_op.f("ix_concern_settled_at"))
+        batch_op.drop_index(batch_op.f("ix_concern_person_id"))
+
+    op.drop_table("concern")
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_closing_person_id"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
