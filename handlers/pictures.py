@@ -12,6 +12,11 @@ MENTEE, MENTOR = "#0b6e99", "#c2571a"  # a pair of colours that stays apart for 
 START, MIDDLE, END = "#6b7785", "#5b8fb0", "#0b6e99"
 FONT_POINTS = 16  # on 1,080 pixels this is still read easily on a phone
 FONTS = ("Noto Sans", "DejaVu Sans")  # DejaVu comes with matplotlib, Noto with the machine
+MORE_FONTS = (  # for people's words in other scripts, as far as the machine has them
+    *("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali", "Noto Sans Tamil"),
+    *("Noto Sans Thai", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans Ethiopic"),
+    *("Noto Sans CJK SC", "Noto Sans SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
+)
 
 
 def figure(width: int, height: int) -> "Figure":
@@ -24,7 +29,7 @@ def figure(width: int, height: int) -> "Figure":
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a missing font is no news
     mpl.rcParams.update(
         {
-            "font.family": list(FONTS),
+            "font.family": families(),
             "font.size": FONT_POINTS,
             "text.color": INK,
             "axes.labelcolor": INK,
@@ -38,6 +43,25 @@ def figure(width: int, height: int) -> "Figure":
         }
     )
     return Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=PAPER, layout="constrained")
+
+
+def families() -> list[str]:
+    """The fonts there are, in the order in which a letter is looked for."""
+    from matplotlib.font_manager import fontManager
+
+    known = {font.name for font in fontManager.ttflist}
+    return [family for family in (*FONTS, *MORE_FONTS) if family in known]
+
+
+def drawable(words: str) -> str:
+    """People's words without the letters that no font here has (pictograms, say): they would be drawn as boxes."""
+    from matplotlib.font_manager import findfont, get_font
+
+    fonts = [get_font(findfont(family)) for family in families()]
+    kept = (
+        letter for letter in words if letter.isspace() or any(f.get_char_index(ord(letter)) for f in fonts)
+    )
+    return " ".join("".join(kept).split())
 
 
 def png(drawn: "Figure") -> bytes:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
 
+from mentoring.closing import opens_on
+from mentoring.programme import Programme
 from mentoring.words import Attainment, Phase
 
 LEVELS = (-2, -1, 0, 1, 2)
@@ -21,8 +23,7 @@ WEIGHTS, USUAL_WEIGHT = (1, 2, 3), 2
 BETWEEN_GOALS = 0.3  # how goals of one person hang together, as assumed by Kiresuk and Sherman
 AS_EXPECTED = 50  # the T-score of somebody who has reached just what was expected
 
-MIDTERM_BEFORE = timedelta(days=7)  # the middle
-END_BEFORE = timedelta(days=14)  # the last day
+MIDTERM_BEFORE = timedelta(days=7)  # the middle of the period: 'around half'
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +61,16 @@ def signed(level: int) -> str:
 # ── when goals are rated ────────────────────────────────────────────────────────────────────────────────
 
 
-def rating_begins(phase: Phase, starts: date, ends: date) -> date:
-    """The day from which goals are rated: around half of the period, and in its last two weeks."""
-    middle = starts + (ends - starts) / 2
-    return middle - MIDTERM_BEFORE if phase is Phase.MIDTERM else max(ends - END_BEFORE, middle)
+def rating_begins(programme: Programme, phase: Phase, starts: date, last: date) -> date:
+    """The day from which goals are rated: around half of the period, and from when the tandem can be closed."""
+    middle = starts + (last - starts) / 2
+    return middle - MIDTERM_BEFORE if phase is Phase.MIDTERM else max(opens_on(programme, last), middle)
 
 
-def phase_to_rate(starts: date, ends: date, today: date) -> Phase | None:
+def phase_to_rate(programme: Programme, starts: date, last: date, today: date) -> Phase | None:
     """The phase whose ratings suit a day, or None before the first."""
     for phase in (Phase.END, Phase.MIDTERM):
-        if today >= rating_begins(phase, starts, ends):
+        if today >= rating_begins(programme, phase, starts, last):
             return phase
     return None
 
@@ -77,9 +78,12 @@ def phase_to_rate(starts: date, ends: date, today: date) -> Phase | None:
 # ── whether a goal can be measured ──────────────────────────────────────────────────────────────────────
 
 _COUNTS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty once twice both first second third "
-    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig "
-    "einmal zweimal dreimal beide erste ersten zweite zweiten dritte dritten".split()
+    {
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("once", "twice", "both", "first", "second", "third", "dozen"),
+        *("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
+        *("einmal", "zweimal", "dreimal", "beide", "erste", "ersten", "zweite", "zweiten", "dutzend"),
+    }
 )
 
 
