@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handlers import agreement, contact, goals, meetings, menu, onboarding, position, support, tandem
+from handlers import agreement, closing, contact, goals, meetings, menu, onboarding, position, support, tandem
 from handlers.audience import standing
 from handlers.coordinator import admission, claim, invite, pairing
 
@@ -16,6 +16,7 @@ ROOMS = (
     meetings.ROOM,
     contact.ROOM,
     support.ROOM,
+    closing.ROOM,
     claim.ROOM,
     invite.ROOM,
     admission.ROOM,

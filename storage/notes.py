@@ -119,6 +119,7 @@ def begin_keeping(store: Store) -> int:
     )
     found = list(store.session.execute(query).scalars())
     for tandem in found:
+        tandem.closed_at = tandem.closed_at or store.now
         for person in (tandem.mentee, tandem.mentor):
             kept = KeptNotes(tandem_id=tandem.id, tandem=tandem, person_id=person.id, person=person)
             kept.due_at = store.now
