@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from datetime import date, time
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal, NamedTuple
@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_core import PydanticCustomError
+
+from mentoring.programme import Weights
 
 PUBLIC_BOT_API = "https://api.telegram.org"
 
@@ -95,6 +97,28 @@ def _each_once(found: tuple[Any, ...]) -> tuple[Any, ...]:
     return found
 
 
+def _weights(found: Any) -> Any:
+    """Read weights by name; those that are not named keep their defaults. ``support=30,fields=25`` will do."""
+    if isinstance(found, Weights):
+        return found
+    given = _named_numbers(found) if isinstance(found, str) else found
+    names = {field.name for field in fields(Weights)}
+    if not isinstance(given, dict) or given.keys() - names:
+        raise ValueError("not a table of weights")
+    weights = Weights(**{name: int(str(weight)) for name, weight in given.items()})
+    if not all(0 <= weight <= 100 for weight in astuple(weights)) or not any(astuple(weights)):
+        raise ValueError("a weight below 0 or above 100, or nothing that counts")
+    return weights
+
+
+def _named_numbers(found: str) -> Any:
+    if found.lstrip().startswith("{"):
+        return json.loads(found)
+    return {
+        name.strip(): number.strip() for name, _, number in (part.partition("=") for part in found.split(","))
+    }
+
+
 List = (BeforeValidator(_from_text), AfterValidator(_each_once))
 
 Text = Annotated[str, Field(max_length=120), Expected("a text of at most 120 characters", '"Mentoring"')]
@@ -152,6 +176,15 @@ Months = Annotated[int, Field(ge=1, le=36), Expected("a whole number of months f
 Semester = Annotated[int, Field(ge=1, le=20), Expected("a semester from 1 to 20", "3")]
 Goals = Annotated[int, Field(ge=1, le=10), Expected("a whole number from 1 to 10", "5")]
 Count = Annotated[int, Field(ge=0, le=100), Expected("a whole number from 0 to 100", "3")]
+MatchingWeights = Annotated[
+    Weights,
+    BeforeValidator(_weights),
+    Expected(
+        "a table of whole numbers from 0 to 100, one of them above 0, named support, fields, languages, subject, "
+        "tie, ways and time",
+        "{ support = 30, fields = 25 }",
+    ),
+]
 PollSeconds = Annotated[int, Field(ge=0, le=50), Expected("a whole number of seconds from 0 to 50", "25")]
 PerSecond = Annotated[float, Field(gt=0, le=1000), Expected("a number above 0, at most 1000", "30")]
 AtATime = Annotated[int, Field(ge=1, le=1000), Expected("a whole number from 1 to 1000", "16")]

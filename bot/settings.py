@@ -31,6 +31,7 @@ from bot.setting_kinds import (
     Languages,
     LogFormat,
     LogLevel,
+    MatchingWeights,
     MonthDay,
     Months,
     People,
@@ -46,6 +47,7 @@ from bot.setting_kinds import (
     WebAddress,
     YesOrNo,
 )
+from mentoring.programme import Weights
 
 ENVIRONMENT = "TANDEM_"
 BETWEEN = "__"  # TANDEM_PROGRAMME__NAME is [programme] name
@@ -186,6 +188,12 @@ class Programme(Section):
     )
     invitation_days: Days = Field(
         60, description="How long an invitation link can be used: an old poster must not let anybody in."
+    )
+    matching_weights: MatchingWeights = Field(
+        Weights(),
+        description="How much each of these counts when mentees and mentors are matched, from 0 (not at all) "
+        "to 100: support looked for and offered, career fields, languages, subject, a tie between cultures "
+        "(country, language, having studied here), ways of contact, time.",
     )
     privacy_contact: Email = Field(
         "", description="Who answers questions about privacy, an e-mail address; named in the privacy notice."

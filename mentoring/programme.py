@@ -47,5 +47,6 @@ class Programme:
     electives_at_least: int = 2
     notes_kept_days: int = 30
     invitation_days: int = 60
+    matching_weights: Weights = Weights()
     privacy_contact: str = ""
     privacy_notice_version: str = "1"

@@ -19,7 +19,7 @@ from bot.settings import (
     load_settings,
     variable,
 )
-from mentoring.programme import Programme
+from mentoring.programme import Programme, Weights
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "123456:SecretSecretSecret"
@@ -56,6 +56,7 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.electives_at_least": ("0", 0),
     "programme.notes_kept_days": ("60", 60),
     "programme.invitation_days": ("90", 90),
+    "programme.matching_weights": ("support=40, languages=0", Weights(support=40, languages=0)),
     "programme.privacy_contact": ("privacy@example.org", "privacy@example.org"),
     "programme.privacy_notice_version": ("2026-10", "2026-10"),
     "delivery.per_second": ("1000", 1000),
@@ -198,6 +199,21 @@ WRONG = {
     'a time of day written HH:MM, between quotes, for example "20:00".',
     "programme.tandem_months = 99": "programme.tandem_months in config.toml is 99; it should be "
     "a whole number of months from 1 to 36, for example 6.",
+    **{
+        f"programme.matching_weights = {written}": f"programme.matching_weights in config.toml is {shown}; it "
+        "should be a table of whole numbers from 0 to 100, one of them above 0, named support, fields, languages, "
+        "subject, tie, ways and time, for example { support = 30, fields = 25 }."
+        for written, shown in {
+            "{ suport = 30 }": '{"suport": 30}',
+            "{ tie = 101 }": '{"tie": 101}',
+            "{ tie = 0.5 }": '{"tie": 0.5}',
+            "{ tie = true }": '{"tie": true}',
+            "30": "30",
+            '"support: 30"': '"support: 30"',
+            '"[30]"': '"[30]"',
+            "{ support = 0, fields = 0, languages = 0, subject = 0, tie = 0, ways = 0, time = 0 }": '{"support": 0, "fields": 0, "languages": 0, "subject": 0, "…',
+        }.items()
+    },
     'programme.privacy_contact = "me"': 'programme.privacy_contact in config.toml is "me"; it should be '
     'an e-mail address, or nothing between the quotes, for example "mentoring@university.example".',
     'programme.name = ""': 'programme.name in config.toml is ""; it should be '
