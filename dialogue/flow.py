@@ -7,6 +7,7 @@ resuming after weeks, editing one answer, and a question that a new version adds
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
 from dialogue.field import Answered, Drafted, Field, Json, Scene, Wrong, word
@@ -46,7 +47,8 @@ class Step:
     the scene and gives the text of what is wrong, or None. ``values`` gives what the question's text needs.
     ``ends`` ends the form when this question has been answered, without the ones behind it. ``hint`` says that
     the question has a text ``{question}.hint`` of its own (what is meant, an example), shown under it. ``note``
-    gives a paragraph that only this filling-in has (what somebody remarked on the answer, say), or None.
+    gives a paragraph that only this filling-in has (what somebody remarked on the answer, say), or None. The
+    answer to a ``long`` one is a paragraph of its own in the review.
     """
 
     name: str
@@ -59,6 +61,7 @@ class Step:
     ends: bool = False
     hint: bool = False
     note: Callable[[Scene], Label | None] = no_note
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,7 @@ class Flow:
     given the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of
     people, say) from the database; it is given the turn and the subject of the form: what it was opened for,
     by id. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
-    whatever it was opened for, and keeps its answers. A ``long`` one has answers of several lines: its review
-    sets them apart.
+    whatever it was opened for, and keeps its answers. In a ``long`` one all questions are long.
     """
 
     name: str
@@ -402,11 +404,10 @@ def _key(
 
 
 def _draw_review(flow: Flow, progress: Progress, scene: Scene, problem: Say | None) -> Screen:
-    lines = [answer_line(flow, progress, scene, step) for step in applying(flow, progress)]
     return screen(
         problem and say("form-problem", problem=problem),
         Say(f"{flow.name}-review"),
-        *(lines if flow.long else [Lines(lines)]),
+        *_paragraphs(flow, progress, scene),
         rows=[
             [_key(flow, progress, None, Say(f"{flow.name}-review.send"), "send")],
             [_key(flow, progress, None, say("form-change"), "pick")],
@@ -416,6 +417,15 @@ def _draw_review(flow: Flow, progress: Progress, scene: Scene, problem: Say | No
             ],
         ],
     )
+
+
+def _paragraphs(flow: Flow, progress: Progress, scene: Scene) -> list[Label]:
+    """The answers in order: short ones under each other, each long one by itself."""
+    paragraphs: list[Label] = []
+    for long, steps in groupby(applying(flow, progress), key=lambda step: flow.long or step.long):
+        lines = [answer_line(flow, progress, scene, step) for step in steps]
+        paragraphs += lines if long else [Lines(lines)]
+    return paragraphs
 
 
 def answer_line(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Say:

@@ -8,7 +8,7 @@ agreement-review =
     Lies sie einmal durch und ändere, was du anders siehst. Mit dem Abschicken stimmst du ihr zu; dann ist dein Gegenüber dran.
     .send = ✅ Zustimmen und abschicken
 agreement-period = Bis wann soll euer Tandem laufen?
-    .label = Zeitraum
+    .label = Bis
 agreement-frequency = Wie oft möchtet ihr euch treffen?
     .label = Wie oft
 agreement-length = Wie lange soll ein Treffen in der Regel dauern?
@@ -21,16 +21,22 @@ agreement-place = Wo trefft ihr euch?
 agreement-invites = Wer schlägt die Treffen vor?
     .label = Wer einlädt
 agreement-notice = Wie lange vorher sagt man ab, wenn etwas dazwischenkommt?
-    .label = Absagen
+    .label = Absagefrist
 agreement-between = Wie haltet ihr zwischen den Treffen Kontakt?
     .label = Zwischendurch
     .usual = Kurze Fragen sind jederzeit willkommen, als Nachricht oder E-Mail. Was mehr Zeit braucht, wartet bis zum nächsten Treffen.
 agreement-reply = Wie bald antwortet ihr einander?
     .label = Antwortzeit
-agreement-mentee_hopes = Was erwartet { $mentee } von diesem Mentoring und von { $mentor }?
+agreement-mentee_hopes = { $writer ->
+        [mentee] Was erwartest du von diesem Mentoring und von { $mentor }?
+       *[mentor] Was erwartet { $mentee } von diesem Mentoring und von dir?
+    }
     .label = Erwartungen Mentee
     .hint = Ein oder zwei Sätze genügen. Zum Beispiel: <i>Ich möchte herausfinden, welche Berufe zu mir passen, und ehrliche Rückmeldung zu meinen Bewerbungen bekommen.</i>
-agreement-mentor_hopes = Was kann { $mentor } von { $mentee } erwarten?
+agreement-mentor_hopes = { $writer ->
+        [mentee] Was kann { $mentor } von dir erwarten?
+       *[mentor] Was erwartest du von { $mentee }?
+    }
     .label = Erwartungen Mentor*in
     .usual = { $mentee } kommt vorbereitet, hält sich an das Vereinbarte, fragt offen nach und sagt früh, wenn etwas nicht klappt.
 agreement-limits = Was ist Mentoring, und was ist es nicht?
@@ -53,12 +59,12 @@ agreement-review_on = Wann schaut ihr diese Vereinbarung wieder gemeinsam an?
 agreement-ending = Wie kann das Tandem vorzeitig enden?
     .label = Vorzeitiges Ende
     .usual = Wir können das Tandem beide jederzeit beenden, ohne Vorwurf und ohne dem Gegenüber einen Grund nennen zu müssen. Ein Dank zum Schluss gehört dazu.
-agreement-independent = Eines muss am Anfang klar sein: Besteht zwischen { $mentee } und { $mentor } kein Arbeits-, Betreuungs- oder Prüfungsverhältnis?
+agreement-independent = Zwischen dir und { $partner } darf es kein Arbeits-, Betreuungs- oder Prüfungsverhältnis geben. Kannst du das bestätigen?
     .label = Unabhängigkeit
     .hint = Mentoring gelingt zwischen Menschen, die nicht voneinander abhängen. Das bestätigt ihr beide einmal.
-    .option-free = ✅ Ich bestätige: keines
-    .option-tied = Doch, oder ich bin unsicher
-agreement-tied = Danke, dass du das sagst. Mit einem solchen Verhältnis könnt ihr kein Tandem sein, aber niemand hat etwas falsch gemacht. Sag es bitte der Koordination; zugestimmt ist noch nichts, und { $partner } erfährt davon nichts von mir. Wenn es doch keines gibt, geh zurück und bestätige es.
+    .option-free = ✅ Ja, es gibt keines
+    .option-tied = Es gibt eines, oder ich bin unsicher
+agreement-tied = Danke, dass du das sagst. Mit einem solchen Verhältnis könnt ihr kein Tandem sein, aber niemand hat etwas falsch gemacht. Sag es bitte der Koordination: Du erreichst sie über /tandem. Zugestimmt ist noch nichts, und { $partner } erfährt davon nichts von mir. Wenn es doch keines gibt, kannst du es weiterhin bestätigen.
 
 agreement-take-over = 💬 Worte von { $partner } übernehmen
 agreement-take-usual = ↩️ Übliche Worte nehmen
@@ -84,7 +90,7 @@ wishes-place = Wie soll dastehen, wo ihr euch trefft?
 wishes-invites = Wer soll die Treffen vorschlagen?
     .label = Wer einlädt
 wishes-notice = Wie lange vorher soll man absagen?
-    .label = Absagen
+    .label = Absagefrist
 wishes-between = Wie soll dastehen, wie ihr zwischen den Treffen Kontakt haltet?
     .label = Zwischendurch
 wishes-reply = Wie bald möchtest du, dass ihr einander antwortet?
@@ -135,6 +141,7 @@ agreement-value = { $value }
 agreement-from-to = { $begin } bis { $end }
 agreement-at-least = mindestens { $span } vorher
 agreement-within = höchstens { $span }
+agreement-the-period = Zeitraum
 agreement-hopes-of = { $name } erwartet
 agreement-no-tie = <b>Unabhängigkeit:</b> Zwischen uns besteht kein Arbeits-, Betreuungs- oder Prüfungsverhältnis. Wer zustimmt, bestätigt das.
 agreement-approved = ✅ { $name }, { $at }
@@ -179,9 +186,9 @@ agreement-partner-away = Im Moment erreiche ich { $partner } in Telegram nicht. 
 agreement-told-first = 🤝 <b>{ $partner } hat eure Mentoring-Vereinbarung entworfen.</b> Lies sie bitte durch: Du kannst Ja sagen oder um eine Änderung bitten.
 agreement-told-again = 🤝 <b>{ $partner } hat die Vereinbarung noch einmal geschickt.</b> Was neu ist, ist mit 🆕 markiert.
 agreement-told-change = ✏️ <b>{ $partner } möchte eure Vereinbarung ändern.</b> Was neu ist, ist mit 🆕 markiert. Bis ihr beide zugestimmt habt, gilt die bisherige weiter.
-agreement-confirm = Eines muss am Anfang klar sein: Besteht zwischen dir und { $partner } kein Arbeits-, Betreuungs- oder Prüfungsverhältnis?
-agreement-free = ✅ Ich bestätige: keines. Ich stimme zu
-agreement-not-free = Doch, oder ich bin unsicher
+agreement-confirm = Zwischen dir und { $partner } darf es kein Arbeits-, Betreuungs- oder Prüfungsverhältnis geben. Kannst du das bestätigen?
+agreement-free = ✅ Ja, es gibt keines – ich stimme zu
+agreement-not-free = Es gibt eines, oder ich bin unsicher
 agreement-to-coordinators = Mit der Koordination sprechen
 agreement-now-mine = 🎉 <b>Deine Vereinbarung mit { $partner } gilt.</b> Ihr bekommt sie gleich beide als PDF.
 agreement-now-theirs = 🎉 <b>{ $partner } hat zugestimmt: Eure Vereinbarung gilt.</b> Ihr bekommt sie gleich beide als PDF.

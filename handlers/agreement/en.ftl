@@ -8,7 +8,7 @@ agreement-review =
     Read it through once, and change whatever you see differently. By sending it you agree to it; then it is your partner’s turn.
     .send = ✅ Agree and send
 agreement-period = Until when shall your tandem run?
-    .label = Period
+    .label = Until
 agreement-frequency = How often would you like to meet?
     .label = How often
 agreement-length = How long shall a meeting be, as a rule?
@@ -21,16 +21,22 @@ agreement-place = Where will you meet?
 agreement-invites = Who proposes the meetings?
     .label = Who invites
 agreement-notice = How long before a meeting should one cancel, if something comes up?
-    .label = Cancelling
+    .label = Notice to cancel
 agreement-between = How do you keep in touch between meetings?
     .label = Between meetings
     .usual = Short questions are welcome at any time, by message or e-mail. What needs more time waits for the next meeting.
 agreement-reply = How soon do you answer each other?
-    .label = Answers
-agreement-mentee_hopes = What does { $mentee } expect of this mentoring, and of { $mentor }?
+    .label = Answer time
+agreement-mentee_hopes = { $writer ->
+        [mentee] What do you expect of this mentoring, and of { $mentor }?
+       *[mentor] What does { $mentee } expect of this mentoring, and of you?
+    }
     .label = What the mentee expects
     .hint = One or two sentences are enough. For example: <i>I would like to understand which jobs suit me, and get honest feedback on my applications.</i>
-agreement-mentor_hopes = What can { $mentor } expect of { $mentee }?
+agreement-mentor_hopes = { $writer ->
+        [mentee] What can { $mentor } expect of you?
+       *[mentor] What do you expect of { $mentee }?
+    }
     .label = What the mentor expects
     .usual = { $mentee } comes prepared, keeps to what we settled, asks openly, and says early when something does not work.
 agreement-limits = What is mentoring, and what is it not?
@@ -53,12 +59,12 @@ agreement-review_on = When will you look at this agreement together again?
 agreement-ending = How can the tandem end early?
     .label = Ending early
     .usual = Each of us can end the tandem at any time, without blame and without having to give the other one a reason. A word of thanks at the end is good style.
-agreement-independent = One thing has to be clear at the start: is there no tie of employment, supervision or grading between { $mentee } and { $mentor }?
+agreement-independent = There must be no tie of employment, supervision or grading between you and { $partner }. Can you confirm that there is none?
     .label = Independence
     .hint = Mentoring works between people who do not depend on each other. It is confirmed once by each of you.
-    .option-free = ✅ I confirm: there is none
+    .option-free = ✅ Yes, there is none
     .option-tied = There is one, or I am not sure
-agreement-tied = Thank you for saying so. With such a tie the two of you can’t be a tandem, but nobody has done anything wrong. Please tell the coordinators; nothing has been agreed to, and { $partner } hears nothing of it from me. If there is none after all, go back and confirm it.
+agreement-tied = Thank you for saying so. With such a tie the two of you can’t be a tandem, but nobody has done anything wrong. Please tell the coordinators: you reach them from /tandem. Nothing has been agreed to, and { $partner } hears nothing of it from me. If there is none after all, you can still confirm it.
 
 agreement-take-over = 💬 Take over the words of { $partner }
 agreement-take-usual = ↩️ Take the usual words
@@ -84,11 +90,11 @@ wishes-place = How should it say where you meet?
 wishes-invites = Who shall propose the meetings?
     .label = Who invites
 wishes-notice = How long before a meeting should one cancel?
-    .label = Cancelling
+    .label = Notice to cancel
 wishes-between = How should it say how you keep in touch between meetings?
     .label = Between meetings
 wishes-reply = How soon would you answer each other?
-    .label = Answers
+    .label = Answer time
 wishes-mentee_hopes = What would you see differently about what the mentee expects?
     .label = What the mentee expects
 wishes-mentor_hopes = What does the mentor expect? { $partner } can take your words over as they are.
@@ -135,6 +141,7 @@ agreement-value = { $value }
 agreement-from-to = { $begin } to { $end }
 agreement-at-least = at least { $span } before
 agreement-within = within { $span }
+agreement-the-period = Period
 agreement-hopes-of = { $name } expects
 agreement-no-tie = <b>Independence:</b> there is no tie of employment, supervision or grading between us. Who approves confirms this.
 agreement-approved = ✅ { $name }, { $at }
@@ -179,8 +186,8 @@ agreement-partner-away = At the moment I can’t reach { $partner } in Telegram.
 agreement-told-first = 🤝 <b>{ $partner } has drafted your mentoring agreement.</b> Please read it through: you can say yes, or ask for a change.
 agreement-told-again = 🤝 <b>{ $partner } has sent the agreement again.</b> What is new is marked with 🆕.
 agreement-told-change = ✏️ <b>{ $partner } would like to change your agreement.</b> What is new is marked with 🆕. Until you both have agreed, the present one stays in force.
-agreement-confirm = One thing has to be clear at the start: is there no tie of employment, supervision or grading between you and { $partner }?
-agreement-free = ✅ I confirm: there is none. I agree
+agreement-confirm = There must be no tie of employment, supervision or grading between you and { $partner }. Can you confirm that there is none?
+agreement-free = ✅ Yes, there is none – I agree
 agreement-not-free = There is one, or I am not sure
 agreement-to-coordinators = Talk to the coordinators
 agreement-now-mine = 🎉 <b>Your agreement with { $partner } is in force.</b> Both of you get it as a PDF in a moment.

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
-from dialogue.field import Json, Scene
+from dialogue.field import Field, Json, Scene
 from dialogue.fields import Choice, Choices, Day, Duration
 from dialogue.flow import Answers, Flow, Step
 from dialogue.screen import Label, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.agreement.clause import REMARKS, USUAL, Clause
 from handlers.agreement.draft import subject_of, today_of, usual_clauses
-from handlers.agreement.mine import VERSION, WITHDRAW, own_tandem
+from handlers.agreement.mine import VERSION, WITHDRAW, own_tandem, role_in
 from handlers.agreement.overview import present_to_partner, show_version
 from handlers.agreement.reading import FORM
 from mentoring.agreement import TERMS, Terms, differing, past_dates
-from mentoring.words import AgreementStatus, ContactForm, Inviter, Rhythm, Span, Visibility
+from mentoring.words import AgreementStatus, ContactForm, Inviter, Rhythm, Role, Span, Visibility
 from storage import agreements, tandems
 from storage.tables import Agreement, Tandem
 
@@ -39,21 +39,23 @@ def facts(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
     own = tandems.active_of(turn.store, turn.person)
     tandem = next((one for one in own if one.id == subject.get("tandem")), None)
     if tandem is None:
-        return {"mentee": "…", "mentor": "…", "partner": "…", USUAL: {}, REMARKS: {}}
+        return {"mentee": "…", "mentor": "…", "partner": "…", "writer": Role.MENTEE, USUAL: {}, REMARKS: {}}
     waiting = agreements.open_of(agreements.of_tandem(turn.store, tandem))
     remarks = (waiting.remarks or {}) if waiting and waiting.sent_by == turn.person.id else {}
     return {
         "mentee": tandem.mentee.name,
         "mentor": tandem.mentor.name,
         "partner": tandem.partner_of(turn.person).name,
+        "writer": role_in(tandem, turn.person),
         USUAL: usual_clauses(turn, tandem),
         REMARKS: {f"{FORM}-{term}": words for term, words in remarks.items()},
     }
 
 
 def names(scene: Scene) -> Mapping[str, Any]:
-    """The names of the two, for the text of a question."""
-    return {name: scene.facts[name] for name in ("mentee", "mentor")}
+    """The names of the two, and which of them writes: for the text of a question."""
+    writer = scene.facts["writer"].value
+    return {**{name: scene.facts[name] for name in ("mentee", "mentor", "partner")}, "writer": writer}
 
 
 def remark(scene: Scene) -> Label | None:
@@ -132,8 +134,12 @@ def end_of_period(scene: Scene) -> date:
     return date.fromisoformat(str(scene.answers.get("period")))
 
 
-def _term(name: str, field: Any) -> Step:
+def _term(name: str, field: Field) -> Step:
     return Step(name, field, values=names, note=remark, sees=SEEN)
+
+
+def _clause(name: str, *, hint: bool = False) -> Step:
+    return Step(name, Clause(), values=names, hint=hint, note=remark, sees=SEEN, long=True)
 
 
 AGREEMENT = Flow(
@@ -146,17 +152,17 @@ AGREEMENT = Flow(
         _term("place", Clause(at_most=300)),
         _term("invites", Choice(Inviter)),
         _term("notice", Choice(Span)),
-        _term("between", Clause()),
+        _clause("between"),
         _term("reply", Choice(Span)),
-        Step("mentee_hopes", Clause(), values=names, hint=True, note=remark, sees=SEEN),
-        _term("mentor_hopes", Clause()),
-        _term("limits", Clause()),
-        _term("confidential", Clause()),
-        _term("feedback", Clause()),
-        _term("conflict", Clause()),
-        _term("events", Clause()),
+        _clause("mentee_hopes", hint=True),
+        _clause("mentor_hopes"),
+        _clause("limits"),
+        _clause("confidential"),
+        _clause("feedback"),
+        _clause("conflict"),
+        _clause("events"),
         _term("review_on", Day(from_days=1, latest=end_of_period)),
-        _term("ending", Clause()),
+        _clause("ending"),
         Step(
             "independent",
             Choice(("free", "tied"), columns=1),
@@ -170,5 +176,4 @@ AGREEMENT = Flow(
     model=Draft,
     facts=facts,
     finish=send_draft,
-    long=True,
 )

@@ -23,6 +23,8 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 def name_of(term: str, tandem: Tandem) -> Say:
     """What a term is called; expectations go by the name of who has them."""
     match term:
+        case "period":
+            return say("agreement-the-period")
         case "mentee_hopes":
             return say("agreement-hopes-of", name=tandem.mentee.name)
         case "mentor_hopes":

@@ -60,7 +60,8 @@ def report_tie(turn: Turn, agreement_id: str) -> None:
 
 
 def _bring_into_force(turn: Turn, version: Agreement) -> None:
-    partner, changes = version.tandem.partner_of(turn.person), version.number > 1
+    partner = version.tandem.partner_of(turn.person)
+    changes = agreements.in_force(turn.store, version.tandem) is not None
     agreements.approve(turn.store, version, turn.person, turn.programme)
     key = "agreement-now-changed" if changes else "agreement-now"
     rows = [[button(say("agreement-see"), SHOW, version.tandem_id)]]

@@ -118,12 +118,19 @@ WISHES = Flow(
             sees=SEEN,
         ),
         *(
-            Step(term, Text(at_most=1000), when=is_picked(term), values=partner, note=reads_now, sees=SEEN)
+            Step(
+                term,
+                Text(at_most=1000),
+                when=is_picked(term),
+                values=partner,
+                note=reads_now,
+                sees=SEEN,
+                long=True,
+            )
             for term in TERMS
         ),
     ),
     model=dict[str, Any],
     facts=facts,
     finish=ask_for_change,
-    long=True,
 )

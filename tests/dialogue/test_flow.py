@@ -7,7 +7,7 @@ import pytest
 from dialogue.field import Json, Scene
 from dialogue.fields import Choice, Number, Text
 from dialogue.flow import REVIEW, Flow, Outcome, Progress, Step, Tap, Unreadable, applying_answers
-from dialogue.screen import Say, say
+from dialogue.screen import Lines, Say, say
 from mentoring.words import Role
 from tests.dialogue.demo import EVERYTHING, Everything, Talk, is_mentee, nothing_happens, tap_of
 
@@ -300,13 +300,21 @@ def test_an_answer_to_be_looked_at_again_is_asked_for_with_what_it_was() -> None
 
 
 def test_what_was_remarked_on_an_answer_stands_under_its_question() -> None:
-    steps = (*SHORT.steps[:2], replace(SHORT.steps[2], note=lambda _scene: say("form-problem", problem="Hm!")))
+    steps = (
+        *SHORT.steps[:2],
+        replace(SHORT.steps[2], note=lambda _scene: say("form-problem", problem="Hm!")),
+    )
     ana = Talk(replace(SHORT, steps=steps), progress=filled())
     ana.taps("✏️ Change an answer", "about (en)")
     assert "💬 Hm!" in ana.words
 
 
-def test_the_review_of_a_long_form_sets_its_answers_apart() -> None:
+def test_a_long_answer_is_a_paragraph_of_its_own_in_the_review() -> None:
+    steps = (SHORT.steps[0], SHORT.steps[1], replace(SHORT.steps[2], long=True))
     short = Talk(SHORT, progress=filled()).screen
-    long = Talk(replace(SHORT, long=True), progress=filled()).screen
-    assert (len(short.parts), len(long.parts)) == (2, 4)
+    long = Talk(replace(SHORT, steps=steps), progress=filled()).screen
+    assert [len(part.items) for part in short.parts if isinstance(part, Lines)] == [3]
+    assert [len(part.items) for part in long.parts if isinstance(part, Lines)] == [2]
+    assert len(long.parts) == len(short.parts) + 1
+    everywhere = Talk(replace(SHORT, long=True), progress=filled()).screen
+    assert len(everywhere.parts) == len(short.parts) + 2
