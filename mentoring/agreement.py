@@ -21,7 +21,7 @@ INTERVAL_DAYS: Mapping[Rhythm, int] = {
 DAYS: Mapping[Span, int] = {Span.ONE_DAY: 1, Span.TWO_DAYS: 2, Span.THREE_DAYS: 3, Span.ONE_WEEK: 7}
 
 USUAL_MINUTES = 60
-USUAL_NOTICE, USUAL_REPLY = Span.ONE_DAY, Span.THREE_DAYS
+USUAL_REPLY = Span.THREE_DAYS
 
 Wording = str | Annotated[dict[str, str], Field(min_length=1)]
 """A clause: words of one's own, or the programme's usual ones as they read in each language when it was sent."""
@@ -82,6 +82,11 @@ def worded(wording: Wording, language: str) -> str:
 def usual_rhythm(interval_days: int) -> Rhythm:
     """The rhythm that comes nearest to a programme's interval of contact."""
     return min(INTERVAL_DAYS, key=lambda rhythm: abs(INTERVAL_DAYS[rhythm] - interval_days))
+
+
+def usual_notice(hours: int) -> Span:
+    """The notice that comes nearest to a programme's, but is not shorter if that can be."""
+    return next((span for span in Span if DAYS[span] * 24 >= hours), Span.ONE_WEEK)
 
 
 def usual_end(begin: date, months: int) -> date:

@@ -15,11 +15,11 @@ from handlers.profiles import profile_of
 from mentoring.agreement import (
     CLAUSES,
     USUAL_MINUTES,
-    USUAL_NOTICE,
     USUAL_REPLY,
     Terms,
     past_dates,
     usual_end,
+    usual_notice,
     usual_review,
     usual_rhythm,
 )
@@ -77,7 +77,7 @@ def _usual_answers(turn: Turn, tandem: Tandem) -> dict[str, Json]:
         "length": USUAL_MINUTES,
         "forms": [form.value for form in _common_forms(turn, tandem)],
         "invites": Inviter.MENTEE.value,
-        "notice": USUAL_NOTICE.value,
+        "notice": usual_notice(programme.notice_hours).value,
         "reply": USUAL_REPLY.value,
         "review_on": usual_review(today, end).isoformat(),
         **{name: usual[f"{FORM}-{name}"] for name in CLAUSES if f"{FORM}-{name}" in usual},
