@@ -172,6 +172,7 @@ TimeOfDay = Annotated[
 ]
 YesOrNo = Annotated[bool, Expected("true or false", "true")]
 Days = Annotated[int, Field(ge=1, le=366), Expected("a whole number of days from 1 to 366", "14")]
+Hours = Annotated[int, Field(ge=0, le=336), Expected("a whole number of hours from 0 to 336", "24")]
 Months = Annotated[int, Field(ge=1, le=36), Expected("a whole number of months from 1 to 36", "6")]
 Semester = Annotated[int, Field(ge=1, le=20), Expected("a semester from 1 to 20", "3")]
 Goals = Annotated[int, Field(ge=1, le=10), Expected("a whole number from 1 to 10", "5")]

@@ -28,6 +28,7 @@ from bot.setting_kinds import (
     Email,
     Expected,
     Goals,
+    Hours,
     Languages,
     LogFormat,
     LogLevel,
@@ -161,6 +162,11 @@ class Programme(Section):
         14,
         description="How many days after it a proposal without an answer lapses. A question between the two, "
         "or its answer, lets these days begin anew.",
+    )
+    notice_hours: Hours = Field(
+        24,
+        description="How many hours before a meeting one cancels it at the latest, unless the agreement differs. "
+        "Later is possible, too: who does so is asked once more.",
     )
     quiet_from: TimeOfDay = Field(
         time(20),

@@ -176,7 +176,12 @@ meeting-status =
     .confirmed = bestätigt
     .declined = abgesagt
     .cancelled = zurückgezogen
+    .missed = fand nicht statt
     .logged = eingetragen
+step-status =
+    .open = offen
+    .done = erledigt
+    .dropped = fallen gelassen
 
 # Ein Profil, Zeile für Zeile.
 
@@ -256,7 +261,7 @@ goal-given = { $who } { $level }
 goal-line = { $number }. { $title }: { $given }
 goal-line-start = { $number }. { $title }: { $level }
 goal-score = { $who } <b>{ $score }</b>
-goal-scores = Alle Ziele zusammen: { $scores }. <i>50 bedeutet: wie erwartet. Zehn mehr ist deutlich mehr, zehn weniger deutlich weniger.</i>
+goal-scores = Alle Ziele zusammen, als eine Zahl (T): { $scores }. <i>50 bedeutet: wie erwartet. Zehn mehr ist deutlich mehr, zehn weniger deutlich weniger.</i>
 goal-differ = { $count ->
         [one] 💬 Das seht ihr verschieden
        *[other] 💬 Diese seht ihr verschieden

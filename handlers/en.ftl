@@ -176,7 +176,12 @@ meeting-status =
     .confirmed = confirmed
     .declined = declined
     .cancelled = cancelled
+    .missed = did not take place
     .logged = logged
+step-status =
+    .open = open
+    .done = done
+    .dropped = dropped
 
 # A profile, line by line.
 
@@ -256,7 +261,7 @@ goal-given = { $who } { $level }
 goal-line = { $number }. { $title }: { $given }
 goal-line-start = { $number }. { $title }: { $level }
 goal-score = { $who } <b>{ $score }</b>
-goal-scores = All goals together: { $scores }. <i>50 means: as expected. Ten more is clearly more, ten less is clearly less.</i>
+goal-scores = All goals together, as one number (T): { $scores }. <i>50 means: as expected. Ten more is clearly more, ten less is clearly less.</i>
 goal-differ = { $count ->
         [one] 💬 You see this differently
        *[other] 💬 You see these differently

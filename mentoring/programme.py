@@ -39,6 +39,7 @@ class Programme:
     proposal_reminder_days: int = 3
     proposal_coordinator_days: int = 7
     proposal_expiry_days: int = 14
+    notice_hours: int = 24
     quiet_from: time = time(20)
     quiet_until: time = time(8)
     quiet_sundays: bool = True

@@ -297,4 +297,13 @@ class MeetingStatus(StrEnum):
     CONFIRMED = "confirmed"
     DECLINED = "declined"
     CANCELLED = "cancelled"
+    MISSED = "missed"
     LOGGED = "logged"
+
+
+class StepStatus(StrEnum):
+    """What has become of a next step that two have agreed on at a meeting."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"

@@ -1,3 +1,4 @@
+import json
 import os
 import tomllib
 from dataclasses import fields
@@ -48,6 +49,7 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.proposal_reminder_days": ("2", 2),
     "programme.proposal_coordinator_days": ("5", 5),
     "programme.proposal_expiry_days": ("10", 10),
+    "programme.notice_hours": ("48", 48),
     "programme.quiet_from": ("21:30", time(21, 30)),
     "programme.quiet_until": ("07:00", time(7)),
     "programme.quiet_sundays": ("false", False),
@@ -184,6 +186,7 @@ def test_the_database_file_is_known() -> None:
 
 # ── what is said when something is wrong ────────────────────────────────────────────────────────────────────
 
+WEIGHTS = [field.name for field in fields(Weights)]
 WRONG = {
     'programme.time_zone = "Europe/Belin"': 'programme.time_zone in config.toml is "Europe/Belin"; it should be '
     'a time zone by its IANA name, for example "Europe/Berlin". Did you mean "Europe/Berlin"?',
@@ -211,7 +214,10 @@ WRONG = {
             "30": "30",
             '"support: 30"': '"support: 30"',
             '"[30]"': '"[30]"',
-            "{ support = 0, fields = 0, languages = 0, subject = 0, tie = 0, ways = 0, time = 0 }": '{"support": 0, "fields": 0, "languages": 0, "subject": 0, "…',
+            f"{{ {', '.join(f'{name} = 0' for name in WEIGHTS)} }}": json.dumps(dict.fromkeys(WEIGHTS, 0))[
+                :59
+            ]
+            + "…",
         }.items()
     },
     'programme.privacy_contact = "me"': 'programme.privacy_contact in config.toml is "me"; it should be '
