@@ -141,6 +141,14 @@ duration-both = { $hours } Std. { $minutes } Min.
 duration-unclear = Ich konnte nicht lesen, wie lange. Versuch es mit „90 min“ oder „1,5 Stunden“.
 duration-range = Nimm bitte eine Dauer von bis zu { $most }, zum Beispiel „60 min“.
 
+zone-hint = Tippe auf einen Ort, oder schreib einen anderen: eine Stadt, ein Land oder etwas wie „UTC+8“.
+zone-which = Welcher passt? Schau auf die Uhrzeit.
+zone-read = Verstanden habe ich: <b>{ $place }</b>. Dort ist es jetzt { $time }. Stimmt das? Wenn nicht, schreib einfach einen anderen Ort.
+zone-key = { $place } · { $time }
+zone-yes = ✓ Ja, hier ist es { $time }
+zone-others = ‹ Andere Orte
+zone-unknown = Wie spät es in „{ $place }“ ist, weiß ich nicht. Versuch es mit einer großen Stadt in deiner Nähe oder mit deinem Land, zum Beispiel „Shanghai“ oder „Kenia“.
+
 people-hint = Tippe auf einen Eintrag, oder schreib einen Namen, um zu suchen.
 people-empty = Hier gibt es noch nichts auszuwählen. Schau bitte später wieder vorbei.
 people-option = { $name } · { $detail }

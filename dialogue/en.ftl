@@ -141,6 +141,14 @@ duration-both = { $hours } h { $minutes } min
 duration-unclear = I couldn’t read how long. Try something like “90 min” or “1.5 hours”.
 duration-range = Please choose a duration of up to { $most }, like “60 min”.
 
+zone-hint = Tap a place, or type any other: a city, a country, or something like “UTC+8”.
+zone-which = Which one is yours? Look at the time.
+zone-read = I understood: <b>{ $place }</b>. It is { $time } there now. Is that right? If not, just type another place.
+zone-key = { $place } · { $time }
+zone-yes = ✓ Yes, it is { $time } here
+zone-others = ‹ Other places
+zone-unknown = I don’t know the time in “{ $place }”. Try a large city near you, or your country, like “Shanghai” or “Kenya”.
+
 people-hint = Tap one, or type a name to search.
 people-empty = There is nobody and nothing to choose from here yet. Please come back later.
 people-option = { $name } · { $detail }

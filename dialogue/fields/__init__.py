@@ -12,6 +12,7 @@ from dialogue.fields.people import Option, People
 from dialogue.fields.spoken_dates import read_day, read_moment, read_time
 from dialogue.fields.text import Text
 from dialogue.fields.time_of_day import Time
+from dialogue.fields.zone import Zone
 
 __all__ = [
     "Choice",
@@ -27,6 +28,7 @@ __all__ = [
     "Scale",
     "Text",
     "Time",
+    "Zone",
     "read_day",
     "read_moment",
     "read_time",

@@ -1,8 +1,8 @@
-"""The menu and what helps everywhere: /menu, /help, /language, /cancel."""
+"""The menu and what helps everywhere: /menu, /help, /language, /timezone, /cancel."""
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Room
+from dialogue.room import Action, Command, Form, Room
 from dialogue.router import cancel
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.texts import own_name
@@ -17,6 +17,7 @@ from handlers.audience import (
     NOT_ENROLLED,
 )
 from handlers.contact_line import last_contact
+from handlers.menu import time_zone
 from storage import people, tandems
 
 DO, SPEAK = "menu.do", "menu.language"
@@ -97,10 +98,12 @@ def speak(turn: Turn, language: str) -> None:
 ROOM = Room(
     "menu",
     Path(__file__).parent,
+    forms=(Form(time_zone.MOVING, MEMBER),),
     commands=(
         Command("menu", show_menu, MEMBER, menu=1),
         Command("help", show_help, ANYONE, menu=90),
         Command("language", ask_language, MEMBER, menu=91),
+        Command("timezone", time_zone.ask_zone, MEMBER, menu=92),
         Command("cancel", cancel, MEMBER, menu=93),
     ),
     actions=(Action(DO, do_command, MEMBER), Action(SPEAK, speak, MEMBER)),

@@ -1,6 +1,7 @@
 command-menu = Was du hier tun kannst
 command-help = Hilfe
 command-language = Sprache · Language
+command-timezone = Zeitzone
 command-cancel = Anhalten, wobei du gerade bist
 menu-hello = <b>Hallo { $name }!</b>
 menu-coordinator = { $applications ->
@@ -20,6 +21,11 @@ help-command = /{ $name } – { $what }
 help-form = Mitten in einer Frage kannst du tippen, was du magst, oder einen Knopf nehmen. Wenn du anhältst, geht nichts verloren: Du kannst später weitermachen, auch nach Wochen.
 language-ask = In welcher Sprache sprechen wir?
 language-done = Ab jetzt auf Deutsch.
+timezone-title = deine Zeitzone
+timezone-zone = Wo bist du?
+    .label = Zeitzone
+    .hint = Ich zeige dir alle Zeiten so, wie die Uhren in { $place } gehen: Dort ist es jetzt { $time }.
+timezone-done = 🕐 Ab jetzt liest du alle Zeiten so, wie sie in <b>{ $place }</b> gelten. Dort ist es jetzt { $time }.
 bot-description =
     Tandem begleitet { $programme }: jemanden für dein Tandem finden, Ziele setzen, Treffen verabreden und in Kontakt bleiben.
 

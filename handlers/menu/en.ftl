@@ -1,6 +1,7 @@
 command-menu = What you can do here
 command-help = Help
 command-language = Language · Sprache
+command-timezone = Time zone
 command-cancel = Stop what you are in the middle of
 menu-hello = <b>Hello { $name }!</b>
 menu-coordinator = { $applications ->
@@ -20,6 +21,11 @@ help-command = /{ $name } – { $what }
 help-form = In the middle of a question you can tap, or just type. Nothing is lost if you stop: you can go on later, even after weeks.
 language-ask = Which language shall we speak?
 language-done = From now on in English.
+timezone-title = your time zone
+timezone-zone = Where are you?
+    .label = Time zone
+    .hint = I show you all times as the clocks show them in { $place }: it is { $time } there now.
+timezone-done = 🕐 From now on you read all times as they are in <b>{ $place }</b>. It is { $time } there now.
 bot-description =
     Tandem accompanies { $programme }: find a mentor or a mentee, set goals, arrange meetings, and stay in touch.
 

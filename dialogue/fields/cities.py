@@ -1,0 +1,137 @@
+"""Large cities that share the time zone of another one: what people type who don't live where the zone is named."""
+
+CITIES = {
+    "Europe/Berlin": (
+        "Trier, Hamburg, München, Munich, Köln, Cologne, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dortmund, Essen, "
+        "Bremen, Dresden, Hannover, Hanover, Nürnberg, Nuremberg, Bonn, Münster, Mannheim, Karlsruhe, Saarbrücken, "
+        "Mainz, Koblenz, Kaiserslautern, Bitburg, Wittlich, Heidelberg, Freiburg, Aachen, Kiel, Rostock, Jena"
+    ),
+    "Europe/Vienna": "Graz, Linz, Salzburg, Innsbruck",
+    "Europe/Zurich": "Genf, Geneva, Genève, Basel, Bern, Lausanne",
+    "Europe/Luxembourg": "Luxembourg City, Luxemburg-Stadt, Esch-sur-Alzette",
+    "Europe/Paris": "Lyon, Marseille, Toulouse, Nizza, Nice, Straßburg, Strasbourg, Metz, Nancy, Bordeaux, Lille",
+    "Europe/Brussels": "Antwerpen, Antwerp, Gent, Ghent, Lüttich, Liège, Arlon",
+    "Europe/Amsterdam": "Rotterdam, Den Haag, The Hague, Utrecht, Eindhoven, Maastricht",
+    "Europe/London": "Manchester, Birmingham, Edinburgh, Glasgow, Liverpool, Leeds, Bristol, Oxford, Cambridge",
+    "Europe/Dublin": "Cork, Galway",
+    "Europe/Madrid": "Barcelona, Valencia, Sevilla, Seville, Bilbao, Granada, Malaga, Zaragoza",
+    "Europe/Lisbon": "Porto, Coimbra",
+    "Europe/Rome": "Mailand, Milan, Milano, Neapel, Naples, Turin, Torino, Bologna, Florenz, Florence, Venedig, Venice",
+    "Europe/Warsaw": "Krakau, Krakow, Breslau, Wrocław, Danzig, Gdańsk, Posen, Poznań, Łódź",
+    "Europe/Prague": "Brünn, Brno, Ostrava",
+    "Europe/Kyiv": "Lwiw, Lviv, Lemberg, Odessa, Odesa, Charkiw, Kharkiv, Dnipro",
+    "Europe/Athens": "Thessaloniki",
+    "Europe/Bucharest": "Cluj, Klausenburg, Timisoara, Iasi",
+    "Europe/Istanbul": "Ankara, Izmir, Antalya, Bursa, Adana, Gaziantep",
+    "Europe/Moscow": "Sankt Petersburg, Saint Petersburg, St. Petersburg, Rostow, Rostov, Kasan, Kazan",
+    "Asia/Yekaterinburg": "Tscheljabinsk, Chelyabinsk, Ufa, Perm",
+    "Asia/Tbilisi": "Batumi",
+    "Asia/Almaty": "Astana, Nur-Sultan",
+    "Asia/Damascus": "Aleppo, Homs, Latakia",
+    "Asia/Baghdad": "Erbil, Basra, Mossul, Mosul",
+    "Asia/Tehran": "Isfahan, Schiras, Shiraz, Maschhad, Mashhad, Täbris, Tabriz",
+    "Asia/Jerusalem": "Tel Aviv, Haifa",
+    "Asia/Riyadh": "Dschidda, Jeddah, Mekka, Mecca, Medina",
+    "Asia/Dubai": "Abu Dhabi, Sharjah",
+    "Asia/Kabul": "Herat, Kandahar",
+    "Asia/Karachi": "Lahore, Islamabad, Faisalabad, Rawalpindi, Peshawar",
+    "Asia/Kolkata": (
+        "Delhi, New Delhi, Neu-Delhi, Mumbai, Bombay, Bangalore, Bengaluru, Hyderabad, Chennai, Madras, Pune, "
+        "Ahmedabad, Jaipur, Lucknow, Calcutta"
+    ),
+    "Asia/Dhaka": "Chittagong, Sylhet",
+    "Asia/Ho_Chi_Minh": "Saigon, Ho Chi Minh City, Hanoi, Da Nang",
+    "Asia/Jakarta": "Bandung, Surabaya, Yogyakarta, Medan",
+    "Asia/Makassar": "Bali, Denpasar",
+    "Asia/Shanghai": (
+        "Peking, Beijing, Shenzhen, Guangzhou, Kanton, Wuhan, Chengdu, Hangzhou, Nanjing, Xiamen, Xian, Tianjin, "
+        "Chongqing, Qingdao, Suzhou, Changsha, Harbin"
+    ),
+    "Asia/Tokyo": "Osaka, Kyoto, Nagoya, Sapporo, Yokohama, Fukuoka",
+    "Asia/Seoul": "Busan, Incheon, Daegu",
+    "Asia/Taipei": "Kaohsiung, Taichung",
+    "Asia/Manila": "Cebu, Davao",
+    "Africa/Cairo": "Alexandria, Gizeh, Giza",
+    "Africa/Casablanca": "Rabat, Marrakesch, Marrakesh, Fes, Tanger, Tangier, Agadir",
+    "Africa/Algiers": "Oran, Constantine",
+    "Africa/Lagos": "Abuja, Kano, Ibadan, Port Harcourt",
+    "Africa/Accra": "Kumasi",
+    "Africa/Douala": "Yaoundé, Jaunde, Buea, Bamenda",
+    "Africa/Nairobi": "Mombasa, Kisumu",
+    "Africa/Johannesburg": "Kapstadt, Cape Town, Durban, Pretoria",
+    "Africa/Dar_es_Salaam": "Dodoma, Arusha",
+    "America/New_York": (
+        "Washington, Boston, Philadelphia, Atlanta, Miami, Baltimore, Pittsburgh, Cleveland, Orlando, Florida"
+    ),
+    "America/Chicago": "Houston, Dallas, Austin, San Antonio, New Orleans, Minneapolis, St. Louis, Memphis, Texas",
+    "America/Denver": "Salt Lake City, Albuquerque, Colorado",
+    "America/Los_Angeles": "San Francisco, Seattle, San Diego, Portland, Las Vegas, California, Kalifornien",
+    "Pacific/Honolulu": "Hawaii",
+    "America/Toronto": "Montreal, Ottawa, Quebec",
+    "America/Edmonton": "Calgary",
+    "America/Mexico_City": "Guadalajara, Puebla, León, Querétaro, Ciudad de México",
+    "America/Bogota": "Medellín, Cali, Barranquilla, Cartagena",
+    "America/Lima": "Arequipa, Cusco, Trujillo",
+    "America/Guayaquil": "Quito, Cuenca",
+    "America/La_Paz": "Santa Cruz de la Sierra, Cochabamba",
+    "America/Santiago": "Valparaíso, Concepción",
+    "America/Argentina/Buenos_Aires": "Rosario, La Plata, Mar del Plata",
+    "America/Caracas": "Maracaibo",
+    "America/Sao_Paulo": "Rio de Janeiro, Brasília, Brasilia, Belo Horizonte, Porto Alegre, Curitiba, Florianópolis",
+    "America/Bahia": "Salvador",
+    "America/Guatemala": "Guatemala City, Guatemala-Stadt",
+    "Australia/Sydney": "Canberra, Newcastle",
+    "Australia/Brisbane": "Gold Coast, Cairns",
+    "Pacific/Auckland": "Wellington, Christchurch",
+}
+"""By time zone; in German, English, and as they call themselves, where these differ."""
+
+KNOWN_BEST = (
+    *(
+        "Europe/Berlin",
+        "Europe/London",
+        "Europe/Lisbon",
+        "Europe/Kyiv",
+        "Europe/Athens",
+        "Europe/Istanbul",
+        "Europe/Moscow",
+    ),
+    *("Africa/Lagos", "Africa/Accra", "Africa/Cairo", "Africa/Johannesburg", "Africa/Nairobi"),
+    *(
+        "Asia/Tehran",
+        "Asia/Dubai",
+        "Asia/Karachi",
+        "Asia/Kolkata",
+        "Asia/Dhaka",
+        "Asia/Almaty",
+        "Asia/Bangkok",
+    ),
+    *(
+        "Asia/Shanghai",
+        "Asia/Seoul",
+        "Asia/Tokyo",
+        "Australia/Sydney",
+        "Australia/Brisbane",
+        "Australia/Adelaide",
+    ),
+    *("Pacific/Auckland", "America/Sao_Paulo", "America/Argentina/Buenos_Aires", "America/Santiago"),
+    *(
+        "America/New_York",
+        "America/Toronto",
+        "America/Bogota",
+        "America/Caracas",
+        "America/Chicago",
+        "America/Mexico_City",
+    ),
+    *(
+        "America/Denver",
+        "America/Phoenix",
+        "America/Los_Angeles",
+        "America/Vancouver",
+        "America/Anchorage",
+        "Pacific/Honolulu",
+    ),
+    *("America/Halifax", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Vladivostok"),
+    *("Asia/Manila", "America/Noronha", "America/Manaus", "America/Rio_Branco"),
+)
+"""Of zones whose clocks show the same the whole year, the one that most people have heard of."""
