@@ -44,7 +44,7 @@ def thank_partner(turn: Turn, thanks: Thanks, subject: Mapping[str, Json]) -> No
     if part is not None:
         closing.thank(turn.store, part, thanks.words)
         told = say("closing-thanks-from", partner=turn.person.name, words=thanks.words)
-        _send(turn, part.tandem, "closing-thanks-sent", say("closing-thanks-told"), told)
+        _send(turn, part.tandem, "closing-thanks-sent", told)
 
 
 def begin_outlook(turn: Turn, tandem_id: str) -> None:
