@@ -4,7 +4,7 @@ from pathlib import Path
 
 from handlers import agreement, closing, contact, goals, meetings, menu, onboarding, position, support, tandem
 from handlers.audience import standing
-from handlers.coordinator import admission, claim, invite, pairing
+from handlers.coordinator import admission, claim, invite, pairing, proposals
 
 ROOMS = (
     onboarding.ROOM,
@@ -21,6 +21,7 @@ ROOMS = (
     invite.ROOM,
     admission.ROOM,
     pairing.ROOM,
+    proposals.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

@@ -1,28 +1,32 @@
-"""Named queries about meetings: planned, confirmed, logged."""
+"""Named queries about planned meetings: proposed, confirmed, moved, called off; and the list of all."""
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import or_, select
 
-from mentoring.words import ContactForm, MeetingStatus, TandemStatus, Visibility
+from mentoring.programme import Programme
+from mentoring.words import ContactForm, MeetingStatus, TandemStatus
+from storage import meeting_prompts
+from storage.due import BATCH
 from storage.store import Store
 from storage.tables import Meeting, MeetingLog, Person, Tandem
 
 LONGEST = timedelta(hours=24)  # no meeting lasts longer: what began earlier can't overlap
 OFFERED = 8  # meetings to choose from on one screen
+OPEN = (MeetingStatus.PROPOSED, MeetingStatus.CONFIRMED)
+CAN_BE_LOGGED = (MeetingStatus.CONFIRMED, MeetingStatus.MISSED)
 
 Entry = Meeting | MeetingLog
 """What a list of meetings shows: a planned meeting, or the log of one that took place."""
 
 
-# ── planned ─────────────────────────────────────────────────────────────────────────────────────────────
-
-
 def find(store: Store, meeting_id: int) -> Meeting | None:
     """The meeting with that id, locked against the other one's tap."""
     return store.session.get(Meeting, meeting_id, with_for_update={"of": Meeting})
+
+
+# ── what becomes of one ─────────────────────────────────────────────────────────────────────────────────
 
 
 def propose(
@@ -55,20 +59,75 @@ def propose(
     return meeting
 
 
-def confirm(store: Store, meeting: Meeting) -> None:
-    """Both have said yes to the time."""
+def confirm(store: Store, meeting: Meeting, programme: Programme) -> None:
+    """Both have said yes to the time: both put it into their calendars, and are reminded."""
     meeting.status, meeting.confirmed_at = MeetingStatus.CONFIRMED, store.now
+    meeting.calendar_start = meeting.starts_at
+    meeting_prompts.plan(store, meeting, end_of(meeting), programme)
 
 
-def propose_another_time(meeting: Meeting, person: Person, starts_at: datetime) -> None:
-    """Name another time: now the other one of the two has to confirm it."""
-    meeting.status, meeting.proposed_by = MeetingStatus.PROPOSED, person.id
-    meeting.starts_at, meeting.sequence = starts_at, meeting.sequence + 1
+def propose_another_time(store: Store, meeting: Meeting, person: Person, starts_at: datetime) -> None:
+    """Name another time: now the other one of the two has to confirm it. Nobody is reminded of the earlier one."""
+    _change(store, meeting, MeetingStatus.PROPOSED)
+    meeting.proposed_by, meeting.starts_at = person.id, starts_at
 
 
-def overlapping(store: Store, person: Person, meeting: Meeting) -> list[Meeting]:
-    """Other confirmed meetings of a person that take place while ``meeting`` does."""
-    ends_at = end_of(meeting)
+def take_back(store: Store, meeting: Meeting, person: Person, programme: Programme) -> None:
+    """Take a proposal back: a meeting that was to be moved stays at the time that both had agreed on."""
+    before = meeting.calendar_start
+    if before is None or before <= store.now:
+        call_off(store, meeting, person, MeetingStatus.CANCELLED)
+        return
+    _change(store, meeting, MeetingStatus.CONFIRMED)
+    meeting.starts_at = before
+    meeting_prompts.plan(store, meeting, end_of(meeting), programme)
+
+
+def call_off(
+    store: Store, meeting: Meeting, person: Person, status: MeetingStatus, *, short_notice: bool = False
+) -> None:
+    """The meeting does not take place. That it was called off later than agreed is kept, and told to nobody."""
+    _change(store, meeting, status)
+    meeting.called_off_by, meeting.called_off_at = person.id, store.now
+    meeting.short_notice = short_notice
+
+
+def end_with_tandem(store: Store, meeting: Meeting) -> None:
+    """The tandem has ended before the meeting."""
+    _change(store, meeting, MeetingStatus.CANCELLED)
+
+
+def _change(store: Store, meeting: Meeting, status: MeetingStatus) -> None:
+    """Buttons and calendar files made before are outdated; nobody is reminded any more."""
+    meeting.status, meeting.sequence = status, meeting.sequence + 1
+    meeting_prompts.forget(store, meeting)
+
+
+# ── looking for some ────────────────────────────────────────────────────────────────────────────────────
+
+
+def end_of(meeting: Meeting) -> datetime:
+    """When a meeting ends."""
+    return meeting.starts_at + timedelta(minutes=meeting.minutes)
+
+
+def proposed_by_partner(store: Store, tandem: Tandem, person: Person) -> list[Meeting]:
+    """What the partner has proposed and the person can still confirm."""
+    query = (
+        select(Meeting)
+        .where(
+            Meeting.tandem_id == tandem.id,
+            Meeting.status == MeetingStatus.PROPOSED,
+            Meeting.proposed_by != person.id,
+            Meeting.starts_at > store.now,
+        )
+        .order_by(Meeting.starts_at)
+    )
+    return list(store.session.execute(query).scalars())
+
+
+def ahead_of(store: Store, person: Person) -> list[Meeting]:
+    """Proposed and confirmed meetings of a person that are not over, the next first."""
     query = (
         select(Meeting)
         .where(
@@ -76,20 +135,21 @@ def overlapping(store: Store, person: Person, meeting: Meeting) -> list[Meeting]
                 or_(Tandem.mentee_id == person.id, Tandem.mentor_id == person.id)
                 & (Tandem.status == TandemStatus.ACTIVE)
             ),
-            Meeting.status == MeetingStatus.CONFIRMED,
-            Meeting.id != meeting.id,
-            Meeting.starts_at < ends_at,
-            Meeting.starts_at > meeting.starts_at - LONGEST,
+            Meeting.status.in_(OPEN),
+            Meeting.starts_at > store.now - LONGEST,
         )
-        .order_by(Meeting.starts_at)
+        .order_by(Meeting.starts_at, Meeting.id)
     )
-    found = store.session.execute(query).scalars()
-    return [other for other in found if end_of(other) > meeting.starts_at]
+    return [meeting for meeting in store.session.execute(query).scalars() if end_of(meeting) > store.now]
 
 
-def end_of(meeting: Meeting) -> datetime:
-    """When a meeting ends."""
-    return meeting.starts_at + timedelta(minutes=meeting.minutes)
+def overlapping(
+    meetings: Sequence[Meeting], starts_at: datetime, ends_at: datetime, but: int | None = None
+) -> Iterator[Meeting]:
+    """Those of the meetings that take place then, without the one with that id."""
+    for meeting in meetings:
+        if meeting.id != but and meeting.starts_at < ends_at and end_of(meeting) > starts_at:
+            yield meeting
 
 
 def to_be_logged(store: Store, tandems: Sequence[Tandem]) -> list[Meeting]:
@@ -107,91 +167,21 @@ def to_be_logged(store: Store, tandems: Sequence[Tandem]) -> list[Meeting]:
     return list(store.session.execute(query).scalars())
 
 
-# ── logged ──────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def find_log(store: Store, log_id: int) -> MeetingLog | None:
-    """The log entry with that id, locked against the other one's tap."""
-    return store.session.get(MeetingLog, log_id, with_for_update={"of": MeetingLog})
-
-
-def log_of(store: Store, meeting: Meeting) -> MeetingLog | None:
-    """What was logged of a planned meeting."""
-    query = select(MeetingLog).where(MeetingLog.meeting_id == meeting.id)
-    return store.session.execute(query).scalar_one_or_none()
-
-
-def logged_on(store: Store, tandem: Tandem, person: Person, day: date) -> MeetingLog | None:
-    """What that person has logged of a meeting of that day."""
+def left_by_tandems(store: Store) -> list[Meeting]:
+    """Meetings to come whose tandem has ended, at most a batch, claimed for this transaction."""
     query = (
-        select(MeetingLog)
+        select(Meeting)
+        .join(Meeting.tandem)
         .where(
-            MeetingLog.tandem_id == tandem.id,
-            MeetingLog.logged_by == person.id,
-            MeetingLog.held_on == day,
+            Meeting.starts_at > store.now,
+            Meeting.status.in_(OPEN),
+            Tandem.status == TandemStatus.CLOSED,
         )
-        .order_by(MeetingLog.id.desc())
-        .limit(1)
-    )
-    return store.session.execute(query).scalar_one_or_none()
-
-
-def waiting_for(store: Store, tandems: Sequence[Tandem], person: Person) -> list[MeetingLog]:
-    """What partners have logged and the person has neither confirmed nor doubted, the latest first."""
-    query = (
-        select(MeetingLog)
-        .where(
-            MeetingLog.tandem_id.in_([tandem.id for tandem in tandems]),
-            MeetingLog.logged_by != person.id,
-            MeetingLog.confirmed_at.is_(None),
-            MeetingLog.doubted_at.is_(None),
-        )
-        .order_by(MeetingLog.held_on.desc(), MeetingLog.id.desc())
-        .limit(OFFERED)
+        .order_by(Meeting.id)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True, of=Meeting)
     )
     return list(store.session.execute(query).scalars())
-
-
-def add_log(
-    store: Store, tandem: Tandem, person: Person, meeting: Meeting | None, **values: Any
-) -> MeetingLog:
-    """Keep what one of the two logged; a planned meeting is logged with it. ``values`` as for `change_log`."""
-    log = MeetingLog(
-        tandem_id=tandem.id,
-        tandem=tandem,
-        meeting_id=meeting and meeting.id,
-        logged_by=person.id,
-        logged_at=store.now,
-        revision=0,
-    )
-    _write(log, **values)
-    if meeting is not None:
-        meeting.status = MeetingStatus.LOGGED
-    store.session.add(log)
-    store.session.flush()
-    return log
-
-
-def change_log(log: MeetingLog, **values: Any) -> None:
-    """Replace what was logged: the other one has to confirm it anew."""
-    _write(log, **values)
-    log.confirmed_at = log.doubted_at = log.doubt = None
-    log.revision += 1
-
-
-def _write(
-    log: MeetingLog,
-    *,
-    held_on: date,
-    minutes: int,
-    form: ContactForm,
-    topics: Sequence[str],
-    takeaway: str | None,
-    takeaway_sees: Visibility,
-    next_steps: str | None,
-) -> None:
-    log.held_on, log.minutes, log.form, log.topics = held_on, minutes, form, list(topics)
-    log.takeaway, log.takeaway_sees, log.next_steps = takeaway, takeaway_sees, next_steps
 
 
 # ── all of them ─────────────────────────────────────────────────────────────────────────────────────────
@@ -199,7 +189,16 @@ def _write(
 
 def newest(store: Store, tandems: Sequence[Tandem], skip: int, take: int) -> list[Entry]:
     """A part of the list of all meetings, the newest first; of those that were logged, the log."""
-    ids, most = [tandem.id for tandem in tandems], skip + take
+    return _entries(store, tandems, skip + take)[skip:]
+
+
+def history(store: Store, tandems: Sequence[Tandem]) -> list[Entry]:
+    """The list of all meetings, the newest first; of those that were logged, the log."""
+    return _entries(store, tandems, None)
+
+
+def _entries(store: Store, tandems: Sequence[Tandem], most: int | None) -> list[Entry]:
+    ids = [tandem.id for tandem in tandems]
     planned = (
         select(Meeting)
         .where(Meeting.tandem_id.in_(ids), Meeting.status != MeetingStatus.LOGGED)
@@ -216,7 +215,7 @@ def newest(store: Store, tandems: Sequence[Tandem], skip: int, take: int) -> lis
         *store.session.execute(planned).scalars(),
         *store.session.execute(logged).scalars(),
     ]
-    return sorted(entries, key=_moment, reverse=True)[skip:most]
+    return sorted(entries, key=_moment, reverse=True)[:most]
 
 
 def _moment(entry: Entry) -> tuple[datetime, int]:
@@ -224,3 +223,10 @@ def _moment(entry: Entry) -> tuple[datetime, int]:
     if isinstance(entry, Meeting):
         return entry.starts_at, entry.id
     return datetime.combine(entry.held_on, time(12), UTC), entry.id
+
+
+def agendas(store: Store, logs: Sequence[MeetingLog]) -> dict[int, Meeting]:
+    """The planned meetings that logs are of, by the log's id: what was to be talked about, and where."""
+    by_meeting = {log.meeting_id: log.id for log in logs if log.meeting_id is not None}
+    query = select(Meeting).where(Meeting.id.in_(by_meeting))
+    return {by_meeting[meeting.id]: meeting for meeting in store.session.execute(query).scalars()}

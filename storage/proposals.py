@@ -59,6 +59,14 @@ def due_waits(store: Store) -> list[Tandem]:
 # ── how it ends ─────────────────────────────────────────────────────────────────────────────────────────
 
 
+def accept(store: Store, tandem: Tandem, person: Person) -> None:
+    """One of the two has said yes; the other one's time to answer runs on."""
+    if person.id == tandem.mentee_id:
+        tandem.mentee_accepted_at = tandem.mentee_accepted_at or store.now
+    else:
+        tandem.mentor_accepted_at = tandem.mentor_accepted_at or store.now
+
+
 def decline(store: Store, tandem: Tandem, person: Person, reason: str | None) -> None:
     """One of the two has said no; the reason is for the coordinators."""
     tandem.declined_by, tandem.decline_reason = person.id, reason

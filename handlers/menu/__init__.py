@@ -15,6 +15,8 @@ from handlers.audience import (
     IN_TANDEM,
     MEMBER,
     NOT_ENROLLED,
+    PROPOSED,
+    RESTING,
 )
 from handlers.contact_line import last_contact
 from handlers.menu import time_zone
@@ -39,8 +41,10 @@ def _state(turn: Turn) -> list[Label]:
         lines.append(say("menu-tandem", partner=partner.name, contact=last_contact(tandem)))
     if APPLICANT in standing:
         lines.append(say("menu-applicant"))
-    if ADMITTED in standing and IN_TANDEM not in standing:
-        lines.append(say("menu-waiting"))
+    if PROPOSED in standing:
+        lines.append(say("menu-proposed"))
+    elif ADMITTED in standing and IN_TANDEM not in standing:
+        lines.append(say("menu-resting" if RESTING in standing else "menu-waiting"))
     if NOT_ENROLLED in standing and COORDINATOR not in standing:
         lines.append(say("menu-not-enrolled"))
     return lines

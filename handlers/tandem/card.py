@@ -1,0 +1,87 @@
+"""A person's tandems: with whom, since when, the last contact, the first steps, and what can be done."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from dialogue.screen import Button, Label, Screen, button, say, screen
+from dialogue.turn import Stage, Turn
+from handlers.contact_line import last_contact
+from handlers.profiles import short_profile
+from handlers.tandem import checklist
+from mentoring.closing import last_day, opens_on
+from storage import people, tandems
+from storage.tables import Person, Tandem
+
+
+def show_tandems(turn: Turn, tandem_id: str = "") -> None:
+    """Show the person's tandems, or the one with that id."""
+    own = tandems.active_of(turn.store, turn.person)
+    wanted = [tandem for tandem in own if str(tandem.id) == tandem_id] or own
+    for tandem in wanted:
+        turn.show(card(turn, tandem, turn.person))
+
+
+def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
+    """One tandem as one of the two sees it."""
+    partner = tandem.partner_of(person)
+    enrolment = people.enrolment_in(stage.store, partner, tandem.cohort_id)
+    steps = checklist.first_steps(stage.store, tandem)
+    is_new = not checklist.is_complete(steps)
+    return screen(
+        say(
+            "tandem-card",
+            partner=partner.name,
+            since=_began_on(stage, tandem),
+            until=_last_day(stage, tandem),
+            contact=last_contact(tandem),
+        ),
+        say("tandem-paused", day=tandem.paused_until) if tandem.paused_until else None,
+        short_profile(enrolment) if enrolment else None,
+        contact_of(partner),
+        say("tandem-unreachable", partner=partner.name) if partner.unreachable_since is not None else None,
+        checklist.lines(steps) if is_new else None,
+        rows=_ways_on(stage, tandem),
+    )
+
+
+def contact_of(person: Person) -> Label:
+    """How to reach somebody: their Telegram name, or a link to their account."""
+    if person.username:
+        return say("tandem-contact-username", name=person.name, username=f"@{person.username}")
+    return say("tandem-contact-link", name=person.name, id=str(person.telegram_id))
+
+
+def _ways_on(stage: Stage, tandem: Tandem) -> list[list[Button]]:
+    wake = [button(say("tandem-wake"), "concern.wake", tandem.id)] if tandem.paused_until else []
+    closes = opens_on(stage.programme, _last_day(stage, tandem)) <= _today(stage)
+    return [
+        wake,
+        [button(say("tandem-close"), "closing.open", tandem.id)] if closes else [],
+        [
+            button(say("tandem-plan"), "meetings.plan", tandem.id),
+            button(say("tandem-log"), "meetings.log", tandem.id),
+        ],
+        [button(say("tandem-in-touch"), "contact.touch", tandem.id)],
+        [
+            button(say("tandem-agreement"), "agreement.show", tandem.id),
+            button(say("tandem-goals"), "goals.list"),
+        ],
+        [
+            button(say("tandem-position"), "position.show", tandem.id),
+            button(say("tandem-support"), "support.list"),
+        ],
+        [button(say("tandem-concern"), "concern.open", tandem.id)],
+    ]
+
+
+def _began_on(stage: Stage, tandem: Tandem) -> date:
+    moment = tandem.started_at or tandem.proposed_at
+    return moment.astimezone(ZoneInfo(stage.programme.time_zone)).date()
+
+
+def _last_day(stage: Stage, tandem: Tandem) -> date:
+    return last_day(stage.programme, _began_on(stage, tandem), tandem.ends_on)
+
+
+def _today(stage: Stage) -> date:
+    return stage.now.astimezone(ZoneInfo(stage.programme.time_zone)).date()
