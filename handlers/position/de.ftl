@@ -47,7 +47,7 @@ assess-planning = Wie gut ist dein nächster Schritt geplant?
 assess-change = Was hat sich verändert, seit du angefangen hast?
     .label = Was sich verändert hat
     .hint = Ein Moment, in dem du es gemerkt hast, oder etwas, das du jetzt kannst. Zum Beispiel: <i>Ich habe ohne Zettel bei einer Firma angerufen.</i>
-assess-sees = Wer darf sie ansehen?
+assess-sees = Wer darf deine Standortbestimmung ansehen?
     .label = Wer sie lesen darf
     .hint = Sie kann ein guter Anfang für ein Gespräch mit { $mentor } sein. Du kannst es dir jederzeit anders überlegen.
     .option-only-me = 🔒 Nur ich
@@ -61,7 +61,7 @@ position-none-mine =
     🧭 <b>Wo stehst du gerade?</b>
     Beschreib deine Stärken und worin du wachsen möchtest; dann schätzt du acht Kompetenzen von 1 bis 10 ein. Das dauert ungefähr fünf Minuten. Zur Halbzeit und am Ende machst du es noch einmal, und ein Bild zeigt, was sich verändert hat.
 
-    🔒 Sie gehört dir allein, außer du zeigst sie { $mentor }.
+    🔒 Deine Standortbestimmung gehört dir allein, außer du zeigst sie { $mentor }.
 position-theirs = 🧭 <b>Wo { $mentee } steht</b>
 position-none-theirs = 🧭 { $mentee } teilt gerade keine Standortbestimmung. Das entscheidet { $mentee } allein, und es ist völlig in Ordnung: Ihr könnt einfach beim nächsten Treffen darüber sprechen.
 position-entry = 🧭 { $phase }: { $day }

@@ -47,7 +47,7 @@ assess-planning = How well is your next step planned?
 assess-change = What has changed since you began?
     .label = What has changed
     .hint = A moment in which you noticed it, or something that you can do now. For example: <i>I called a company without a script.</i>
-assess-sees = Who may look at it?
+assess-sees = Who may look at your assessment?
     .label = Who may read it
     .hint = It can be a good start for a talk with { $mentor }. You can change your mind at any time.
     .option-only-me = 🔒 Only me
@@ -61,7 +61,7 @@ position-none-mine =
     🧭 <b>Where do you stand?</b>
     Put your strengths into words, and what you would like to grow in; then rate eight competences from 1 to 10. It takes about five minutes. Do it again at mid-term and at the end, and a picture shows what has changed.
 
-    🔒 It is yours alone, unless you show it to { $mentor }.
+    🔒 Your assessment is yours alone, unless you show it to { $mentor }.
 position-theirs = 🧭 <b>Where { $mentee } stands</b>
 position-none-theirs = 🧭 { $mentee } is not sharing a position assessment at the moment. That is up to { $mentee } alone, and perfectly fine: you can simply talk about it when you meet.
 position-entry = 🧭 { $phase }: { $day }

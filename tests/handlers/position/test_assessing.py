@@ -16,7 +16,7 @@ async def test_a_mentee_takes_stock_at_the_start(world: World) -> None:
         "Put your strengths into words, and what you would like to grow in; then rate eight competences from 1 to "
         "10. It takes about five minutes. Do it again at mid-term and at the end, and a picture shows what has "
         "changed.\n\n"
-        "🔒 It is yours alone, unless you show it to Ben."
+        "🔒 Your assessment is yours alone, unless you show it to Ben."
     )
     assert ana.buttons == [
         ["✏️ Start: take stock now"],
@@ -33,7 +33,7 @@ async def test_a_mentee_takes_stock_at_the_start(world: World) -> None:
     assert ana.sees("1 = still quite open · 10 = I know what I want")
     assert ana.sees("🔒 Only you will see this.")
     await rates(ana, START)
-    assert ana.sees("Who may look at it?")
+    assert ana.sees("Who may look at your assessment?")
     assert ana.sees("It can be a good start for a talk with Ben.")
     await ana.taps("Only me")
     assert ana.sees("Where you stand, at a glance")
