@@ -1,5 +1,7 @@
 """One goal as it is shown: its words, its five levels, how it is coming along, and what can be done with it."""
 
+from collections.abc import Sequence
+
 from dialogue.fields.likeness import shortened
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
@@ -15,9 +17,9 @@ from handlers.goals.mine import (
     REPLACE,
     SHOW,
     STEP,
+    day_of,
     is_mentee,
     own_goal,
-    today_of,
 )
 from storage import goals
 from storage.tables import Goal, GoalNote
@@ -53,8 +55,8 @@ def facts_of(turn: Turn, goal: Goal) -> list[Label]:
     )
     lines: list[Label] = [head]
     if goal.first_step_done_at is not None:
-        lines.append(say("goals-step-taken", day=goal.first_step_done_at))
-    if goal.put_aside_at is None and goal.due_on < today_of(turn):
+        lines.append(say("goals-step-taken", day=day_of(turn, goal.first_step_done_at)))
+    if goal.put_aside_at is None and goal.due_on < day_of(turn, turn.now):
         lines.append(say("goals-due-gone"))
     return [Lines(lines)]
 
@@ -65,7 +67,7 @@ def scale_of(goal: Goal) -> Label:
     return Lines([say("goals-scale", weight=goal_words.weight_label(goal.weight)), *lines])
 
 
-def _latest(notes: "list[GoalNote] | tuple[GoalNote, ...]") -> Label | None:
+def _latest(notes: Sequence[GoalNote]) -> Label | None:
     """The last few notes, and how many there are before them."""
     if not notes:
         return None
@@ -85,7 +87,7 @@ def _replaced(turn: Turn, goal: Goal) -> Label | None:
     new = goals.replaced_by(turn.store, goal)
     if new is not None and goal.put_aside_at is not None:
         return say("goals-replaced-by", title=new.title)
-    return old and say("goals-instead-of", title=old.title)
+    return None if old is None else say("goals-instead-of", title=old.title)
 
 
 def _ways_on(turn: Turn, goal: Goal) -> list[list[Button]]:

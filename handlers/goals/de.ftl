@@ -173,21 +173,31 @@ scale-review = 🪜 <b>Die fünf Stufen auf einen Blick</b>
     .send = ✅ Stufen festhalten
 scale-words = Wie sollen die Stufen von „{ $title }“ beschrieben sein?
     .label = Stufen
-    .hint = Stufe 0 ist, was du erwartest: <i>{ $outcome }</i> Zwei Stufen darüber und zwei darunter helfen euch beiden, später einzuschätzen, wie weit es gekommen ist.
+    .hint =
+        Stufe 0 ist, was du erwartest: <i>{ $outcome }</i>
+        Zwei Stufen darüber und zwei darunter helfen euch beiden, später einzuschätzen, wie weit es gekommen ist.
     .option-usual = Mit den üblichen Worten (ein Tipp)
     .option-own = Mit eigenen Worten
 scale-more = +1: Was wäre etwas mehr als erwartet?
     .label = +1
-    .hint = Du erwartest: <i>{ $outcome }</i> Etwas mehr wäre zum Beispiel: <i>drei Gespräche statt zwei</i>. Wenn du überspringst, gelten die üblichen Worte.
+    .hint =
+        Du erwartest: <i>{ $outcome }</i>
+        Etwas mehr wäre zum Beispiel: <i>drei Gespräche statt zwei</i>. Wenn du überspringst, gelten die üblichen Worte.
 scale-much_more = +2: Und was wäre viel mehr als erwartet?
     .label = +2
-    .hint = Du erwartest: <i>{ $outcome }</i> Das Beste, was geschehen könnte, zum Beispiel: <i>ein unterschriebener Vertrag</i>. Wenn du überspringst, gelten die üblichen Worte.
+    .hint =
+        Du erwartest: <i>{ $outcome }</i>
+        Das Beste, was geschehen könnte, zum Beispiel: <i>ein unterschriebener Vertrag</i>. Wenn du überspringst, gelten die üblichen Worte.
 scale-less = −1: Was wäre etwas weniger als erwartet?
     .label = −1
-    .hint = Du erwartest: <i>{ $outcome }</i> Etwas weniger wäre zum Beispiel: <i>Bewerbungen verschickt, aber noch kein Gespräch</i>. Wenn du überspringst, gelten die üblichen Worte.
+    .hint =
+        Du erwartest: <i>{ $outcome }</i>
+        Etwas weniger wäre zum Beispiel: <i>Bewerbungen verschickt, aber noch kein Gespräch</i>. Wenn du überspringst, gelten die üblichen Worte.
 scale-much_less = −2: Und was wäre viel weniger als erwartet?
     .label = −2
-    .hint = Du erwartest: <i>{ $outcome }</i> Zum Beispiel: <i>keine Bewerbung verschickt</i>. Wenn du überspringst, gelten die üblichen Worte.
+    .hint =
+        Du erwartest: <i>{ $outcome }</i>
+        Zum Beispiel: <i>keine Bewerbung verschickt</i>. Wenn du überspringst, gelten die üblichen Worte.
 scale-start = Wo fängst du bei „{ $title }“ an?
     .label = Anfang
     .hint = Die meisten Ziele fangen bei −1 an: Es ist weniger, als du erwartest, und es könnte noch schlechter werden.

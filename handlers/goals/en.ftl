@@ -173,21 +173,31 @@ scale-review = 🪜 <b>The five levels at a glance</b>
     .send = ✅ Keep these levels
 scale-words = How shall the levels of “{ $title }” be described?
     .label = Levels
-    .hint = Level 0 is what you expect: <i>{ $outcome }</i> Two levels above and two below help you both to rate later how far it has come.
+    .hint =
+        Level 0 is what you expect: <i>{ $outcome }</i>
+        Two levels above and two below help you both to rate later how far it has come.
     .option-usual = The usual phrases (one tap)
     .option-own = In my own words
 scale-more = +1: What would be somewhat more than expected?
     .label = +1
-    .hint = You expect: <i>{ $outcome }</i> A little more could be, for example: <i>three interviews instead of two</i>. Skip it to keep the usual phrase.
+    .hint =
+        You expect: <i>{ $outcome }</i>
+        A little more could be, for example: <i>three interviews instead of two</i>. Skip it to keep the usual phrase.
 scale-much_more = +2: And what would be much more than expected?
     .label = +2
-    .hint = You expect: <i>{ $outcome }</i> The best that could happen, for example: <i>a signed contract</i>. Skip it to keep the usual phrase.
+    .hint =
+        You expect: <i>{ $outcome }</i>
+        The best that could happen, for example: <i>a signed contract</i>. Skip it to keep the usual phrase.
 scale-less = −1: What would be somewhat less than expected?
     .label = −1
-    .hint = You expect: <i>{ $outcome }</i> A little less could be, for example: <i>applications sent, but no interview yet</i>. Skip it to keep the usual phrase.
+    .hint =
+        You expect: <i>{ $outcome }</i>
+        A little less could be, for example: <i>applications sent, but no interview yet</i>. Skip it to keep the usual phrase.
 scale-much_less = −2: And what would be much less than expected?
     .label = −2
-    .hint = You expect: <i>{ $outcome }</i> For example: <i>no application sent</i>. Skip it to keep the usual phrase.
+    .hint =
+        You expect: <i>{ $outcome }</i>
+        For example: <i>no application sent</i>. Skip it to keep the usual phrase.
 scale-start = Where do you begin with “{ $title }”?
     .label = Beginning
     .hint = Most goals begin at −1: it is less than you expect, and it could still get worse.

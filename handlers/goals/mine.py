@@ -1,6 +1,6 @@
 """What still applies: tandems and goals are looked up anew for every tap, and only one's own are found."""
 
-from datetime import date
+from datetime import date, datetime
 
 from dialogue.field import Json
 from dialogue.screen import button, say, screen
@@ -89,11 +89,11 @@ def period_of(stage: Stage, tandem: Tandem) -> tuple[date, date]:
     return started, last_day(stage.programme, started, tandem.ends_on)
 
 
-def today_of(turn: Turn) -> date:
-    """The date where the person is."""
-    return turn.now.astimezone(turn.reader.zone).date()
+def day_of(turn: Turn, moment: datetime) -> date:
+    """The day of a moment where the person is."""
+    return moment.astimezone(turn.reader.zone).date()
 
 
 def phase_now(turn: Turn, tandem: Tandem) -> Phase | None:
     """The phase whose ratings are due now, if any."""
-    return phase_to_rate(turn.programme, *period_of(turn, tandem), today_of(turn))
+    return phase_to_rate(turn.programme, *period_of(turn, tandem), day_of(turn, turn.now))

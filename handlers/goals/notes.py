@@ -12,7 +12,7 @@ from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers.goals import cards, versions
-from handlers.goals.mine import NOTE, SHOW, is_mentee, own_goal
+from handlers.goals.mine import NOTE, SHOW, day_of, is_mentee, own_goal
 from handlers.goals.setting import to_be_changed
 from mentoring.words import Visibility
 from storage import goals
@@ -82,7 +82,7 @@ def show_course(turn: Turn, goal_id: str) -> None:
     ]
     told += versions.changes(turn.store, goal)
     lines = [line for _, line in sorted(told, key=lambda entry: entry[0])]
-    began = say("goals-course-set", who=goal.tandem.mentee.name, day=goal.set_at)
+    began = say("goals-course-set", who=goal.tandem.mentee.name, day=day_of(turn, goal.set_at))
     head = say("goals-course-of", title=goal.title)
     turn.show(screen(head, began, *lines, rows=[[button(say("goals-back-one"), SHOW, goal.id)]]))
 

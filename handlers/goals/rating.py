@@ -20,12 +20,12 @@ from handlers.goals.mine import (
     LIST,
     NEW,
     RATE,
+    day_of,
     is_mentee,
     own_tandem,
     period_of,
     phase_now,
     say_gone,
-    today_of,
 )
 from mentoring.gas import LEVELS, rating_begins
 from mentoring.words import Phase, Role, Visibility
@@ -81,7 +81,7 @@ def _is_open(turn: Turn, tandem: Tandem, phase: Phase) -> bool:
         results.show(turn, tandem)
         return False
     begins = rating_begins(turn.programme, phase, *period_of(turn, tandem))
-    if phase is Phase.MIDTERM and today_of(turn) < begins:
+    if phase is Phase.MIDTERM and day_of(turn, turn.now) < begins:
         turn.show(screen(say("rating-too-early", day=begins), rows=[_back(tandem)]))
         return False
     if not goals.pursued(turn.store, tandem):

@@ -6,6 +6,7 @@ from datetime import date
 from pydantic import BaseModel
 
 from dialogue.field import Json
+from dialogue.flow import Progress
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from handlers.goals import cards
@@ -80,11 +81,25 @@ def keep_goal(turn: Turn, wish: Wish, subject: Mapping[str, Json]) -> None:
     if "goal" in subject:
         _keep_change(turn, wish, subject["goal"])
     elif "replaces" in subject:
-        _keep_replacement(turn, wish, subject["replaces"])
+        _keep_replacement(turn, wish, subject)
     else:
-        tandem = own_as_mentee(turn, subject["tandem"])
-        if tandem is not None and has_room(turn, tandem):
-            _say_kept(turn, _add(turn, tandem, wish), "set")
+        _keep_new(turn, wish, subject)
+
+
+def _keep_new(turn: Turn, wish: Wish, subject: Mapping[str, Json]) -> None:
+    tandem = own_as_mentee(turn, subject["tandem"])
+    if tandem is None:
+        return
+    if has_room(turn, tandem):
+        _say_kept(turn, _add(turn, tandem, wish), "set")
+    else:
+        _keep_for_later(turn, wish, subject)
+
+
+def _keep_for_later(turn: Turn, wish: Wish, subject: Mapping[str, Json]) -> None:
+    """Put the form aside with what was told: there may be room later."""
+    answers = wish.model_dump(mode="json")
+    turn.keep(Progress(FORM, turn.incoming.update_id, answers, dict(subject), aside=True))
 
 
 def _keep_change(turn: Turn, wish: Wish, goal_id: Json) -> None:
@@ -103,10 +118,13 @@ def _keep_change(turn: Turn, wish: Wish, goal_id: Json) -> None:
     _say_kept(turn, goal, "changed")
 
 
-def _keep_replacement(turn: Turn, wish: Wish, goal_id: Json) -> None:
+def _keep_replacement(turn: Turn, wish: Wish, subject: Mapping[str, Json]) -> None:
     """Put the old one aside and set the new one. An old one that makes no room needs some."""
-    old = to_be_changed(turn, goal_id)
-    if old is None or (old.put_aside_at is not None and not has_room(turn, old.tandem)):
+    old = to_be_changed(turn, subject["replaces"])
+    if old is None:
+        return
+    if old.put_aside_at is not None and not has_room(turn, old.tandem):
+        _keep_for_later(turn, wish, subject)
         return
     goals.put_aside(turn.store, old, turn.person, GoalEvent.REPLACED)
     _say_kept(turn, _add(turn, old.tandem, wish, replaces=old), "replaced", old=old.title)

@@ -73,7 +73,7 @@ async def test_the_story_can_be_played_through_by_tapping(browser: Browser, demo
     await does(ben, ("sees", "This is Ana:"), ("taps", "✅ Yes, gladly"))
     await does(ana, ("taps", "✅ Yes, gladly"), ("sees", "You and Ben are a tandem now."))
     await does(ana, ("types", "/goals"), ("taps", "➕ Set a goal"), ("types", "Find an internship"))
-    await does(ana, ("taps", "Short-term"), ("types", "A signed contract"), ("taps", "Tomorrow"))
+    await does(ana, ("taps", "Short-term"), ("types", "One signed contract"), ("taps", "Tomorrow"))
     await does(ana, ("types", "Show Ben my CV"), ("taps", "✅ Keep this goal"), ("sees", "Your goal is set"))
     await ben.sees("Ana set a goal: Find an internship")
     await does(ana, ("types", "/meeting"), ("taps", "Tomorrow"), ("taps", "15:00"), ("taps", "1 h"))

@@ -3,7 +3,7 @@
 import re
 
 from playground.people import Person
-from tests.handlers.test_goals import has_goals
+from tests.handlers.goals.acts import has_goals
 from tests.world import World
 
 

@@ -1,0 +1,1 @@
+"""Stories about goals: setting, describing, noting, rating."""
