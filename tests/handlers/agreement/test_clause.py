@@ -11,8 +11,13 @@ WORDS = {"en": "No tutoring.", "de": "Keine Nachhilfe."}
 CLAUSE = Clause(at_most=20)
 
 
-def at_limits(language: str = "en", **facts: object) -> Scene:
-    return replace(scene(language, partner="Ben", **{USUAL: {KEY: WORDS}, **facts}), key=KEY)
+def at_limits(language: str = "en", *, remark: str | None = None, has_usual: bool = True) -> Scene:
+    facts = {
+        "partner": "Ben",
+        USUAL: {KEY: WORDS} if has_usual else {},
+        REMARKS: {KEY: remark} if remark else {},
+    }
+    return replace(scene(language), facts=facts, key=KEY)
 
 
 def verbs(here: Scene, draft: object) -> list[str]:
@@ -22,7 +27,7 @@ def verbs(here: Scene, draft: object) -> list[str]:
 def test_the_usual_words_are_offered_where_the_answer_is_another_one() -> None:
     assert verbs(at_limits(), WORDS) == []
     assert verbs(at_limits(), "No homework.") == ["us"]
-    assert verbs(at_limits(**{USUAL: {}}), "No homework.") == []
+    assert verbs(at_limits(has_usual=False), "No homework.") == []
 
 
 def test_the_usual_words_are_kept_in_each_language_and_read_in_ones_own() -> None:
@@ -31,7 +36,7 @@ def test_the_usual_words_are_kept_in_each_language_and_read_in_ones_own() -> Non
 
 
 def test_the_partners_words_are_taken_over_as_they_are() -> None:
-    remarked = at_limits(**{REMARKS: {KEY: "Less, please."}})
+    remarked = at_limits(remark="Less, please.")
     assert verbs(remarked, WORDS) == ["pa"]
     assert CLAUSE.tap(remarked, None, "pa", "") == Answered("Less, please.")
 
