@@ -87,11 +87,12 @@ class Place:
             bot_username="TandemBot",
             vocabulary=VOCABULARY,
         )
-        loop = asyncio.get_running_loop()
-        self.writer = Writer(
-            self.database, self.clock, ordered=lambda: loop.call_soon_threadsafe(self.workshop.wake)
-        )
+        self._loop = asyncio.get_running_loop()
+        self.writer = Writer(self.database, self.clock, ordered=self._ordered)
         self.workshop = Workshop(self.house, self.write, perform)
+
+    def _ordered(self) -> None:
+        self._loop.call_soon_threadsafe(self.workshop.wake)
 
     def write(self, deed: Callable[[Store], Any]) -> "asyncio.Future[Any]":
         return asyncio.wrap_future(self.writer.submit(deed))

@@ -186,10 +186,12 @@ async def test_a_webhook_that_was_left_behind_is_ended_and_nothing_is_lost() -> 
 
 
 @in_virtual_time
-async def test_a_webhook_set_by_somebody_else_again_means_another_instance() -> None:
+async def test_a_webhook_set_by_somebody_else_again_means_another_instance(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     scene = Scene()
     scene.telegram.updates.set_webhook(Webhook("https://other.example"))
-    scene.telegram.updates.set_webhook = lambda _webhook: None  # type: ignore[method-assign]
+    monkeypatch.setattr(scene.telegram.updates, "set_webhook", lambda _webhook: None)
     with pytest.raises(AnotherInstanceError):
         await scene.polling.run()
 
