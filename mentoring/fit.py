@@ -127,6 +127,12 @@ def are_related(word: str, other: str) -> bool:
     return short == long or (len(short) >= PART_OF_A_WORD and short in long)
 
 
+def word_parts(word: str) -> set[str]:
+    """A word, and all parts of it that make another word related to it."""
+    ends = range(PART_OF_A_WORD, len(word) + 1)
+    return {word} | {word[start:end] for end in ends for start in range(end - PART_OF_A_WORD + 1)}
+
+
 def time_mark(hours: int, other_hours: int) -> int:
     """How far the time that both have goes together, from 0 to 100."""
     longer = max(hours, other_hours)

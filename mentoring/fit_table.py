@@ -15,9 +15,9 @@ from mentoring.fit import (
     SHARED_TONGUE,
     STUDIED_HERE,
     Criterion,
-    are_related,
     subject_words,
     weight_of,
+    word_parts,
 )
 from mentoring.organisations import Directory, Likeness, Organisation
 from mentoring.pairing import depends_on, works_at
@@ -80,9 +80,7 @@ class FitTable:
         rows, row_of = _numbered([subject_words(mentee.subject) for mentee in self._mentees])
         columns, column_of = _numbered([subject_words(mentor.subject) for mentor in self._mentors])
         words = sorted(set[str]().union(*rows)), sorted(set[str]().union(*columns))
-        related = np.array(
-            [[are_related(word, other) for other in words[1]] for word in words[0]], np.float32
-        ).reshape(len(words[0]), len(words[1]))
+        related = _related(*words)
         left, right = _holdings(rows, words[0]), _holdings(columns, words[1])
         covered = left @ ((related @ right.T) > 0).astype(np.float32)
         covering = ((left @ related) > 0).astype(np.float32) @ right.T
@@ -152,6 +150,18 @@ def _holdings(held: Sequence[Collection[object]], every: Sequence[str]) -> npt.N
     found = np.zeros((len(held), len(every)), np.float32)
     for row, things in enumerate(held):
         found[row, [place[str(one)] for one in things]] = 1
+    return found
+
+
+def _related(words: Sequence[str], others: Sequence[str]) -> npt.NDArray[np.float32]:
+    """Which words are related (``fit.are_related``), as ones and zeros."""
+    row = {word: place for place, word in enumerate(words)}
+    column = {word: place for place, word in enumerate(others)}
+    found = np.zeros((len(words), len(others)), np.float32)
+    for word in words:
+        found[row[word], [column[part] for part in word_parts(word) if part in column]] = 1
+    for other in others:
+        found[[row[part] for part in word_parts(other) if part in row], column[other]] = 1
     return found
 
 

@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.fit import Criterion, Reason, marks, most_points, points, reasons, score, subject_mark
+from mentoring.fit import (
+    Criterion,
+    Reason,
+    are_related,
+    marks,
+    most_points,
+    points,
+    reasons,
+    score,
+    subject_mark,
+    word_parts,
+)
 from mentoring.fit_table import FitTable
 from mentoring.pairing import Obstacle, Past, obstacles
 from mentoring.profiles import MenteeProfile, MentorProfile
@@ -65,6 +76,11 @@ def test_what_counts(criterion: Criterion, one: dict[str, Any], other: dict[str,
 )
 def test_how_alike_two_subjects_are(one: str, other: str, expected: int) -> None:
     assert subject_mark(one, other) == subject_mark(other, one) == expected
+
+
+@given(st.text("abc", min_size=1, max_size=9), st.text("abc", min_size=1, max_size=9))
+def test_words_are_related_by_their_parts(word: str, other: str) -> None:
+    assert are_related(word, other) == (word in word_parts(other) or other in word_parts(word))
 
 
 def test_two_who_fit_in_everything_have_all_points() -> None:
