@@ -21,6 +21,7 @@ from dialogue.fields import (
     Day,
     Duration,
     Levels,
+    Moment,
     Number,
     Option,
     People,
@@ -121,6 +122,7 @@ class Everything(BaseModel):
     day: date
     when: str
     length: int
+    meeting: datetime
     partner: int
     note: str | None = None
 
@@ -147,6 +149,7 @@ EVERYTHING = Flow(
         Step("day", Day(from_days=1, to_days=90)),
         Step("when", Time()),
         Step("length", Duration()),
+        Step("meeting", Moment()),
         Step("partner", People("people")),
         Step("note", Text(at_most=3000), optional=True, sees=Visibility.ONLY_ME),
     ),

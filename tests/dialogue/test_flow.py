@@ -27,7 +27,7 @@ def test_a_form_is_filled_in_from_the_first_question_to_the_end() -> None:
     ana = Talk()
     ana.taps("Mentee", "▫️ Law", "▫️ Health", "Done (2)")
     ana.types("I want to find out what suits me.", "4", "7", "German B2, Polish native", "done")
-    ana.types("Kenya", "24.12.", "15:30", "1,5 hours", "łukasz")
+    ana.types("Kenya", "24.12.", "15:30", "1,5 hours", "tomorrow 15:00", "łukasz")
     ana.taps("Skip")
     assert ana.asked is None
     assert ana.taps("Send").finished
@@ -42,6 +42,7 @@ def test_a_form_is_filled_in_from_the_first_question_to_the_end() -> None:
         "day": "2026-12-24",
         "when": "15:30",
         "length": 90,
+        "meeting": "2026-11-26T15:00:00+01:00",
         "partner": 110,
         "note": None,
     }

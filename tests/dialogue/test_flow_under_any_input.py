@@ -26,6 +26,8 @@ SENSIBLE = (
     "Kenya",
     "Guinea",
     "next Tuesday 3pm",
+    "24.12. 15:30",
+    "28.3.2027 02:30",
     "24.12.",
     "31. Februar",
     "halb vier",
@@ -54,7 +56,7 @@ ODD = (
     "in 999 months",
     "0.0.",
 )
-VERBS = ["a", "on", "of", "ok", "no", "mo", "d", "t", "l", "v", "x", "al", "p", *engine._WAYS]
+VERBS = ["a", "on", "of", "ok", "no", "mo", "d", "t", "f1", "l", "v", "x", "al", "p", *engine._WAYS]
 VALUES = [
     "",
     "-1",
@@ -67,6 +69,8 @@ VALUES = [
     "9999-12",
     "2026-02-31",
     "25:00",
+    "20261126T1500",
+    "20260231T9999",
     "de:z9",
     "xx:b2",
     "DE",
