@@ -2,9 +2,21 @@
 
 from pathlib import Path
 
-from handlers import agreement, closing, contact, goals, meetings, menu, onboarding, position, support, tandem
+from handlers import (
+    agreement,
+    closing,
+    concern,
+    contact,
+    goals,
+    meetings,
+    menu,
+    onboarding,
+    position,
+    support,
+    tandem,
+)
 from handlers.audience import standing
-from handlers.coordinator import admission, claim, invite, pairing, proposals
+from handlers.coordinator import admission, claim, invite, matching, pairing, proposals
 
 ROOMS = (
     onboarding.ROOM,
@@ -16,10 +28,12 @@ ROOMS = (
     meetings.ROOM,
     contact.ROOM,
     support.ROOM,
+    concern.ROOM,
     closing.ROOM,
     claim.ROOM,
     invite.ROOM,
     admission.ROOM,
+    matching.ROOM,
     pairing.ROOM,
     proposals.ROOM,
 )

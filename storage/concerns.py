@@ -54,11 +54,16 @@ def settle(store: Store, concern: Concern, coordinator: Person) -> None:
     concern.settled_at, concern.settled_by = store.now, coordinator.id
 
 
-def unsettled(store: Store, skip: int, take: int) -> list[Concern]:
-    """A part of the concerns that wait for a coordinator, the longest waiting first."""
+def unsettled(store: Store, coordinator: Person, skip: int, take: int) -> list[Concern]:
+    """A part of the concerns that wait for a coordinator, but about their own tandems; the longest waiting first."""
     query = (
         select(Concern)
-        .where(Concern.settled_at.is_(None))
+        .join(Tandem, Tandem.id == Concern.tandem_id)
+        .where(
+            Concern.settled_at.is_(None),
+            Tandem.mentee_id != coordinator.id,
+            Tandem.mentor_id != coordinator.id,
+        )
         .order_by(Concern.raised_at, Concern.id)
         .offset(skip)
         .limit(take)

@@ -66,7 +66,7 @@ def _turn_away(turn: Turn, tandem: Tandem, short: Role) -> None:
 
 
 def tell_coordinators(stage: Stage, tandem: Tandem, key: str, who: Person, more: Label | None = None) -> None:
-    """Tell every coordinator what has become of a proposal."""
+    """Tell every coordinator what has become of a proposal; ``more`` (a reason) to nobody who is one of the two."""
     text = say(key, mentee=tandem.mentee.name, mentor=tandem.mentor.name, who=who.name)
     for coordinator in people.coordinators(stage.store):
-        stage.tell(coordinator, screen(text, more))
+        stage.tell(coordinator, screen(text, None if tandem.is_one(coordinator) else more))

@@ -1,0 +1,76 @@
+"""Which tandem a concern is about, and on which side of it somebody stands: one of the two, or a coordinator."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dialogue.field import Json
+from dialogue.screen import Label, say, screen
+from dialogue.turn import Stage, Turn
+from mentoring.closing import last_day
+from mentoring.words import TandemStatus
+from storage import people, tandems
+from storage.tables import Person, Tandem
+
+ONE, COORDINATOR = "one", "coordinator"
+"""Who acts: one of the two, or somebody who coordinates."""
+
+
+def active_tandem(turn: Turn, tandem_id: Json, side: Json) -> Tandem | None:
+    """Give an active tandem in which the person may act on that side, locked; say kindly where there is none."""
+    text = str(tandem_id)
+    tandem = tandems.find(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
+    if tandem is None or not may_act(turn.person, tandem, side):
+        turn.show(screen(say("concern-unknown")))
+        return None
+    if tandem.status is not TandemStatus.ACTIVE:
+        turn.show(screen(say("concern-over", mentee=tandem.mentee.name, mentor=tandem.mentor.name)))
+        return None
+    return tandem
+
+
+def may_act(person: Person, tandem: Tandem, side: Json) -> bool:
+    """Tell whether somebody stands on that side: whoever is in a tandem does not coordinate it."""
+    return tandem.is_one(person) if side == ONE else person.is_coordinator and not tandem.is_one(person)
+
+
+def others(turn: Turn, tandem: Tandem, side: Json) -> list[Person]:
+    """Who is to be told of what the person does: the partner, or both where a coordinator acts."""
+    return [tandem.partner_of(turn.person)] if side == ONE else [tandem.mentee, tandem.mentor]
+
+
+def coordinators_of(stage: Stage, tandem: Tandem) -> list[Person]:
+    """Who can be told about a tandem in confidence: every coordinator who is not in it."""
+    return [one for one in people.coordinators(stage.store) if not tandem.is_one(one)]
+
+
+def out_of_reach(persons: list[Person]) -> list[Label]:
+    """A line for each who has blocked the bot, and so will not read what they are told."""
+    return [say("concern-unreachable", who=one.name) for one in persons if one.unreachable_since is not None]
+
+
+def today(stage: Stage) -> date:
+    """The date where the programme is."""
+    return stage.now.astimezone(ZoneInfo(stage.programme.time_zone)).date()
+
+
+def end_of(stage: Stage, tandem: Tandem) -> date:
+    """The last day of an active tandem."""
+    began = tandem.started_at or tandem.proposed_at
+    return last_day(
+        stage.programme, began.astimezone(ZoneInfo(stage.programme.time_zone)).date(), tandem.ends_on
+    )
+
+
+def names(tandem: Tandem | None, person: Person) -> dict[str, Any]:
+    """The names that the questions speak of."""
+    if tandem is None:
+        return {"mentee": "…", "mentor": "…", "partner": "…"}
+    partner = tandem.partner_of(person).name if tandem.is_one(person) else "…"
+    return {"mentee": tandem.mentee.name, "mentor": tandem.mentor.name, "partner": partner}
+
+
+def is_one(answers: Mapping[str, Json]) -> bool:
+    """One of the two acts: only they are asked why."""
+    return answers.get("side") == ONE
