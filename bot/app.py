@@ -212,7 +212,7 @@ def build_house(settings: Settings, bot_username: str) -> House:
 
 
 def _rules(settings: Settings) -> Programme:
-    chosen = settings.programme.model_dump() | {"time_zone": str(settings.programme.time_zone)}
+    chosen = dict(settings.programme) | {"time_zone": str(settings.programme.time_zone)}
     return Programme(coordinators=settings.coordinators, **chosen)
 
 

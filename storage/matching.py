@@ -1,15 +1,17 @@
-"""Named queries of the matching: drafts and their pairs, who is left over, what coordinators have settled."""
+"""Named queries of the matching: drafts and their pairs, and who is left over."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import Select, case, delete, func, or_, select
 
 from mentoring.matching import Matching, Why
-from mentoring.words import EnrolmentStatus, PairRule
+from mentoring.words import EnrolmentStatus, PairRule, TandemStatus
 from storage import people
 from storage.due import claim_due
 from storage.store import Store
 from storage.tables import Enrolment, MatchDraft, MatchLeft, MatchPair, Person, SettledPair, Tandem
+from storage.tandems import NOBODY_SAID_NO
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -24,12 +26,12 @@ def begin(store: Store, coordinator: Person) -> MatchDraft:
 
 
 def find(store: Store, draft_id: int) -> MatchDraft | None:
-    """The draft with that id, locked against another coordinator."""
-    return store.session.get(MatchDraft, draft_id, with_for_update=True)
+    """The draft with that id."""
+    return store.session.get(MatchDraft, draft_id)
 
 
 def present(store: Store) -> MatchDraft | None:
-    """The newest draft that is made, locked against another coordinator."""
+    """The newest draft that is made, locked against another coordinator: before any of its pairs."""
     return _newest(store, is_made=True)
 
 
@@ -54,7 +56,13 @@ def keep(store: Store, draft: MatchDraft, matching: Matching) -> None:
     """Keep what a matching has brought; the drafts before it go."""
     draft.made_at = store.now
     store.session.add_all(
-        MatchPair(draft_id=draft.id, mentee_id=pair.mentee, mentor_id=pair.mentor, score=pair.score)
+        MatchPair(
+            draft_id=draft.id,
+            mentee_id=pair.mentee,
+            mentor_id=pair.mentor,
+            score=pair.score,
+            is_doubtful=bool(pair.doubts),
+        )
         for pair in matching.pairs
     )
     store.session.add_all(
@@ -75,12 +83,23 @@ def forget(store: Store, draft_id: int) -> None:
     store.session.execute(delete(MatchDraft).where(MatchDraft.id == draft_id))
 
 
-def admitted_since(store: Store, draft: MatchDraft) -> int:
-    """How many people were admitted to the cohort after the draft was ordered."""
+def newcomers(store: Store, draft: MatchDraft) -> int:
+    """How many wait for a partner now whom the draft knows nothing of: mentees, and mentors without a tandem."""
+    known = (
+        select(MatchPair.mentee_id).where(MatchPair.draft_id == draft.id),
+        select(MatchPair.mentor_id).where(MatchPair.draft_id == draft.id),
+        select(MatchLeft.enrolment_id).where(MatchLeft.draft_id == draft.id),
+    )
+    has_tandem = select(Tandem.id).where(
+        or_(Tandem.mentee_id == Enrolment.person_id, Tandem.mentor_id == Enrolment.person_id),
+        Tandem.status.in_([TandemStatus.PROPOSED, TandemStatus.ACTIVE]),
+    )
     query = select(func.count(Enrolment.id)).where(
         Enrolment.cohort_id == draft.cohort_id,
         Enrolment.status == EnrolmentStatus.ADMITTED,
-        Enrolment.decided_at > draft.ordered_at,
+        Enrolment.rests_since.is_(None),
+        *(Enrolment.id.not_in(ids) for ids in known),
+        ~has_tandem.exists(),
     )
     return store.session.execute(query).scalar_one()
 
@@ -88,12 +107,52 @@ def admitted_since(store: Store, draft: MatchDraft) -> int:
 # ── pairs, and who has none ─────────────────────────────────────────────────────────────────────────────────
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A draft in numbers."""
+
+    pairs: int
+    average: int  # of the scores
+    sent: int
+    doubtful: int  # of those neither sent nor fixed
+    left: int
+
+
+def tally(store: Store, draft: MatchDraft) -> Tally:
+    """Count what is in a draft."""
+    unsent = MatchPair.tandem_id.is_(None)
+    fixed = select(SettledPair.id).where(
+        SettledPair.mentee_id == MatchPair.mentee_id,
+        SettledPair.mentor_id == MatchPair.mentor_id,
+        SettledPair.rule == PairRule.FIXED,
+    )
+    found = store.session.execute(
+        select(
+            func.count(MatchPair.id),
+            func.avg(MatchPair.score),
+            func.sum(case((unsent, 0), else_=1)),
+            func.sum(case((unsent & MatchPair.is_doubtful & ~fixed.exists(), 1), else_=0)),
+        ).where(MatchPair.draft_id == draft.id)
+    ).one()
+    over = select(func.count(MatchLeft.id)).where(MatchLeft.draft_id == draft.id)
+    count, average, sent, doubtful = found
+    left_over = store.session.execute(over).scalar_one()
+    return Tally(count, round(float(average or 0)), int(sent or 0), int(doubtful or 0), left_over)
+
+
 def pairs(store: Store, draft: MatchDraft) -> list[MatchPair]:
     """The pairs of a draft, the best fitting first."""
-    query = (
-        select(MatchPair).where(MatchPair.draft_id == draft.id).order_by(MatchPair.score.desc(), MatchPair.id)
-    )
-    return list(store.session.execute(query).scalars())
+    return list(store.session.execute(_pairs_of(draft)).scalars())
+
+
+def page_of_pairs(store: Store, draft: MatchDraft, start: int, count: int) -> list[MatchPair]:
+    """Some pairs of a draft, the best fitting first."""
+    return list(store.session.execute(_pairs_of(draft).offset(start).limit(count)).scalars())
+
+
+def _pairs_of(draft: MatchDraft) -> Select[MatchPair]:
+    best_first = (MatchPair.score.desc(), MatchPair.id)
+    return select(MatchPair).where(MatchPair.draft_id == draft.id).order_by(*best_first)
 
 
 def find_pair(store: Store, pair_id: int) -> MatchPair | None:
@@ -101,9 +160,11 @@ def find_pair(store: Store, pair_id: int) -> MatchPair | None:
     return store.session.get(MatchPair, pair_id, with_for_update={"of": MatchPair})
 
 
-def add_pair(store: Store, draft: MatchDraft, mentee: Enrolment, mentor: Enrolment, score: int) -> MatchPair:
+def add_pair(
+    store: Store, draft: MatchDraft, mentee: Enrolment, mentor: Enrolment, *, score: int, is_doubtful: bool
+) -> MatchPair:
     """Bring two people together in a draft."""
-    pair = MatchPair(draft_id=draft.id, mentee=mentee, mentor=mentor, score=score)
+    pair = MatchPair(draft_id=draft.id, mentee=mentee, mentor=mentor, score=score, is_doubtful=is_doubtful)
     store.session.add(pair)
     store.session.flush()
     return pair
@@ -153,59 +214,10 @@ def still_to_send(store: Store, draft_id: int) -> int:
     return store.session.execute(query).scalar_one()
 
 
-# ── what coordinators have settled ──────────────────────────────────────────────────────────────────────────
-
-
-def settled(store: Store, rule: PairRule) -> list[SettledPair]:
-    """The pairs of the present cohort that are fixed, or blocked, in the order of settling it."""
-    query = (
-        select(SettledPair)
-        .join(SettledPair.mentee)
-        .where(Enrolment.cohort_id == people.present_cohort(store).id, SettledPair.rule == rule)
-        .order_by(SettledPair.settled_at, SettledPair.id)
-    )
-    return list(store.session.execute(query).scalars())
-
-
-def rule_for(store: Store, mentee: Enrolment, mentor: Enrolment) -> PairRule | None:
-    """What is settled about two people."""
-    found = _settled(store, mentee.id, mentor.id)
-    return found.rule if found else None
-
-
-def settle(
-    store: Store, mentee: Enrolment, mentor: Enrolment, rule: PairRule | None, coordinator: Person
-) -> None:
-    """Settle something about two people, in place of what was settled before; None: nothing any more."""
-    found = _settled(store, mentee.id, mentor.id)
-    if found is None and rule is not None:
-        found = SettledPair(mentee=mentee, mentor=mentor, rule=rule, settled_by=coordinator.id)
-        found.settled_at = store.now
-        store.session.add(found)
-    elif found is not None and rule is None:
-        store.session.delete(found)
-    elif found is not None and rule is not None:
-        found.rule, found.settled_by, found.settled_at = rule, coordinator.id, store.now
-    store.session.flush()
-
-
-def _settled(store: Store, mentee_id: int, mentor_id: int) -> SettledPair | None:
-    query = select(SettledPair).where(SettledPair.mentee_id == mentee_id, SettledPair.mentor_id == mentor_id)
-    return store.session.execute(query).scalar_one_or_none()
-
-
-def find_settled(store: Store, settled_id: int) -> SettledPair | None:
-    """What is settled under that number."""
-    return store.session.get(SettledPair, settled_id)
-
-
 # ── the past ────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def ever_proposed(store: Store, among: Iterable[Enrolment]) -> set[tuple[int, int]]:
-    """Mentees and mentors (people, by id) of whom it is known that they were proposed to each other before."""
-    ids = {enrolment.person_id for enrolment in among}
-    query = select(Tandem.mentee_id, Tandem.mentor_id).where(
-        or_(Tandem.mentee_id.in_(ids), Tandem.mentor_id.in_(ids))
-    )
+def ever_proposed(store: Store) -> set[tuple[int, int]]:
+    """All mentees and mentors (people, by id) of whom ``tandems.ever_together`` is true."""
+    query = select(Tandem.mentee_id, Tandem.mentor_id).where(Tandem.status.not_in(NOBODY_SAID_NO))
     return {(mentee, mentor) for mentee, mentor in store.session.execute(query)}

@@ -9,7 +9,7 @@ from handlers.proposals import ways_to_answer
 from mentoring.pairing import Doubt, Obstacle, Past, doubts, obstacles
 from mentoring.profiles import MenteeProfile, MentorProfile
 from mentoring.words import EnrolmentStatus, PairRule
-from storage import matching, people, tandems
+from storage import people, settled, tandems
 from storage.store import Store
 from storage.tables import Enrolment, Person, Tandem
 
@@ -23,8 +23,11 @@ def obstacles_between(store: Store, mentee: Enrolment, mentor: Enrolment) -> lis
         mentee_has=tandems.open_with(store, mentee.person),
         mentor_has=tandems.open_with(store, mentor.person),
         proposed_before=tandems.ever_together(store, mentee.person, mentor.person),
-        blocked=matching.rule_for(store, mentee, mentor) is PairRule.BLOCKED,
-        left=any(one.status is not EnrolmentStatus.ADMITTED for one in (mentee, mentor)),
+        blocked=settled.rule_for(store, mentee, mentor) is PairRule.BLOCKED,
+        left=any(
+            one.status is not EnrolmentStatus.ADMITTED or one.rests_since is not None
+            for one in (mentee, mentor)
+        ),
         unreachable=any(one.person.unreachable_since is not None for one in (mentee, mentor)),
     )
     return obstacles(*profiles, past)

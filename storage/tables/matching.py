@@ -41,6 +41,7 @@ class MatchPair(Table):
     mentee_id: Mapped[int] = mapped_column(ForeignKey("enrolment.id"))
     mentor_id: Mapped[int] = mapped_column(ForeignKey("enrolment.id"))
     score: Mapped[int]  # how well the two fit, of 100
+    is_doubtful: Mapped[bool]  # they name organisations that may be the same
     send_due_at: Mapped[datetime | None] = mapped_column(index=True)
     sent_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     tandem_id: Mapped[int | None] = mapped_column(ForeignKey("tandem.id"))

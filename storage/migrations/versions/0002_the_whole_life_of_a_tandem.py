@@ -178,6 +178,7 @@ def upgrade() -> None:
         sa.Column("mentee_id", sa.Integer(), nullable=False),
         sa.Column("mentor_id", sa.Integer(), nullable=False),
         sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("is_doubtful", sa.Boolean(), nullable=False),
         sa.Column("send_due_at", columns.Moment(), nullable=True),
         sa.Column("sent_by", sa.Integer(), nullable=True),
         sa.Column("tandem_id", sa.Integer(), nullable=True),
@@ -374,6 +375,58 @@ def upgrade() -> None:
     with op.batch_alter_table("goal_rating", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_goal_rating_goal_id"), ["goal_id"], unique=False)
 
+    op.create_table(
+        "next_step",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("log_id", sa.Integer(), nullable=False),
+        sa.Column("noted_by", sa.Integer(), nullable=False),
+        sa.Column("noted_at", columns.Moment(), nullable=False),
+        sa.Column("owner", sa.String(length=32), nullable=True),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("settled_at", columns.Moment(), nullable=True),
+        sa.Column("settled_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["log_id"], ["meeting_log.id"], name=op.f("fk_next_step_log_id_meeting_log")),
+        sa.ForeignKeyConstraint(["noted_by"], ["person.id"], name=op.f("fk_next_step_noted_by_person")),
+        sa.ForeignKeyConstraint(["settled_by"], ["person.id"], name=op.f("fk_next_step_settled_by_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_next_step_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_next_step")),
+    )
+    with op.batch_alter_table("next_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_next_step_log_id"), ["log_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_next_step_tandem_id"), ["tandem_id"], unique=False)
+
+    op.create_table(
+        "meeting_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("step_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
+    )
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
+
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("form", sa.String(length=32), nullable=True))
+        batch_op.add_column(sa.Column("day", sa.Date(), nullable=True))
+
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rests_since", columns.Moment(), nullable=True))
 
@@ -384,6 +437,19 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("first_step_done_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("replaces_id", sa.Integer(), nullable=True))
         batch_op.create_foreign_key(batch_op.f("fk_goal_replaces_id_goal"), "goal", ["replaces_id"], ["id"])
+
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("calendar_start", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("called_off_by", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("called_off_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("short_notice", sa.Boolean(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_meeting_starts_at"), ["starts_at"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_meeting_called_off_by_person"), "person", ["called_off_by"], ["id"]
+        )
+
+    with op.batch_alter_table("meeting_log", schema=None) as batch_op:
+        batch_op.drop_column("next_steps")
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(
@@ -435,6 +501,17 @@ def downgrade() -> None:
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("notice_version")
 
+    with op.batch_alter_table("meeting_log", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("next_steps", sa.TEXT(), nullable=True))
+
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_meeting_called_off_by_person"), type_="foreignkey")
+        batch_op.drop_index(batch_op.f("ix_meeting_starts_at"))
+        batch_op.drop_column("short_notice")
+        batch_op.drop_column("called_off_at")
+        batch_op.drop_column("called_off_by")
+        batch_op.drop_column("calendar_start")
+
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_goal_replaces_id_goal"), type_="foreignkey")
         batch_op.drop_column("replaces_id")
@@ -446,6 +523,22 @@ def downgrade() -> None:
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
         batch_op.drop_column("rests_since")
 
+    with op.batch_alter_table("contact", schema=None) as batch_op:
+        batch_op.drop_column("day")
+        batch_op.drop_column("form")
+
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
+
+    op.drop_table("meeting_prompt")
+    with op.batch_alter_table("next_step", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_next_step_tandem_id"))
+        batch_op.drop_index(batch_op.f("ix_next_step_log_id"))
+
+    op.drop_table("next_step")
     with op.batch_alter_table("goal_rating", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_goal_rating_goal_id"))
 

@@ -1,0 +1,37 @@
+"""Matching: a draft for the whole cohort, which a coordinator looks through, changes and sends."""
+
+from pathlib import Path
+
+from dialogue.room import Action, Command, Job, Room, Task
+from handlers.audience import COORDINATOR
+from handlers.coordinator.matching import lists, names, overview, pair, run, sending, swap
+from mentoring.matching import match
+
+ROOM = Room(
+    "matching",
+    Path(__file__).parent,
+    commands=(Command("match", lambda turn, _payload: overview.show_draft(turn), COORDINATOR, menu=60),),
+    actions=(
+        Action(names.OPEN, overview.show_draft, COORDINATOR),
+        Action(names.RUN, run.run, COORDINATOR),
+        Action(names.PAIR, pair.show_pair, COORDINATOR),
+        Action(names.FIX, pair.fix, COORDINATOR),
+        Action(names.UNFIX, pair.unfix, COORDINATOR),
+        Action(names.BLOCK, pair.block, COORDINATOR),
+        Action(names.APART, pair.part, COORDINATOR),
+        Action(names.LEFT, lists.show_left, COORDINATOR),
+        Action(names.SOMEBODY, lists.show_somebody, COORDINATOR),
+        Action(names.SETTLED, lists.show_settled, COORDINATOR),
+        Action(names.RULE, lists.show_rule, COORDINATOR),
+        Action(names.LET_GO, lists.let_go, COORDINATOR),
+        Action(names.OTHER_MENTOR, swap.other_mentor, COORDINATOR),
+        Action(names.OTHER_MENTEE, swap.other_mentee, COORDINATOR),
+        Action(names.TRY, swap.try_swap, COORDINATOR),
+        Action(names.SWAP, swap.do_swap, COORDINATOR),
+        Action(names.SEND, sending.send_one, COORDINATOR),
+        Action(names.SEND_ALL, sending.ask_before_sending, COORDINATOR),
+        Action(names.SEND_NOW, sending.send_all, COORDINATOR),
+    ),
+    jobs=(Job("matching.send", sending.send_due),),
+    tasks=(Task(run.TASK, run.gather, match, run.bring, run.give_up),),
+)
