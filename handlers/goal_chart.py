@@ -5,7 +5,7 @@ those of the end are filled: it can be read without colours.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 WIDTH = 1080  # pixels, as broad as a phone shows
-TITLE_COLUMNS, TITLE_LINES = 44, 3
-PHRASE_COLUMNS = 13
+MARGIN, APART_PIXELS = 40, 205  # pixels: to the edge, between two levels
+TITLE_LINES, NAME_CHARS = 3, 16  # of a name beside a key: what it means must stay
 LINE_HEIGHT, TRACK_HEIGHT, HEAD_HEIGHT, KEY_HEIGHT = 50, 170, 265, 66  # pixels
 HEADING_POINTS, TITLE_POINTS, KEY_POINTS, PHRASE_POINTS = 30, 25, 22, 18  # a phone shows a third of it
 BAND = "#eef2f5"
@@ -90,7 +90,7 @@ def chart_of(stage: Stage, tandem: Tandem, reader: Person) -> Chart | None:
             (
                 Mark(EXPECTED, opinion.person.id == tandem.mentee_id, phase is Phase.END),
                 stage.plain(
-                    reader, say("goal-chart-key", who=shortened(opinion.person.name, 16), phase=phase)
+                    reader, say("goal-chart-key", who=shortened(opinion.person.name, NAME_CHARS), phase=phase)
                 ),
             )
             for phase, opinion in opinions
@@ -115,7 +115,7 @@ def _track(
 
 def draw(chart: Chart) -> bytes:
     """Draw the picture as a PNG. Call it where work is done outside the writer."""
-    titles = [_wrapped(f"{track.number}. {pictures.drawable(track.title)}") for track in chart.tracks]
+    titles = [_title(track) for track in chart.tracks]
     heights = [TRACK_HEIGHT + LINE_HEIGHT * len(lines) for lines in titles]
     foot = KEY_HEIGHT * (len(_key_rows(chart)) + 1) + 20
     height = HEAD_HEIGHT + sum(heights) + foot
@@ -133,20 +133,27 @@ def draw(chart: Chart) -> bytes:
     return pictures.png(drawn)
 
 
+def _title(track: Track) -> list[str]:
+    """A goal's number and title, in at most a few lines."""
+    words = f"{track.number}. {pictures.drawable(track.title)}"
+    return in_lines(words, TITLE_LINES, WIDTH - 2 * MARGIN, TITLE_POINTS, "bold")
+
+
 def _x(level: float) -> float:
     """Where a level stands, in pixels from the left."""
-    return WIDTH / 2 + level * 205
+    return WIDTH / 2 + level * APART_PIXELS
 
 
 def _draw_head(axes: "Axes", chart: Chart, height: int, foot: int) -> None:
     """The heading, the five columns with their meanings, and a band for what was expected."""
-    axes.text(40, 55, pictures.drawable(chart.heading), fontsize=HEADING_POINTS, weight="bold", va="center")
+    heading = in_lines(pictures.drawable(chart.heading), 1, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold")
+    axes.text(MARGIN, 55, heading[0], fontsize=HEADING_POINTS, weight="bold", va="center")
     axes.axvspan(_x(-0.5), _x(0.5), ymin=foot / height, ymax=1 - 105 / height, color=BAND, zorder=0)
     for level, phrase in zip(LEVELS, chart.phrases, strict=True):
         axes.text(
             _x(level), 135, signed(level), fontsize=TITLE_POINTS, weight="bold", ha="center", va="center"
         )
-        for number, line in enumerate(_lines(phrase, PHRASE_COLUMNS)):
+        for number, line in enumerate(in_lines(phrase, 3, APART_PIXELS - 10, PHRASE_POINTS)):
             axes.text(_x(level), 183 + 31 * number, line, fontsize=PHRASE_POINTS, ha="center", va="baseline")
     axes.plot([30, WIDTH - 30], [height - foot] * 2, color=pictures.GRID, lw=1.5)
 
@@ -156,7 +163,7 @@ def _draw_track(axes: "Axes", track: Track, lines: list[str], top: float) -> Non
     for number, line in enumerate(lines):
         right = _runs_to_the_left(track.title)
         axes.text(
-            WIDTH - 40 if right else 40,
+            WIDTH - MARGIN if right else MARGIN,
             top + LINE_HEIGHT * (number + 0.75),
             line,
             fontsize=TITLE_POINTS,
@@ -230,7 +237,8 @@ def _draw_keys(axes: "Axes", chart: Chart, top: float) -> None:
 
 
 def _draw_key_text(axes: "Axes", text: str, x: float, y: float) -> None:
-    axes.text(x + 34, y, pictures.drawable(text), fontsize=KEY_POINTS, va="center")
+    words = in_lines(pictures.drawable(text), 1, WIDTH / 2 - 100, KEY_POINTS)
+    axes.text(x + 34, y, words[0], fontsize=KEY_POINTS, va="center")
 
 
 def _key_rows(chart: Chart) -> list[list[tuple[Mark, str]]]:
@@ -242,42 +250,44 @@ def _key_rows(chart: Chart) -> list[list[tuple[Mark, str]]]:
 # ── words in a picture ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _wrapped(title: str) -> list[str]:
-    """A title in at most a few lines."""
-    lines = _lines(title, TITLE_COLUMNS)
-    if len(lines) <= TITLE_LINES:
-        return lines
-    return [*lines[: TITLE_LINES - 1], lines[TITLE_LINES - 1][:-1] + "…"]
+def in_lines(words: str, at_most: int, width: float, points: float, weight: str = "normal") -> list[str]:
+    """Break words into at most so many lines of that many pixels; letters of East Asia may break anywhere."""
 
+    def fits(line: str) -> bool:
+        return pictures.width_of(line, points, weight) <= width
 
-def _lines(words: str, columns: int) -> list[str]:
-    """Break words into lines of that many columns; letters of East Asia fill two, and may break anywhere."""
     lines = [""]
-    for piece in _pieces(words, columns):
-        if _columns(lines[-1] + piece.rstrip()) > columns and lines[-1].strip():
+    for piece in _pieces(words, fits):
+        if lines[-1] and not fits((lines[-1] + piece).rstrip()):
             lines[-1] = lines[-1].rstrip()
             lines.append("")
         lines[-1] += piece
-    return [line.strip() for line in lines]
+    if len(lines) <= at_most:
+        return [line.rstrip() for line in lines]
+    return [*lines[: at_most - 1], _cut(lines[at_most - 1], fits)]
 
 
-def _pieces(words: str, columns: int) -> list[str]:
-    """What must not be broken: words with the blank behind them, wide letters, parts of endless words."""
-    pieces: list[str] = []
+def _cut(line: str, fits: Callable[[str], bool]) -> str:
+    """A line with an ellipsis at its end."""
+    while line and not fits(line + "…"):
+        line = line[:-1]
+    return line.rstrip() + "…"
+
+
+def _pieces(words: str, fits: Callable[[str], bool]) -> Iterator[str]:
+    """What stays together: words with the blank behind them, single wide letters, parts of endless words."""
     for one in words.split():
         part = ""
         for letter in one:
-            wide = _columns(letter) == 2
-            if part and (wide or _columns(part[-1]) == 2 or _columns(part) >= columns):
-                pieces.append(part)
+            if part and (_is_wide(letter) or _is_wide(part[-1]) or not fits(part + letter)):
+                yield part
                 part = ""
             part += letter
-        pieces.append(part + " ")
-    return pieces
+        yield part + " "
 
 
-def _columns(words: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in words)
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"
 
 
 def _runs_to_the_left(words: str) -> bool:

@@ -1,5 +1,6 @@
 """How pictures look: drawn for a phone, with few and large words. Call it where work is done outside the writer."""
 
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ def figure(width: int, height: int) -> "Figure":
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a missing font is no news
     mpl.rcParams.update(
         {
-            "font.family": families(),
+            "font.family": list(families()),
             "font.size": FONT_POINTS,
             "text.color": INK,
             "axes.labelcolor": INK,
@@ -45,12 +46,13 @@ def figure(width: int, height: int) -> "Figure":
     return Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=PAPER, layout="constrained")
 
 
-def families() -> list[str]:
+@cache
+def families() -> tuple[str, ...]:
     """The fonts there are, in the order in which a letter is looked for."""
     from matplotlib.font_manager import fontManager
 
     known = {font.name for font in fontManager.ttflist}
-    return [family for family in (*FONTS, *MORE_FONTS) if family in known]
+    return tuple(family for family in (*FONTS, *MORE_FONTS) if family in known)
 
 
 def drawable(words: str) -> str:
@@ -62,6 +64,16 @@ def drawable(words: str) -> str:
         letter for letter in words if letter.isspace() or any(f.get_char_index(ord(letter)) for f in fonts)
     )
     return " ".join("".join(kept).split())
+
+
+def width_of(words: str, points: float, weight: str = "normal") -> float:
+    """How broad words are in a picture, in pixels."""
+    from matplotlib.backends.backend_agg import RendererAgg
+    from matplotlib.font_manager import FontProperties
+
+    font = FontProperties(family=list(families()), size=points, weight=weight)
+    width, _, _ = RendererAgg(1, 1, DPI).get_text_width_height_descent(words, font, ismath=False)
+    return float(width)
 
 
 def png(drawn: "Figure") -> bytes:
