@@ -22,7 +22,7 @@ async def test_a_tandem_stands_in_the_menu(world: World) -> None:
     assert ben.sees("Du und Ana seid ein Tandem.")
     await ana.says("/menu")
     await ana.taps("My tandem")
-    assert ana.sees("Your tandem with Ben, since Mon 23 Nov 2026, 10:00")
+    assert ana.sees("Your tandem with Ben, from Mon 23 Nov 2026 until Sun 23 May 2027")
     assert ana.sees("Employer: Stadtwerke")
 
 
