@@ -16,7 +16,7 @@ from mentoring.words import CloseKind, TandemStatus
 from storage import people
 from storage.due import claim_due
 from storage.store import Store
-from storage.tables import Contact, Person, Tandem, TandemPrompt
+from storage.tables import Person, Tandem, TandemPrompt
 
 
 def find(store: Store, tandem_id: int) -> Tandem | None:
@@ -192,16 +192,15 @@ def forget_prompts(store: Store, tandem: Tandem) -> None:
 # ── contact ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def keep_contact(store: Store, tandem: Tandem, person: Person, programme: Programme) -> None:
-    """Keep that the two were in touch, as one of them has just told."""
-    store.session.add(Contact(tandem_id=tandem.id, told_by=person.id, told_at=store.now))
-    note_contact(tandem, store.now, programme)
-
-
 def note_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
     """Let the ladder of nudges begin anew with contact at ``at``, unless there was a later one."""
     if tandem.last_contact_at is None or at >= tandem.last_contact_at:
         _reset_ladder(tandem, at, programme)
+
+
+def correct_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
+    """Let the ladder count from contact at ``at``, though a later one was told of: that was an error."""
+    _reset_ladder(tandem, at, programme)
 
 
 def _reset_ladder(tandem: Tandem, at: datetime, programme: Programme) -> None:

@@ -3,12 +3,13 @@
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dialogue.room import Action, Job, Room
+from dialogue.room import Action, Form, Job, Room
 from dialogue.screen import Button, DayOf, button, say, screen
-from dialogue.turn import Stage, Turn
+from dialogue.turn import Stage
 from handlers.audience import IN_TANDEM
+from handlers.contact import touch
 from mentoring.contact import ladder, next_allowed
-from mentoring.words import Role, TandemStatus
+from mentoring.words import Role
 from storage import tandems
 from storage.tables import Tandem
 
@@ -46,24 +47,20 @@ def _nudge(stage: Stage, tandem: Tandem) -> None:
 
 def _ways_on(tandem: Tandem, who: Role) -> list[list[Button]]:
     met = [button(say("contact-met"), "meetings.log", tandem.id)]
-    touched = [button(say("contact-touched"), "contact.touch", tandem.id)]
+    touched = [button(say("contact-touched"), touch.TOUCH, tandem.id)]
     plan = [button(say("contact-plan"), "meetings.plan", tandem.id)]
     return [met, plan, touched] if who is Role.MENTEE else [touched, plan]
-
-
-def note_contact(turn: Turn, tandem_id: str) -> None:
-    """'We were in touch': keep it, and let the nudges begin anew."""
-    tandem = tandems.find(turn.store, int(tandem_id)) if tandem_id.isdecimal() else None
-    if tandem is None or not tandem.is_one(turn.person) or tandem.status is not TandemStatus.ACTIVE:
-        turn.show(screen(say("contact-no-tandem")))
-        return
-    tandems.keep_contact(turn.store, tandem, turn.person, turn.programme)
-    turn.show(screen(say("contact-noted", partner=tandem.partner_of(turn.person).name)))
 
 
 ROOM = Room(
     "contact",
     Path(__file__).parent,
-    actions=(Action("contact.touch", note_contact, IN_TANDEM),),
+    forms=(Form(touch.TOUCHING, IN_TANDEM),),
+    actions=(
+        Action(touch.TOUCH, touch.note_contact, IN_TANDEM),
+        Action(touch.HOW, touch.name_form, IN_TANDEM),
+        Action(touch.YESTERDAY, touch.name_yesterday, IN_TANDEM),
+        Action(touch.WHEN, touch.ask_when, IN_TANDEM),
+    ),
     jobs=(Job("nudge_contact", nudge_contact),),
 )

@@ -1,62 +1,110 @@
-"""A meeting as a file for the calendar program of each of the two (iCalendar, RFC 5545).
+"""A meeting as a file for the calendar program of each of the two (iCalendar, RFC 5545 and 5546).
 
-Published, not requested (RFC 5546): a calendar takes it as an entry of one's own, without asking for an answer
-by e-mail that nobody would read. Times are in UTC, so no time zone has to be described; the UID stays and the
-SEQUENCE grows, so a new time replaces the old one.
+- METHOD is PUBLISH, also for a new time: a calendar takes the file as an entry of one's own. REQUEST would make
+  it an invitation, with answers by e-mail that nobody reads, and needs an ORGANIZER and an ATTENDEE with e-mail
+  addresses, which nobody here is asked for. For the same reason there is no ORGANIZER, though RFC 5546 wants one
+  in PUBLISH: with a stranger in it, calendars keep people from changing their own entry.
+- A meeting called off gets METHOD CANCEL and STATUS CANCELLED (RFC 5546, 3.2.5 and 4.1.3). Calendars that know
+  no cancellation in a file (and some only know it by e-mail) would add it or leave the old entry: so its title
+  says that it is cancelled, it blocks no time, and the words beside the file ask to look.
+- The UID stays for the whole life of a meeting, and the SEQUENCE grows with each change, so a new time replaces
+  the old one.
+- Times are in the reader's own zone, described in a VTIMEZONE: the entry shows the time that was agreed on. The
+  second of an hour that comes twice can't be written so (RFC 5545, 3.3.5) and is in UTC.
+- An alarm rings a quarter of an hour before; the reminders of the day and the hour before come in the chat. The
+  entry is PRIVATE: what two want to talk about is not for those who can see one's calendar at work.
 """
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from dialogue.screen import Document, Label, say
-from dialogue.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE
-from dialogue.turn import Stage, reader_of
-from storage.meetings import end_of
+from dialogue.fields.moment import turn_of
+from dialogue.screen import Document, Say, say
+from dialogue.turn import Stage
 from storage.tables import Meeting, Person
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Alarm, Calendar, Event
 
 MIME_TYPE = "text/calendar"
-_INVISIBLE = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE)
+ALARM_BEFORE = timedelta(minutes=15)
+NEARBY = timedelta(days=366)  # a description of a zone has the changes of clocks around the meeting
 
 
-def calendar_file(stage: Stage, meeting: Meeting, person: Person) -> Document:
-    """The file for one of the two, in their language."""
-    from icalendar import Calendar
+def file_for(stage: Stage, meeting: Meeting, person: Person) -> Document:
+    """The file with which one of the two puts the meeting into their calendar, or moves it there."""
+    calendar, event = _begun(stage, meeting, person, meeting.starts_at, "PUBLISH")
+    event.add("status", "CONFIRMED")
+    event.add("transp", "OPAQUE")
+    event.add("summary", stage.plain(person, _title(meeting, person)))
+    event.add("location", meeting.place or stage.plain(person, say("calendar-form", form=meeting.form)))
+    event.add("description", stage.plain(person, _description(meeting)))
+    event.add_component(_alarm(stage, meeting, person))
+    calendar.add_component(event)
+    return _document(calendar, person, meeting.starts_at, "mentoring-{day}.ics")
 
-    calendar = Calendar()
+
+def cancellation_for(stage: Stage, meeting: Meeting, person: Person) -> Document:
+    """The file with which one of the two takes the meeting out of their calendar."""
+    starts_at = meeting.calendar_start or meeting.starts_at
+    calendar, event = _begun(stage, meeting, person, starts_at, "CANCEL")
+    event.add("status", "CANCELLED")
+    event.add("transp", "TRANSPARENT")
+    event.add("summary", stage.plain(person, say("calendar-cancelled", title=_title(meeting, person))))
+    calendar.add_component(event)
+    return _document(calendar, person, starts_at, "mentoring-{day}-cancelled.ics")
+
+
+def _begun(
+    stage: Stage, meeting: Meeting, person: Person, starts_at: datetime, method: str
+) -> "tuple[Calendar, Event]":
+    from icalendar import Calendar, Event, Timezone
+
+    zone, ends_at = ZoneInfo(person.time_zone), starts_at + timedelta(minutes=meeting.minutes)
+    calendar, event = Calendar(), Event()
     calendar.add("prodid", "-//Tandem//tandem-bot//EN")
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(_event(stage, meeting, person))
-    day = meeting.starts_at.astimezone(reader_of(person).zone).date()
-    return Document(f"mentoring-{day.isoformat()}.ics", calendar.to_ical(), MIME_TYPE)
-
-
-def _event(stage: Stage, meeting: Meeting, person: Person) -> "Event":
-    from icalendar import Event
-
-    partner = meeting.tandem.partner_of(person)
-    event = Event()
+    calendar.add("method", method)
+    if any(_is_in_zone(moment, zone) for moment in (starts_at, ends_at)):
+        around = (starts_at - NEARBY).date(), (ends_at + NEARBY).date()
+        calendar.add_component(Timezone.from_tzinfo(zone, person.time_zone, *around))
     event.add("uid", uid_of(stage, meeting))
     event.add("sequence", meeting.sequence)
     event.add("dtstamp", stage.now)
-    event.add("dtstart", meeting.starts_at)
-    event.add("dtend", end_of(meeting))
-    event.add("status", "CONFIRMED")
-    event.add("summary", _words(stage, person, say("calendar-summary", partner=partner.name)))
-    event.add("location", meeting.place or _words(stage, person, say("calendar-form", form=meeting.form)))
-    event.add(
-        "description",
-        _words(
-            stage,
-            person,
-            say("calendar-description", form=meeting.form, agenda=meeting.agenda)
-            if meeting.agenda
-            else say("calendar-form", form=meeting.form),
-        ),
-    )
-    return event
+    event.add("dtstart", _written(starts_at, zone))
+    event.add("dtend", _written(ends_at, zone))
+    event.add("class", "PRIVATE")
+    return calendar, event
+
+
+def _is_in_zone(moment: datetime, zone: ZoneInfo) -> bool:
+    return zone.key != "UTC" and turn_of(moment, zone) != 1
+
+
+def _written(moment: datetime, zone: ZoneInfo) -> datetime:
+    """A moment on the reader's clock; in UTC where that clock shows the time for the second time."""
+    return moment.astimezone(zone) if _is_in_zone(moment, zone) else moment
+
+
+def _title(meeting: Meeting, person: Person) -> Say:
+    return say("calendar-summary", partner=meeting.tandem.partner_of(person).name)
+
+
+def _description(meeting: Meeting) -> Say:
+    if meeting.agenda:
+        return say("calendar-description", form=meeting.form, agenda=meeting.agenda)
+    return say("calendar-form", form=meeting.form)
+
+
+def _alarm(stage: Stage, meeting: Meeting, person: Person) -> "Alarm":
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", -ALARM_BEFORE)
+    alarm.add("description", stage.plain(person, _title(meeting, person)))
+    return alarm
 
 
 def uid_of(stage: Stage, meeting: Meeting) -> str:
@@ -64,5 +112,6 @@ def uid_of(stage: Stage, meeting: Meeting) -> str:
     return f"meeting-{meeting.id}-{meeting.planned_at:%Y%m%dT%H%M%SZ}@{stage.house.bot_username}"
 
 
-def _words(stage: Stage, person: Person, label: Label) -> str:
-    return stage.house.texts.plain(label, reader_of(person)).translate(_INVISIBLE)
+def _document(calendar: "Calendar", person: Person, starts_at: datetime, name: str) -> Document:
+    day = starts_at.astimezone(ZoneInfo(person.time_zone)).date()
+    return Document(name.format(day=day.isoformat()), calendar.to_ical(), MIME_TYPE)

@@ -7,10 +7,8 @@ command-meetings = Alle Treffen
 plan-title = ein geplantes Treffen
 plan-review = 📅 <b>Dein Vorschlag</b>
     .send = ✅ Abschicken
-plan-day = An welchem Tag möchtest du { $partner } treffen?
-    .label = Tag
-plan-time = Um wie viel Uhr?
-    .label = Uhrzeit
+plan-when = Wann möchtest du { $partner } treffen?
+    .label = Wann
 plan-minutes = Wie lange soll es dauern?
     .label = Dauer
 plan-form = Wie möchtet ihr euch treffen?
@@ -33,14 +31,19 @@ plan-agenda = Worüber möchtest du sprechen?
     .hint = Ein paar Worte helfen euch beiden bei der Vorbereitung. Du kannst es auch offen lassen.
 
 meetings-with-whom = Mit wem möchtest du dich treffen?
-meetings-skipped-hour = Am { $day } werden die Uhren vorgestellt, { $time } gibt es da nicht. Nimm bitte eine Zeit davor oder danach.
-meetings-time-passed = { $day }, { $time } ist schon vorbei. Nimm bitte eine spätere Zeit; mit „‹ Zurück“ kannst du einen anderen Tag wählen.
-meetings-first-of-two = 🕑 In dieser Nacht werden die Uhren zurückgestellt, diese Zeit gibt es zweimal. Gemeint ist die erste.
+meetings-comes-twice-0 = 🕑 In dieser Nacht werden die Uhren zurückgestellt, diese Zeit gibt es zweimal. Gemeint ist die erste.
+meetings-comes-twice-1 = 🕑 In dieser Nacht werden die Uhren zurückgestellt, diese Zeit gibt es zweimal. Gemeint ist die zweite.
 meetings-overlap = ☝️ Um diese Zeit triffst du auch { $other } ({ $start }).
+meetings-overlap-open = ☝️ Um diese Zeit ist auch ein Treffen mit { $other } vorgeschlagen ({ $start }).
 meetings-overlap-partner = ☝️ { $partner } hat um diese Zeit schon ein anderes Treffen. Vielleicht kommt ein besserer Vorschlag zurück.
 meetings-sent =
     📨 <b>{ $partner } hat jetzt deinen Vorschlag.</b>
     Sobald es eine Antwort gibt, sage ich dir Bescheid.
+meetings-unreachable = 📭 { $partner } bekommt zurzeit keine Nachrichten von mir. Ich bewahre hier alles auf; am besten schreibst du { $partner } auf einem anderen Weg.
+meetings-pausing = ⏸️ Euer Tandem macht bis { $until } Pause. Wenn ihr beide mögt, könnt ihr euch trotzdem treffen.
+meetings-waiting = 👀 <b>{ $partner } hat schon ein Treffen vorgeschlagen.</b> Passt es dir?
+meetings-quicker = 👀 <b>{ $partner } war ein bisschen schneller und hat auch ein Treffen vorgeschlagen.</b> Passt es dir? Wenn nicht, behalte ich deins für dich.
+meetings-anyway = 📨 Ein anderes vorschlagen
 meetings-proposal = 📅 <b>{ $partner } möchte dich treffen.</b>
 meetings-other-time =
     🔁 <b>{ $partner } schlägt eine andere Zeit vor.</b>
@@ -70,6 +73,8 @@ meetings-state-declined = kam nicht zustande
     .icon = ✖️
 meetings-state-cancelled = abgesagt
     .icon = ✖️
+meetings-state-missed = fand nicht statt
+    .icon = 🍃
 meetings-state-logged = eingetragen
     .icon = 📘
 meetings-state-log-confirmed = eingetragen und von beiden bestätigt
@@ -84,7 +89,8 @@ meetings-withdraw = ↩️ Zurückziehen
 meetings-file = 📅 Kalenderdatei
 meetings-held = 📝 { $start } · { $partner }
     .key = 📝 Eintragen
-meetings-not-held = Fand nicht statt
+meetings-not-held = 🍃 Fand nicht statt
+meetings-met-after-all = 📝 Wir haben uns getroffen
 meetings-plan-another = 📅 Neues Treffen planen
 meetings-see-log = 📘 Eintrag ansehen
 
@@ -92,24 +98,44 @@ meetings-see-log = 📘 Eintrag ansehen
 
 meetings-confirmed-by = ✅ <b>{ $partner } hat zugesagt: Ihr trefft euch.</b>
 meetings-for-calendar = 📅 Für deinen Kalender: Öffne die Datei, dann ist der Termin notiert.
+meetings-new-in-calendar = 📅 Die neue Zeit für deinen Kalender: Öffne die Datei, dann ersetzt sie die alte.
+meetings-out-of-calendar = 📅 Mit dieser Datei verschwindet der Termin aus deinem Kalender: Öffne sie einfach. Steht er danach noch da, lösch ihn bitte von Hand.
 meetings-changed = Hier hat sich inzwischen etwas geändert. So ist der Stand.
 meetings-partner-knows = Alles klar. { $partner } erfährt es auf freundliche Weise.
 meetings-called-off-asks-me = 🗓️ { $partner } kann am { $start } nicht. Suchen wir einen anderen Tag?
 meetings-called-off-unanswered = 🗓️ { $partner } konnte am { $start } nicht. Suchen wir einen anderen Tag?
 meetings-called-off-confirmed = 🗓️ { $partner } kann am { $start } nun doch nicht. Suchen wir einen anderen Tag?
-meetings-called-off-begun = 🗓️ { $partner } hat notiert, dass euer Treffen am { $start } nicht stattgefunden hat. Suchen wir einen anderen Tag?
-meetings-in-calendars = 📅 Vielleicht steht der Termin noch in deinem Kalender: Nimm ihn dort bitte heraus.
+meetings-missed = 🍃 Notiert – so etwas kommt vor. { $partner } erfährt es auf freundliche Weise. Suchen wir eine neue Zeit?
+meetings-missed-by = 🍃 { $partner } hat notiert, dass euer Treffen am { $start } nicht stattgefunden hat. So etwas kommt vor. Suchen wir eine neue Zeit?
+meetings-ended = 🗓️ Dein Tandem mit { $partner } ist zu Ende, deshalb merke ich mir das Treffen am { $start } nicht mehr. Wenn ihr beide mögt, trefft euch einfach trotzdem.
+
+# Kurzfristig.
+
+meetings-short-notice = 🗓️ Dein Treffen mit { $partner } ist am { $start }. Üblich ist hier, spätestens { $hours } Stunden vorher abzusagen, jetzt kommt es also spät – aber so ist das Leben, und ein Wort ist besser als keins. Wie machen wir weiter?
+meetings-short-notice-agreed = 🗓️ Dein Treffen mit { $partner } ist am { $start }. Ihr habt vereinbart, spätestens { $hours } Stunden vorher abzusagen, jetzt kommt es also spät – aber so ist das Leben, und ein Wort ist besser als keins. Wie machen wir weiter?
+meetings-retime-instead = 🔁 Andere Zeit vorschlagen
+meetings-cancel-anyway = Absagen
+meetings-keep = ‹ Es bleibt dabei
+
+# Was die Uhr bringt.
+
+meetings-remind-tomorrow = ⏰ <b>Morgen triffst du { $partner }.</b>
+meetings-remind-today = ⏰ <b>Heute triffst du { $partner }.</b>
+meetings-remind-soon = ⏰ <b>Gleich triffst du { $partner }.</b>
+meetings-did-you-meet = 🤝 <b>Habt ihr euch wie geplant getroffen, du und { $partner }, am { $start }?</b>
+meetings-did-meet = ✅ Ja, haben wir
+meetings-was-moved = 🔁 Wir haben es verschoben
 meetings-words = { $partner } schreibt: { $words }
 meetings-withdrawn = Zurückgezogen. { $partner } weiß Bescheid.
+meetings-stays = ↩️ <b>Zurückgezogen: Es bleibt, wie es war.</b> { $partner } weiß Bescheid.
+meetings-stays-by = ↩️ <b>{ $partner } hat den Wunsch zurückgezogen, euch am { $start } zu treffen.</b> Es bleibt, wie es war:
 meetings-withdrawn-by = ↩️ { $partner } hat den Vorschlag für den { $start } zurückgezogen. Du brauchst nicht mehr zu antworten.
 
 retime-title = eine andere Zeit für ein Treffen
 retime-review = 🔁 <b>Eine andere Zeit</b>
     .send = ✅ Abschicken
-retime-day = Welcher Tag passt dir besser für das Treffen mit { $partner }?
-    .label = Tag
-retime-time = Um wie viel Uhr?
-    .label = Uhrzeit
+retime-when = Wann passt dir das Treffen mit { $partner } besser?
+    .label = Wann
 cant-title = ein paar Worte zur Absage
 cant-words = Möchtest du einen Satz für { $partner } dazuschreiben?
     .label = Satz
@@ -117,6 +143,7 @@ cant-words = Möchtest du einen Satz für { $partner } dazuschreiben?
 # Die Kalenderdatei.
 
 calendar-summary = Mentoring: { $partner }
+calendar-cancelled = Abgesagt: { $title }
 calendar-form = Mentoring · { $form }
 calendar-description =
     Mentoring · { $form }
@@ -132,6 +159,8 @@ meetings-entry = { $icon } { $when } · { $partner } · { $state }
 meetings-newer = ‹ Neuere
 meetings-older = Ältere ›
 meetings-all = ‹ Alle Treffen
+meetings-find = 🔎 Suchen
+meetings-find-again = 🔎 Neu suchen
 meetings-plan = 📅 Treffen planen
 meetings-log = 📝 Treffen eintragen
 meetings-unknown = Dieses Treffen finde ich nicht mehr. Hier siehst du die, die es gibt.
@@ -157,9 +186,36 @@ log-takeaway_sees = Wer darf lesen, was du mitnimmst?
     .label = Wer es lesen darf
     .option-only-me = 🔒 Nur ich
     .option-tandem = 👥 Auch mein Gegenüber im Tandem
-log-next_steps = Wie geht es weiter?
-    .label = Nächste Schritte
-    .hint = Wer macht was, und bis wann? Zum Beispiel: <i>Ich schicke bis Freitag meinen Lebenslauf, du schaust ihn am Wochenende durch.</i>
+log-what1 = Was ist der nächste Schritt?
+    .label = Nächster Schritt
+    .hint = Eine Sache, die du tust, dein Gegenüber oder ihr beide. Zum Beispiel: <i>Ben meinen Lebenslauf schicken</i>. Wer und bis wann, frage ich danach; auch nach weiteren Schritten.
+log-who1 = Wer macht das?
+    .label = Wer
+    .option-me = Ich
+    .option-partner = Mein Gegenüber im Tandem
+    .option-both = Wir beide
+log-until1 = Bis wann?
+    .label = Bis
+log-what2 = Gibt es noch einen Schritt?
+    .label = Zweiter Schritt
+    .hint = War das alles, überspring das einfach.
+log-who2 = Wer macht das?
+    .label = Wer (zweiter Schritt)
+    .option-me = Ich
+    .option-partner = Mein Gegenüber im Tandem
+    .option-both = Wir beide
+log-until2 = Bis wann?
+    .label = Bis (zweiter Schritt)
+log-what3 = Und noch einen?
+    .label = Dritter Schritt
+    .hint = War das alles, überspring das einfach. Weitere kannst du später beim Eintrag ergänzen.
+log-who3 = Wer macht das?
+    .label = Wer (dritter Schritt)
+    .option-me = Ich
+    .option-partner = Mein Gegenüber im Tandem
+    .option-both = Wir beide
+log-until3 = Bis wann?
+    .label = Bis (dritter Schritt)
 
 meetings-which = 📝 <b>Welches Treffen möchtest du eintragen?</b>
 meetings-partner-logged = 👀 { $partner } hat den { $day } eingetragen: bitte bestätigen
@@ -184,6 +240,8 @@ entry-right = 👍 Stimmt so
 entry-differs = Etwas war anders
 entry-another = ➕ Das war ein anderes Treffen
 entry-kept = ✅ <b>Eingetragen – schön gemacht.</b> Jetzt frage ich { $partner }, ob es so stimmt.
+entry-next-meeting = 📅 Euer nächstes Treffen: { $start }
+entry-plan-next = 📅 Nächstes Treffen planen
 entry-kept-changed = ✏️ <b>Geändert.</b> Jetzt frage ich { $partner } noch einmal.
 entry-told = 📝 <b>{ $partner } hat euer Treffen am { $day } eingetragen.</b>
 entry-changed = ✏️ <b>{ $partner } hat den Eintrag zu eurem Treffen am { $day } geändert.</b> Stimmt es so?
@@ -199,3 +257,62 @@ doubt-title = ein Wort zu einem Treffen
 doubt-words = Was war anders?
     .label = Was anders war
     .hint = { $partner } wird es lesen. Zum Beispiel: <i>Es war am Dienstag, und wir haben auch über meine Abschlussarbeit gesprochen.</i>
+
+# Nächste Schritte.
+
+step-title = ein nächster Schritt
+step-what = Was ist der nächste Schritt nach deinem Treffen mit { $partner }?
+    .label = Nächster Schritt
+    .hint = Eine Sache, die du tust, dein Gegenüber oder ihr beide. Zum Beispiel: <i>Ben meinen Lebenslauf schicken</i>
+step-who = Wer macht das?
+    .label = Wer
+    .option-me = Ich
+    .option-partner = Mein Gegenüber im Tandem
+    .option-both = Wir beide
+step-until = Bis wann?
+    .label = Bis
+
+step-icon-open = ▫️
+step-icon-done = ✅
+step-icon-dropped = ✖️
+step-who-me = Du
+step-who-both = Ihr beide
+step-line = { $icon } { $who }: { $what }
+step-line-until = { $icon } { $who }: { $what } <i>(bis { $day })</i>
+step-numbered = { $number }. { $line }
+step-last-time = 👣 <i>Das habt ihr letztes Mal vereinbart:</i>
+step-add = 👣 Nächsten Schritt ergänzen
+step-all = 👣 Nächste Schritte
+step-noted = 👣 <b>Notiert.</b> An seinem Tag erinnere ich, wer ihn macht.
+step-told = 👣 <b>{ $partner } hat zu eurem Treffen am { $day } einen nächsten Schritt notiert:</b>
+step-due = { $count ->
+    [one] 👣 <b>Heute ist etwas dran, das du mit { $partner } vereinbart hast:</b>
+   *[other] 👣 <b>Heute ist einiges dran, das du mit { $partner } vereinbart hast:</b>
+}
+step-done = ✅ Erledigt
+    .short = ✅ { $number }
+step-later = ⏰ Später
+    .short = ⏰ { $number }
+step-drop = ✖️ Fallen lassen
+    .short = ✖️ { $number }
+step-is-done = 🎉 <b>Erledigt:</b> { $what }
+step-is-later = ⏰ <b>Alles klar, bis { $day }:</b> { $what }
+step-is-dropped = ✖️ <b>Fallen gelassen:</b> { $what }
+step-list = 👣 <b>Das steht noch an:</b>
+step-none = 👣 <b>Es steht nichts mehr an.</b> Nächste Schritte notierst du, wenn du ein Treffen einträgst.
+step-settled = Dieser Schritt ist schon { $status }.
+step-unknown = Diesen Schritt finde ich nicht mehr. Hier siehst du eure Treffen.
+
+# Suchen.
+
+find-title = eine Suche in euren Treffen
+find-words = Welches Wort suchst du?
+    .label = Wort
+    .hint = Ich schaue in Themen, Plänen, nächsten Schritten und in dem, was du mitnimmst. Zum Beispiel: <i>Lebenslauf</i>
+find-nothing = Darin habe ich kein Wort gefunden. Schreib bitte eins.
+find-too-long = Ein, zwei Wörter genügen. Schreib bitte eine kürzere Suche.
+find-found = 🔎 { $count ->
+    [one] Ein Treffen mit „{ $words }“.
+   *[other] { $count } Treffen mit „{ $words }“, das neueste zuerst.
+}
+find-none = 🔎 Mit „{ $words }“ habe ich kein Treffen gefunden. Vielleicht ein anderes Wort?

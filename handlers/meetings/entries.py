@@ -2,9 +2,11 @@
 
 from dialogue.fields.duration import shown
 from dialogue.screen import Button, Label, Lines, Say, Screen, button, say, screen
-from dialogue.turn import Turn
+from dialogue.turn import Stage, Turn
+from handlers.meetings import steps
 from handlers.meetings.mine import LIST
 from mentoring.words import Topic, Visibility
+from storage import meeting_logs
 from storage.tables import MeetingLog, Person
 
 RIGHT, DIFFERS, CHANGE, ENTRY = "meetings.right", "meetings.differs", "meetings.change", "meetings.entry"
@@ -19,11 +21,15 @@ def state_of(log: MeetingLog) -> str:
 
 def show_entry(turn: Turn, log: MeetingLog) -> None:
     """Show an entry with what the person can do with it."""
-    turn.show(entry_card(turn.person, log))
+    turn.show(entry_card(turn, turn.person, log))
 
 
 def entry_card(
-    reader: Person, log: MeetingLog, *before: Label, more: list[list[Button]] | None = None
+    stage: Stage,
+    reader: Person,
+    log: MeetingLog,
+    *before: Label | None,
+    more: list[list[Button]] | None = None,
 ) -> Screen:
     """An entry under a heading; ``before`` and ``more`` are put above the text and under its keys."""
     partner, state = log.tandem.partner_of(reader), state_of(log)
@@ -35,10 +41,10 @@ def entry_card(
         state=Say(f"meetings-state-{state}"),
     )
     rows = [*ways_on(reader, log), *(more or []), [button(say("meetings-all"), LIST)]]
-    return screen(*before, head, *words_of(reader, log), rows=rows)
+    return screen(*before, head, *words_of(stage, reader, log), rows=rows)
 
 
-def words_of(reader: Person, log: MeetingLog) -> list[Label]:
+def words_of(stage: Stage, reader: Person, log: MeetingLog) -> list[Label]:
     """What was logged, as far as the reader may see it."""
     wrote = log.logged_by == reader.id
     topics = [Topic(topic) for topic in log.topics]
@@ -55,8 +61,9 @@ def words_of(reader: Person, log: MeetingLog) -> list[Label]:
     elif log.takeaway and log.takeaway_sees is Visibility.TANDEM:
         partner = log.tandem.partner_of(reader)
         parts.append(Lines([say("entry-takeaway-of", partner=partner.name), log.takeaway]))
-    if log.next_steps:
-        parts.append(Lines([say("entry-next-steps"), log.next_steps]))
+    noted = meeting_logs.steps_of(stage.store, [log])[log.id]
+    if noted:
+        parts.append(Lines([say("entry-next-steps"), *steps.lines_of(reader, noted)]))
     if log.doubt:
         doubter = log.tandem.mentor if log.logged_by == log.tandem.mentee_id else log.tandem.mentee
         parts.append(say("entry-doubt", partner=doubter.name, words=log.doubt))
@@ -64,12 +71,14 @@ def words_of(reader: Person, log: MeetingLog) -> list[Label]:
 
 
 def ways_on(reader: Person, log: MeetingLog) -> list[list[Button]]:
-    """The writer can change it; the partner confirms or doubts the words that stand there now."""
+    """The writer can change it; the partner confirms or doubts the words that stand there now. Both add steps."""
+    step = [button(say("step-add"), steps.NEW, log.id)]
     if log.logged_by == reader.id:
-        return [[button(say("entry-change"), CHANGE, log.id)]]
+        return [[button(say("entry-change"), CHANGE, log.id)], step]
     if log.confirmed_at is not None:
-        return []
+        return [step]
     return [
         [button(say("entry-right"), RIGHT, log.id, log.revision)],
         [button(say("entry-differs"), DIFFERS, log.id, log.revision)],
+        step,
     ]

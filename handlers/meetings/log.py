@@ -2,24 +2,26 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from typing import Any
 
 from pydantic import BaseModel
 
 from dialogue.field import Json
 from dialogue.fields import Choice, Choices, Day, Duration, Text
 from dialogue.flow import Answers, Flow, Progress, Step
-from dialogue.screen import Button, button, say, screen
+from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from handlers.meetings import entries
-from handlers.meetings.cards import HELD
-from handlers.meetings.mine import own_log, own_meeting, own_tandem, partner_fact, partner_value
-from mentoring.words import ContactForm, MeetingStatus, Topic, Visibility
-from storage import meetings, tandems
+from handlers.meetings.cards import PLAN
+from handlers.meetings.mine import own_log, own_tandem, partner_fact, partner_value, reach_hint
+from handlers.meetings.step_form import WHO, Intention, add_steps
+from handlers.meetings.which import FORM, NONE, day_of, partner_name
+from mentoring.words import ContactForm, Topic, Visibility
+from storage import meeting_logs, meetings, tandems
 from storage.tables import Meeting, MeetingLog, Tandem
 
-FORM = "log"
-LOG, UNPLANNED, ANOTHER = "meetings.log", "meetings.unplanned", "meetings.another"
-NONE = 0  # in place of a planned meeting's id: none was planned
+ANOTHER = "meetings.another"
+STEPS_AT_ONCE = (1, 2, 3)  # next steps that the form asks for; more can be added to the entry
 
 
 class Account(BaseModel):
@@ -31,7 +33,28 @@ class Account(BaseModel):
     topics: list[Topic]
     takeaway: str | None = None
     takeaway_sees: Visibility = Visibility.ONLY_ME
-    next_steps: str | None = None
+    what1: str | None = None
+    who1: str = "both"
+    until1: date | None = None
+    what2: str | None = None
+    who2: str = "both"
+    until2: date | None = None
+    what3: str | None = None
+    who3: str = "both"
+    until3: date | None = None
+
+    def of_log(self) -> dict[str, Any]:
+        """What belongs into the entry itself."""
+        return self.model_dump(include={"held_on", "minutes", "form", "topics", "takeaway", "takeaway_sees"})
+
+    def intentions(self) -> list[Intention]:
+        """The next steps that were told with it."""
+        told = [
+            Intention(self.what1, self.who1, self.until1),
+            Intention(self.what2, self.who2, self.until2),
+            Intention(self.what3, self.who3, self.until3),
+        ]
+        return [one for one in told if one.what]
 
 
 def has_takeaway(answers: Answers) -> bool:
@@ -39,88 +62,23 @@ def has_takeaway(answers: Answers) -> bool:
     return bool(answers.get("takeaway"))
 
 
-# ── which meeting ───────────────────────────────────────────────────────────────────────────────────────
+def step_questions(number: int) -> tuple[Step, Step, Step]:
+    """What comes next, who does it and until when; each further step is asked for after the one before."""
+    what, before = f"what{number}", f"what{number - 1}"
 
+    def is_wanted(answers: Answers) -> bool:
+        """Next steps have a life of their own: a change of the entry leaves them alone."""
+        return "log" not in answers and (number == 1 or bool(answers.get(before)))
 
-def begin_logging(turn: Turn, tandem_id: str = "") -> None:
-    """Ask which meeting it is about: one that the partner has logged, a planned one, or another."""
-    if tandem_id:
-        tandem = own_tandem(turn, tandem_id)
-        own = [tandem] if tandem else []
-    else:
-        own = tandems.active_of(turn.store, turn.person)
-    rows = [*_logged_by_partners(turn, own), *_planned(turn, own)]
-    if len(own) == 1 and not rows:
-        begin_unplanned(turn, str(own[0].id))
-    elif own:
-        turn.show(screen(say("meetings-which"), rows=[*rows, *_unplanned(turn, own)]))
+    def is_told(answers: Answers) -> bool:
+        return is_wanted(answers) and bool(answers.get(what))
 
-
-def _logged_by_partners(turn: Turn, own: list[Tandem]) -> list[list[Button]]:
-    waiting = meetings.waiting_for(turn.store, own, turn.person)
-    return [
-        [
-            button(
-                say("meetings-partner-logged", partner=_partner(turn, log.tandem), day=log.held_on),
-                entries.ENTRY,
-                log.id,
-            )
-        ]
-        for log in waiting
-    ]
-
-
-def _planned(turn: Turn, own: list[Tandem]) -> list[list[Button]]:
-    return [
-        [
-            button(
-                say("meetings-held", start=meeting.starts_at, partner=_partner(turn, meeting.tandem)),
-                HELD,
-                meeting.id,
-                meeting.sequence,
-            )
-        ]
-        for meeting in meetings.to_be_logged(turn.store, own)
-    ]
-
-
-def _unplanned(turn: Turn, own: list[Tandem]) -> list[list[Button]]:
-    return [
-        [button(say("meetings-unplanned", partner=_partner(turn, tandem)), UNPLANNED, tandem.id)]
-        for tandem in own
-    ]
-
-
-def _partner(turn: Turn, tandem: Tandem) -> str:
-    return tandem.partner_of(turn.person).name
-
-
-def begin_unplanned(turn: Turn, tandem_id: str) -> None:
-    """Log a meeting that was never planned here."""
-    tandem = own_tandem(turn, tandem_id)
-    if tandem is not None:
-        turn.open(FORM, subject={"tandem": tandem.id, "meeting": NONE})
-
-
-def begin_planned(turn: Turn, meeting_id: str, _sequence: str) -> None:
-    """Log a planned meeting: day, duration and form are known, and can be changed in the review."""
-    meeting = own_meeting(turn, meeting_id)
-    if meeting is None:
-        return
-    log = meetings.log_of(turn.store, meeting)
-    if log is not None:
-        turn.toast = say("meetings-logged-already")
-        entries.show_entry(turn, log)
-    elif meeting.status is MeetingStatus.CONFIRMED and meeting.starts_at <= turn.now:
-        subject = {"tandem": meeting.tandem_id, "meeting": meeting.id}
-        day = _day_of(turn, meeting)
-        known = {"held_on": day.isoformat(), "minutes": meeting.minutes, "form": meeting.form.value}
-        turn.open(FORM, subject=subject, **known)
-    else:
-        turn.show(screen(say("meetings-not-held-yet")))
-
-
-# ── what the form is for ────────────────────────────────────────────────────────────────────────────────
+    seen = Visibility.TANDEM
+    return (
+        Step(what, Text(at_most=300), when=is_wanted, optional=True, hint=True, sees=seen),
+        Step(f"who{number}", Choice(WHO, columns=1), when=is_told, sees=seen),
+        Step(f"until{number}", Day(), when=is_told, optional=True, sees=seen),
+    )
 
 
 def log_meeting(turn: Turn, account: Account, subject: Mapping[str, Json]) -> None:
@@ -136,10 +94,22 @@ def log_meeting(turn: Turn, account: Account, subject: Mapping[str, Json]) -> No
     if twin is not None:
         _offer_twin(turn, twin, account)
         return
-    log = meetings.add_log(turn.store, tandem, turn.person, meeting, **account.model_dump())
+    log = meeting_logs.add(turn.store, tandem, turn.person, meeting, **account.of_log())
     _note_contact(turn, log, meeting)
-    turn.show(entries.entry_card(turn.person, log, say("entry-kept", partner=_partner(turn, tandem))))
+    add_steps(turn, log, account.intentions())
+    _show_kept(turn, log)
     _ask_partner(turn, log, "entry-told")
+
+
+def _show_kept(turn: Turn, log: MeetingLog) -> None:
+    """Thank for an entry, and lead on to the next meeting, where none is planned."""
+    partner = log.tandem.partner_of(turn.person)
+    ahead = [one for one in meetings.ahead_of(turn.store, turn.person) if one.tandem_id == log.tandem_id]
+    next_one = say("entry-next-meeting", start=ahead[0].starts_at) if ahead else None
+    more = [] if ahead else [[button(say("entry-plan-next"), PLAN, log.tandem_id)]]
+    kept = say("entry-kept", partner=partner.name)
+    card = entries.entry_card(turn, turn.person, log, kept, next_one, reach_hint(partner), more=more)
+    turn.show(card)
 
 
 def _planned_one(turn: Turn, tandem: Tandem, account: Account, subject: Mapping[str, Json]) -> Meeting | None:
@@ -148,22 +118,17 @@ def _planned_one(turn: Turn, tandem: Tandem, account: Account, subject: Mapping[
         meeting_id = int(subject["meeting"])
     else:
         held = meetings.to_be_logged(turn.store, [tandem])
-        meeting_id = next((one.id for one in held if _day_of(turn, one) == account.held_on), NONE)
+        meeting_id = next((one.id for one in held if day_of(turn, one) == account.held_on), NONE)
     meeting = meetings.find(turn.store, meeting_id) if meeting_id else None
-    return meeting if meeting and meeting.status is MeetingStatus.CONFIRMED else None
-
-
-def _day_of(turn: Turn, meeting: Meeting) -> date:
-    """The day of a meeting where the person is."""
-    return meeting.starts_at.astimezone(turn.reader.zone).date()
+    return meeting if meeting and meeting.status in meetings.CAN_BE_LOGGED else None
 
 
 def _twin(turn: Turn, tandem: Tandem, account: Account, subject: Mapping[str, Json]) -> MeetingLog | None:
     """An entry that is there already and may well be about the same meeting."""
     chosen = meetings.find(turn.store, int(subject["meeting"])) if subject.get("meeting") else None
-    log = chosen and meetings.log_of(turn.store, chosen)
+    log = chosen and meeting_logs.of_meeting(turn.store, chosen)
     partner = tandem.partner_of(turn.person)
-    return log or meetings.logged_on(turn.store, tandem, partner, account.held_on)
+    return log or meeting_logs.of_day(turn.store, tandem, partner, account.held_on)
 
 
 def _offer_twin(turn: Turn, twin: MeetingLog, account: Account) -> None:
@@ -173,8 +138,8 @@ def _offer_twin(turn: Turn, twin: MeetingLog, account: Account) -> None:
     turn.keep(Progress(FORM, turn.incoming.update_id, answers, kept))
     whose = "entry-twin-mine" if twin.logged_by == turn.person.id else "entry-twin"
     another = [[button(say("entry-another"), ANOTHER, twin.tandem_id)]]
-    note = say(whose, partner=_partner(turn, twin.tandem), day=twin.held_on)
-    turn.show(entries.entry_card(turn.person, twin, note, more=another))
+    note = say(whose, partner=partner_name(turn, twin.tandem), day=twin.held_on)
+    turn.show(entries.entry_card(turn, turn.person, twin, note, more=another))
 
 
 def log_another(turn: Turn, tandem_id: str) -> None:
@@ -187,7 +152,7 @@ def log_another(turn: Turn, tandem_id: str) -> None:
 def _note_contact(turn: Turn, log: MeetingLog, meeting: Meeting | None) -> None:
     """They have met: nudges to keep in contact begin anew from that day."""
     at = datetime.combine(log.held_on, time(12), turn.reader.zone)
-    if meeting is not None and _day_of(turn, meeting) == log.held_on:
+    if meeting is not None and day_of(turn, meeting) == log.held_on:
         at = meeting.starts_at
     tandems.note_contact(log.tandem, min(at, turn.now), turn.programme)
 
@@ -197,7 +162,7 @@ def _ask_partner(turn: Turn, log: MeetingLog, key: str) -> None:
     told = say(key, partner=turn.person.name, day=log.held_on)
     turn.tell(
         partner,
-        screen(told, *entries.words_of(partner, log), rows=entries.ways_on(partner, log)),
+        screen(told, *entries.words_of(turn, partner, log), rows=entries.ways_on(partner, log)),
     )
 
 
@@ -210,7 +175,7 @@ def begin_change(turn: Turn, log_id: str) -> None:
     if log is None:
         return
     if log.logged_by != turn.person.id:
-        turn.toast = say("entry-writer-changes", partner=_partner(turn, log.tandem))
+        turn.toast = say("entry-writer-changes", partner=partner_name(turn, log.tandem))
         entries.show_entry(turn, log)
         return
     turn.open(FORM, subject={"tandem": log.tandem_id, "log": log.id}, **_answers_of(log))
@@ -223,7 +188,6 @@ def _answers_of(log: MeetingLog) -> dict[str, Json]:
         "form": log.form.value,
         "topics": list(log.topics),
         "takeaway": log.takeaway,
-        "next_steps": log.next_steps,
     }
     return {**answers, "takeaway_sees": log.takeaway_sees.value} if log.takeaway else answers
 
@@ -233,11 +197,13 @@ def _change_entry(turn: Turn, account: Account, subject: Mapping[str, Json]) -> 
     if log is None or log.logged_by != turn.person.id:
         return
     moved = account.held_on != log.held_on
-    meetings.change_log(log, **account.model_dump())
+    meeting_logs.change(log, **account.of_log())
     if moved:
         _note_contact(turn, log, None)
     turn.show(
-        entries.entry_card(turn.person, log, say("entry-kept-changed", partner=_partner(turn, log.tandem)))
+        entries.entry_card(
+            turn, turn.person, log, say("entry-kept-changed", partner=partner_name(turn, log.tandem))
+        )
     )
     _ask_partner(turn, log, "entry-changed")
 
@@ -251,7 +217,7 @@ LOGGING = Flow(
         Step("topics", Choices(Topic, at_least=1), values=partner_value, sees=Visibility.TANDEM),
         Step("takeaway", Text(at_most=1000), optional=True, hint=True, sees=Visibility.ONLY_ME),
         Step("takeaway_sees", Choice(("only-me", "tandem"), columns=1), when=has_takeaway),
-        Step("next_steps", Text(at_most=1000), optional=True, hint=True, sees=Visibility.TANDEM),
+        *(step for number in STEPS_AT_ONCE for step in step_questions(number)),
     ),
     model=Account,
     facts=partner_fact,

@@ -10,8 +10,8 @@ from dialogue.flow import Flow, Step
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from handlers.meetings import entries
-from handlers.meetings.log import FORM
 from handlers.meetings.mine import own_log, partner_fact, partner_value
+from handlers.meetings.which import FORM
 from mentoring.words import Visibility
 from storage import people
 from storage.tables import MeetingLog

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialogue.field import Json, Scene
-from dialogue.screen import button, say, screen
-from dialogue.turn import Turn
+from dialogue.screen import Say, button, say, screen
+from dialogue.turn import Stage, Turn
 from mentoring.words import TandemStatus
-from storage import meetings, tandems
-from storage.tables import Meeting, MeetingLog, Tandem
+from storage import meeting_logs, meetings, tandems
+from storage.tables import Meeting, MeetingLog, NextStep, Person, Tandem
 
 LIST = "meetings.list"
 
@@ -36,16 +37,26 @@ def own_meeting(turn: Turn, meeting_id: Json) -> Meeting | None:
 def own_log(turn: Turn, log_id: Json) -> MeetingLog | None:
     """Give a log entry of an active tandem of the person; say so kindly where it is none."""
     number = _number(log_id)
-    log = None if number is None else meetings.find_log(turn.store, number)
+    log = None if number is None else meeting_logs.find(turn.store, number)
     if log is not None and _is_open_to(turn, log.tandem):
         return log
     _say_gone(turn, "meetings-unknown")
     return None
 
 
+def own_step(turn: Turn, step_id: Json) -> NextStep | None:
+    """Give a next step of an active tandem of the person; say so kindly where it is none."""
+    number = _number(step_id)
+    step = None if number is None else meeting_logs.find_step(turn.store, number)
+    if step is not None and _is_open_to(turn, step.tandem):
+        return step
+    _say_gone(turn, "step-unknown")
+    return None
+
+
 def _number(value: Json) -> int | None:
     text = str(value)
-    return int(text) if text.isascii() and text.isdecimal() else None
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
 
 
 def _is_open_to(turn: Turn, tandem: Tandem) -> bool:
@@ -56,15 +67,42 @@ def _say_gone(turn: Turn, key: str) -> None:
     turn.show(screen(say(key), rows=[[button(say("meetings-all"), LIST)]]))
 
 
+# ── what is worth knowing ───────────────────────────────────────────────────────────────────────────────
+
+
+def pause_hint(stage: Stage, tandem: Tandem, reader: Person) -> Say | None:
+    """That the tandem pauses, and until when: a meeting is possible all the same."""
+    today = stage.now.astimezone(ZoneInfo(reader.time_zone)).date()
+    until = tandem.paused_until
+    return say("meetings-pausing", until=until) if until is not None and until > today else None
+
+
+def reach_hint(partner: Person) -> Say | None:
+    """That the partner hears nothing from the bot at present: who wrote to them knows better than to wait."""
+    return None if partner.unreachable_since is None else say("meetings-unreachable", partner=partner.name)
+
+
+# ── what the forms know ─────────────────────────────────────────────────────────────────────────────────
+
+
 def partner_fact(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
-    """What the questions of these forms need to know: the partner's name."""
+    """What the questions of these forms need to know: the partner's name, and whether the tandem pauses."""
     own = tandems.active_of(turn.store, turn.person)
-    names = (
-        tandem.partner_of(turn.person).name for tandem in own if str(tandem.id) == str(subject.get("tandem"))
-    )
-    return {"partner": next(names, "…")}
+    tandem = next((one for one in own if str(one.id) == str(subject.get("tandem"))), None)
+    if tandem is None:
+        return {"partner": "…", "pause": None}
+    return {
+        "partner": tandem.partner_of(turn.person).name,
+        "pause": pause_hint(turn, tandem, turn.person),
+    }
 
 
 def partner_value(scene: Scene) -> Mapping[str, Any]:
     """The partner's name, for the text of a question."""
     return {"partner": scene.facts["partner"]}
+
+
+def pause_note(scene: Scene) -> Say | None:
+    """A word under a question that the tandem pauses."""
+    note: Say | None = scene.facts["pause"]
+    return note

@@ -1,27 +1,38 @@
 """Planning a meeting: one of the two proposes when, how and where; the other one is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from pydantic import BaseModel
+
 from dialogue.field import Json, Scene
-from dialogue.fields import Choice, Day, Duration, Text, Time
-from dialogue.flow import Answers, Flow, Step
-from dialogue.screen import button, say, screen
+from dialogue.fields import Choice, Duration, Moment, Text
+from dialogue.flow import Answers, Flow, Progress, Step
+from dialogue.screen import Label, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.meetings import cards
-from handlers.meetings.mine import own_tandem, partner_fact, partner_value
-from handlers.meetings.moment import Date, agreed_moment, check_time
+from handlers.meetings.mine import (
+    own_meeting,
+    own_tandem,
+    partner_fact,
+    partner_value,
+    pause_note,
+    reach_hint,
+)
 from mentoring.words import ContactForm, Visibility
 from storage import meetings, tandems
+from storage.tables import Meeting, Tandem
 
-FORM = "plan"
+FORM, ANYWAY = "plan", "meetings.anyway"
 SEEN = Visibility.TANDEM
 WITH_PLACE = (ContactForm.IN_PERSON, ContactForm.VIDEO, ContactForm.TELEPHONE)
 
 
-class Plan(Date):
+class Plan(BaseModel):
     """A meeting as one of the two imagines it."""
 
+    when: datetime
     minutes: int
     form: ContactForm
     place: str | None = None
@@ -38,6 +49,26 @@ def form_value(scene: Scene) -> Mapping[str, Any]:
     return {"form": scene.answers.get("form", "")}
 
 
+def plan_facts(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
+    """What the questions need to know: the partner's name, a pause, and what the person has planned already."""
+    planned = meetings.ahead_of(turn.store, turn.person)
+    hints = {one.id: cards.overlap_hint(one, turn.person) for one in planned}
+    return {**partner_fact(turn, subject), "planned": planned, "hints": hints}
+
+
+def overlap_note(scene: Scene) -> Say | None:
+    """A word, as soon as the time and the length are known, that the person is taken then."""
+    if not {"when", "minutes"} <= scene.answers.keys():
+        return None
+    begin = datetime.fromisoformat(scene.answers["when"])
+    end = begin + timedelta(minutes=scene.answers["minutes"])
+    found: Sequence[Meeting] = list(meetings.overlapping(scene.facts["planned"], begin, end))
+    return scene.facts["hints"][found[0].id] if found else None
+
+
+# ── opening the form ────────────────────────────────────────────────────────────────────────────────────
+
+
 def begin_planning(turn: Turn, tandem_id: str = "") -> None:
     """Open the form for that tandem, or for the only one; with several, ask with whom."""
     own = tandems.active_of(turn.store, turn.person)
@@ -46,8 +77,50 @@ def begin_planning(turn: Turn, tandem_id: str = "") -> None:
         turn.show(screen(say("meetings-with-whom"), rows=[[key] for key in keys]))
         return
     tandem = own_tandem(turn, tandem_id or own[0].id)
-    if tandem is not None:
+    if tandem is None:
+        return
+    waiting = meetings.proposed_by_partner(turn.store, tandem, turn.person)
+    if waiting:
+        _show_waiting(turn, waiting[0], say("meetings-waiting", partner=tandem.partner_of(turn.person).name))
+    else:
         turn.open(FORM, subject={"tandem": tandem.id})
+
+
+def plan_anyway(turn: Turn, tandem_id: str) -> None:
+    """Propose another meeting beside the one that the partner has proposed, with what was answered so far."""
+    tandem = own_tandem(turn, tandem_id)
+    if tandem is not None:
+        turn.open(FORM, subject={"tandem": tandem.id, "known": _known(turn, tandem)})
+
+
+def plan_again(turn: Turn, meeting_id: str, _sequence: str = "") -> None:
+    """Plan a meeting like an earlier one: only the time is asked; the rest can be changed in the review."""
+    meeting = own_meeting(turn, meeting_id)
+    if meeting is None:
+        return
+    known: dict[str, Json] = {
+        "minutes": meeting.minutes,
+        "form": meeting.form.value,
+        "place": meeting.place,
+        "agenda": meeting.agenda,
+    }
+    turn.open(FORM, subject={"tandem": meeting.tandem_id, "again": meeting.id}, **known)
+
+
+def _known(turn: Turn, tandem: Tandem) -> list[int]:
+    """The partner's open proposals, by id and time: the person has seen them."""
+    waiting = meetings.proposed_by_partner(turn.store, tandem, turn.person)
+    return sorted(number for one in waiting for number in (one.id, one.sequence))
+
+
+def _show_waiting(turn: Turn, meeting: Meeting, note: Label) -> None:
+    """Show what the partner has proposed, to be confirmed instead."""
+    shown = cards.card(turn, meeting, turn.person, note)
+    another = button(say("meetings-anyway"), ANYWAY, meeting.tandem_id)
+    turn.show(screen(*shown.parts, rows=[*shown.rows[:-1], [another]]))
+
+
+# ── sending it off ──────────────────────────────────────────────────────────────────────────────────────
 
 
 def propose_meeting(turn: Turn, plan: Plan, subject: Mapping[str, Json]) -> None:
@@ -56,8 +129,10 @@ def propose_meeting(turn: Turn, plan: Plan, subject: Mapping[str, Json]) -> None
     if tandem is None:
         return
     rest = plan.model_dump(mode="json", include={"minutes", "form", "place", "agenda"}, exclude_unset=True)
-    starts_at = agreed_moment(turn, FORM, plan, subject, **rest)
+    starts_at = moment_to_come(turn, FORM, plan.when, subject, **rest)
     if starts_at is None:
+        return
+    if _was_quicker(turn, tandem, plan, subject):
         return
     meeting = meetings.propose(
         turn.store,
@@ -69,26 +144,64 @@ def propose_meeting(turn: Turn, plan: Plan, subject: Mapping[str, Json]) -> None
         place=plan.place,
         agenda=plan.agenda,
     )
-    partner = tandem.partner_of(turn.person)
+    show_sent(turn, meeting)
+    ask_partner(turn, meeting, say("meetings-proposal", partner=turn.person.name))
+
+
+def _was_quicker(turn: Turn, tandem: Tandem, plan: Plan, subject: Mapping[str, Json]) -> bool:
+    """Where the partner has proposed a meeting meanwhile, show that one first; the answers are kept."""
+    waiting = meetings.proposed_by_partner(turn.store, tandem, turn.person)
+    known = _known(turn, tandem)
+    if not waiting or subject.get("known") == known:
+        return False
+    answers = plan.model_dump(mode="json", exclude_unset=True)
+    answers["when"] = plan.when.astimezone(turn.reader.zone).isoformat(timespec="minutes")
+    kept = {"tandem": tandem.id, "known": known}
+    turn.keep(Progress(FORM, turn.incoming.update_id, answers, kept))
+    _show_waiting(turn, waiting[0], say("meetings-quicker", partner=tandem.partner_of(turn.person).name))
+    return True
+
+
+def forget_own_plan(turn: Turn, tandem_id: int) -> None:
+    """Drop what the person was about to propose: they have taken the partner's proposal instead."""
+    for flow, progress in turn.begun():
+        if flow.name == FORM and progress.subject.get("known") and progress.subject["tandem"] == tandem_id:
+            turn.drop(progress)
+
+
+def show_sent(turn: Turn, meeting: Meeting) -> None:
+    """Show a proposal to the one who has just made it."""
+    partner = meeting.tandem.partner_of(turn.person)
     ways, facts = cards.ways_on(turn, meeting, turn.person), cards.facts_of(turn, meeting, turn.person)
-    turn.show(screen(say("meetings-sent", partner=partner.name), *facts, rows=ways))
-    turn.tell(
-        partner,
-        screen(
-            say("meetings-proposal", partner=turn.person.name),
-            *cards.facts_of(turn, meeting, partner),
-            rows=cards.ways_on(turn, meeting, partner),
-        ),
-    )
+    unheard = reach_hint(partner)
+    sent = unheard or say("meetings-sent", partner=partner.name)
+    turn.show(screen(sent, *facts, rows=ways))
+
+
+def ask_partner(turn: Turn, meeting: Meeting, told: Label) -> None:
+    """Ask the other one about the time that was named."""
+    partner = meeting.tandem.partner_of(turn.person)
+    facts, ways = cards.facts_of(turn, meeting, partner), cards.ways_on(turn, meeting, partner)
+    turn.tell(partner, screen(told, *facts, rows=ways))
+
+
+def moment_to_come(
+    turn: Turn, flow: str, when: datetime, subject: Mapping[str, Json], **rest: Json
+) -> datetime | None:
+    """The moment that somebody has sent off; where it has passed while the review waited, ask for it again."""
+    if when > turn.now:
+        return when.astimezone(UTC)
+    turn.show(screen(say("form-problem", problem=say("moment-passed", at=when))))
+    turn.open(flow, subject=subject, **rest)
+    return None
 
 
 PLANNING = Flow(
     FORM,
     (
-        Step("day", Day(), values=partner_value, sees=SEEN),
-        Step("time", Time(), check=check_time, sees=SEEN),
+        Step("when", Moment(), values=partner_value, note=pause_note, sees=SEEN),
         Step("minutes", Duration(), sees=SEEN),
-        Step("form", Choice(ContactForm), sees=SEEN),
+        Step("form", Choice(ContactForm), note=overlap_note, sees=SEEN),
         Step(
             "place",
             Text(at_most=300),
@@ -101,6 +214,6 @@ PLANNING = Flow(
         Step("agenda", Text(at_most=1000), optional=True, hint=True, sees=SEEN),
     ),
     model=Plan,
-    facts=partner_fact,
+    facts=plan_facts,
     finish=propose_meeting,
 )

@@ -1,30 +1,30 @@
-"""What becomes of a proposal: confirmed, answered with another time, declined, withdrawn."""
+"""What becomes of a proposal: confirmed, answered with another time, withdrawn. Confirmed meetings are moved alike."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from pydantic import BaseModel
 
 from dialogue.field import Json
-from dialogue.fields import Day, Text, Time
+from dialogue.fields import Moment
 from dialogue.flow import Flow, Step
-from dialogue.screen import Button, Say, Screen, button, say, screen
+from dialogue.screen import Button, button, say, screen
 from dialogue.turn import Turn
 from handlers.meetings import cards
-from handlers.meetings.calendar_file import calendar_file
-from handlers.meetings.mine import own_meeting, partner_fact, partner_value
-from handlers.meetings.moment import Date, agreed_moment, check_time
+from handlers.meetings.calendar_file import file_for
+from handlers.meetings.mine import own_meeting, partner_fact, partner_value, pause_note, reach_hint
+from handlers.meetings.plan import ask_partner, forget_own_plan, moment_to_come, show_sent
 from mentoring.words import MeetingStatus, Visibility
 from storage import meetings
-from storage.tables import Meeting, Person
+from storage.tables import Meeting
 
-ANOTHER_TIME, DECLINING = "retime", "cant"
-SEEN = Visibility.TANDEM
+ANOTHER_TIME = "retime"
 
 
-class Regret(BaseModel):
-    """A sentence for the other one, if there is one."""
+class Date(BaseModel):
+    """Another time for a meeting."""
 
-    words: str | None = None
+    when: datetime
 
 
 def show_meeting(turn: Turn, meeting: Meeting) -> None:
@@ -37,35 +37,34 @@ def show_meeting(turn: Turn, meeting: Meeting) -> None:
 
 def confirm_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
     """Say yes to the other one's proposal; both get it for their calendars."""
-    meeting = _found(turn, meeting_id, sequence)
+    meeting = found(turn, meeting_id, sequence)
     if meeting is None:
         return
     if cards.state_of(turn, meeting, turn.person) != "asks-me":
-        _say_how_it_stands(turn, meeting)
+        say_how_it_stands(turn, meeting)
         return
-    meetings.confirm(turn.store, meeting)
-    show_meeting(turn, meeting)
+    forget_own_plan(turn, meeting.tandem_id)
+    moved = meeting.calendar_start is not None
+    meetings.confirm(turn.store, meeting, turn.programme)
     partner = meeting.tandem.partner_of(turn.person)
+    turn.show(cards.card(turn, meeting, turn.person, reach_hint(partner)))
     told = say("meetings-confirmed-by", partner=turn.person.name)
     ways = cards.ways_on(turn, meeting, partner)
     turn.tell(partner, screen(told, *cards.facts_of(turn, meeting, partner), rows=ways))
-    turn.reply(_file_for(turn, meeting, turn.person))
-    turn.tell(partner, _file_for(turn, meeting, partner))
-
-
-def _file_for(turn: Turn, meeting: Meeting, person: Person) -> Screen:
-    return screen(say("meetings-for-calendar"), file=calendar_file(turn, meeting, person))
+    caption = say("meetings-new-in-calendar") if moved else say("meetings-for-calendar")
+    turn.reply(screen(caption, file=file_for(turn, meeting, turn.person)))
+    turn.tell(partner, screen(caption, file=file_for(turn, meeting, partner)))
 
 
 def send_file(turn: Turn, meeting_id: str, sequence: str) -> None:
     """Give the calendar file of a confirmed meeting once more."""
-    meeting = _found(turn, meeting_id, sequence)
+    meeting = found(turn, meeting_id, sequence)
     if meeting is None:
         return
     if meeting.status is MeetingStatus.CONFIRMED:
-        turn.reply(_file_for(turn, meeting, turn.person))
+        turn.reply(screen(say("meetings-for-calendar"), file=file_for(turn, meeting, turn.person)))
     else:
-        _say_how_it_stands(turn, meeting)
+        say_how_it_stands(turn, meeting)
 
 
 # ── another time ────────────────────────────────────────────────────────────────────────────────────────
@@ -73,132 +72,93 @@ def send_file(turn: Turn, meeting_id: str, sequence: str) -> None:
 
 def ask_for_time(turn: Turn, meeting_id: str, sequence: str) -> None:
     """Ask when it would suit better."""
-    meeting = _movable(turn, meeting_id, sequence)
+    meeting = movable(turn, meeting_id, sequence)
     if meeting is not None:
-        turn.open(ANOTHER_TIME, subject=_subject(meeting))
+        turn.open(ANOTHER_TIME, subject=subject_of(meeting))
 
 
-def propose_another_time(turn: Turn, when: Date, subject: Mapping[str, Json]) -> None:
+def propose_another_time(turn: Turn, date: Date, subject: Mapping[str, Json]) -> None:
     """Answer with another time: now the other one is asked."""
-    meeting = _movable(turn, subject["meeting"], subject["sequence"])
+    meeting = movable(turn, subject["meeting"], subject["sequence"])
     if meeting is None:
         return
-    starts_at = agreed_moment(turn, ANOTHER_TIME, when, subject)
+    starts_at = moment_to_come(turn, ANOTHER_TIME, date.when, subject)
     if starts_at is None:
         return
     before = meeting.starts_at
-    meetings.propose_another_time(meeting, turn.person, starts_at)
-    partner = meeting.tandem.partner_of(turn.person)
-    ways, facts = cards.ways_on(turn, meeting, turn.person), cards.facts_of(turn, meeting, turn.person)
-    turn.show(screen(say("meetings-sent", partner=partner.name), *facts, rows=ways))
-    told = say("meetings-other-time", partner=turn.person.name, before=before)
-    turn.tell(
-        partner,
-        screen(told, *cards.facts_of(turn, meeting, partner), rows=cards.ways_on(turn, meeting, partner)),
-    )
+    meetings.propose_another_time(turn.store, meeting, turn.person, starts_at)
+    show_sent(turn, meeting)
+    ask_partner(turn, meeting, say("meetings-other-time", partner=turn.person.name, before=before))
 
 
-def _movable(turn: Turn, meeting_id: Json, sequence: Json) -> Meeting | None:
+def movable(turn: Turn, meeting_id: Json, sequence: Json) -> Meeting | None:
     """Give a meeting for which the person may name another time; show how things stand with another one."""
-    meeting = _found(turn, meeting_id, sequence)
+    meeting = found(turn, meeting_id, sequence)
     if meeting is None:
         return None
     asked = meeting.status is MeetingStatus.PROPOSED and meeting.proposed_by != turn.person.id
     if asked or meeting.status is MeetingStatus.CONFIRMED:
         return meeting
-    _say_how_it_stands(turn, meeting)
+    say_how_it_stands(turn, meeting)
     return None
 
 
-# ── no ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def ask_for_words(turn: Turn, meeting_id: str, sequence: str) -> None:
-    """Before a meeting is called off: is there something to say to the other one?"""
-    meeting = _movable(turn, meeting_id, sequence)
-    if meeting is not None:
-        turn.open(DECLINING, subject=_subject(meeting))
-
-
-def call_off(turn: Turn, regret: Regret, subject: Mapping[str, Json]) -> None:
-    """Call a meeting off, or note that it did not take place; the other one is told kindly."""
-    meeting = _movable(turn, subject["meeting"], subject["sequence"])
-    if meeting is None:
-        return
-    state = cards.state_of(turn, meeting, turn.person)
-    asked = meeting.status is MeetingStatus.PROPOSED
-    meeting.status = MeetingStatus.DECLINED if asked else MeetingStatus.CANCELLED
-    partner = meeting.tandem.partner_of(turn.person)
-    calendar, rows = _in_calendars(turn, meeting), _plan_another(meeting)
-    turn.show(screen(say("meetings-partner-knows", partner=partner.name), calendar, rows=rows))
-    told = say(f"meetings-called-off-{state}", partner=turn.person.name, start=meeting.starts_at)
-    words = say("meetings-words", partner=turn.person.name, words=regret.words) if regret.words else None
-    turn.tell(partner, screen(told, words, calendar, rows=rows))
+# ── taken back ──────────────────────────────────────────────────────────────────────────────────────────
 
 
 def withdraw_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
-    """Take a proposal of one's own back."""
-    meeting = _found(turn, meeting_id, sequence)
+    """Take a proposal of one's own back; a meeting that was to be moved stays where it was."""
+    meeting = found(turn, meeting_id, sequence)
     if meeting is None:
         return
     if cards.state_of(turn, meeting, turn.person) != "asked-by-me":
-        _say_how_it_stands(turn, meeting)
+        say_how_it_stands(turn, meeting)
         return
-    meeting.status = MeetingStatus.CANCELLED
+    named = meeting.starts_at
+    meetings.take_back(turn.store, meeting, turn.person, turn.programme)
     partner = meeting.tandem.partner_of(turn.person)
-    calendar, rows = _in_calendars(turn, meeting), _plan_another(meeting)
-    turn.show(screen(say("meetings-withdrawn", partner=partner.name), calendar, rows=rows))
-    told = say("meetings-withdrawn-by", partner=turn.person.name, start=meeting.starts_at)
-    turn.tell(partner, screen(told, calendar, rows=rows))
+    if meeting.status is MeetingStatus.CONFIRMED:
+        turn.show(cards.card(turn, meeting, turn.person, say("meetings-stays", partner=partner.name)))
+        stays = say("meetings-stays-by", partner=turn.person.name, start=named)
+        turn.tell(partner, cards.card(turn, meeting, partner, stays))
+        return
+    rows = plan_another(meeting)
+    turn.show(screen(say("meetings-withdrawn", partner=partner.name), rows=rows))
+    turn.tell(partner, screen(say("meetings-withdrawn-by", partner=turn.person.name, start=named), rows=rows))
 
 
-def _in_calendars(turn: Turn, meeting: Meeting) -> Say | None:
-    """A word about the calendars, if the meeting has come that far and may still stand there."""
-    is_over = meeting.starts_at <= turn.now
-    return say("meetings-in-calendars") if meeting.confirmed_at and not is_over else None
-
-
-def _plan_another(meeting: Meeting) -> list[list[Button]]:
-    return [[button(say("meetings-plan-another"), cards.PLAN, meeting.tandem_id)]]
+def plan_another(meeting: Meeting) -> list[list[Button]]:
+    """The way on after a meeting that does not take place."""
+    return [[button(say("meetings-plan-another"), cards.AGAIN, meeting.id)]]
 
 
 # ── what still applies ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _subject(meeting: Meeting) -> dict[str, Json]:
+def subject_of(meeting: Meeting) -> dict[str, Json]:
+    """What a form about a meeting is for."""
     return {"tandem": meeting.tandem_id, "meeting": meeting.id, "sequence": meeting.sequence}
 
 
-def _found(turn: Turn, meeting_id: Json, sequence: Json) -> Meeting | None:
-    """Give a meeting of the person's own, if the key was made for the time that it has now."""
+def found(turn: Turn, meeting_id: Json, sequence: Json) -> Meeting | None:
+    """Give a meeting of the person's own, if the key was made for the state that it is in now."""
     meeting = own_meeting(turn, meeting_id)
     if meeting is not None and str(meeting.sequence) != str(sequence):
-        _say_how_it_stands(turn, meeting)
+        say_how_it_stands(turn, meeting)
         return None
     return meeting
 
 
-def _say_how_it_stands(turn: Turn, meeting: Meeting) -> None:
+def say_how_it_stands(turn: Turn, meeting: Meeting) -> None:
+    """Answer a key that no longer fits: show the meeting as it is."""
     turn.toast = say("meetings-changed")
     show_meeting(turn, meeting)
 
 
 RETIMING = Flow(
     ANOTHER_TIME,
-    (
-        Step("day", Day(), values=partner_value, sees=SEEN),
-        Step("time", Time(), check=check_time, sees=SEEN),
-    ),
+    (Step("when", Moment(), values=partner_value, note=pause_note, sees=Visibility.TANDEM),),
     model=Date,
     facts=partner_fact,
     finish=propose_another_time,
-)
-
-CALLING_OFF = Flow(
-    DECLINING,
-    (Step("words", Text(at_most=500), values=partner_value, optional=True, sees=SEEN),),
-    model=Regret,
-    facts=partner_fact,
-    finish=call_off,
-    review=False,
 )

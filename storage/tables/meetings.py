@@ -1,13 +1,15 @@
-"""Meetings, what was written down of them, and other contact."""
+"""Meetings, what was written down of them, what comes next, and other contact."""
 
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mentoring.words import ContactForm, MeetingStatus, Visibility
-from storage.columns import answers, words
+from mentoring.meetings import Prompt
+from mentoring.words import ContactForm, MeetingStatus, Role, StepStatus, Visibility
+from storage.columns import Word, answers, words
 from storage.tables.base import Table
+from storage.tables.people import Person
 from storage.tables.tandems import Tandem
 
 
@@ -15,8 +17,9 @@ class Meeting(Table):
     """A planned meeting of a tandem, from one side's proposal to the log of what came of it.
 
     ``proposed_by`` is the one who named the present time: the other one has to confirm it. ``sequence`` counts
-    the times that were named (RFC 5545, section 3.8.7.4): a button for an earlier one does nothing. Once it was
-    confirmed (``confirmed_at``), both have it in their calendars.
+    the changes that a calendar has to know of (RFC 5545, section 3.8.7.4): a button for an earlier state does
+    nothing. ``calendar_start`` is the time that both have in their calendars, once it was confirmed. A meeting
+    called off later than agreed is noted as of ``short_notice``.
     """
 
     __tablename__ = "meeting"
@@ -25,12 +28,16 @@ class Meeting(Table):
     status: Mapped[MeetingStatus]
     planned_at: Mapped[datetime]
     proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    starts_at: Mapped[datetime]
+    starts_at: Mapped[datetime] = mapped_column(index=True)
     minutes: Mapped[int]
     form: Mapped[ContactForm]
     place: Mapped[str | None] = words(Visibility.TANDEM)
     agenda: Mapped[str | None] = words(Visibility.TANDEM)
     confirmed_at: Mapped[datetime | None]
+    calendar_start: Mapped[datetime | None]
+    called_off_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    called_off_at: Mapped[datetime | None]
+    short_notice: Mapped[bool | None]  # None: it was not called off
     sequence: Mapped[int] = mapped_column(default=0)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
@@ -54,7 +61,6 @@ class MeetingLog(Table):
     topics: Mapped[list[str]] = answers(Visibility.TANDEM)
     takeaway: Mapped[str | None] = words(Visibility.ONLY_ME)
     takeaway_sees: Mapped[Visibility]
-    next_steps: Mapped[str | None] = words(Visibility.TANDEM)
     confirmed_at: Mapped[datetime | None]
     doubted_at: Mapped[datetime | None]
     doubt: Mapped[str | None] = words(Visibility.TANDEM)
@@ -62,11 +68,47 @@ class MeetingLog(Table):
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 
+class NextStep(Table):
+    """What one of the two, or both (``owner`` is None then), are to do after a meeting, and until when."""
+
+    __tablename__ = "next_step"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
+    log_id: Mapped[int] = mapped_column(ForeignKey("meeting_log.id"), index=True)
+    noted_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    noted_at: Mapped[datetime]
+    owner: Mapped[Role | None]
+    what: Mapped[str] = words(Visibility.TANDEM)
+    due_on: Mapped[date | None]
+    status: Mapped[StepStatus] = mapped_column(Word(StepStatus))
+    settled_at: Mapped[datetime | None]
+    settled_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
+
+
+class MeetingPrompt(Table):
+    """What one person is to be reminded of or asked about at a moment. It goes once that has happened."""
+
+    __tablename__ = "meeting_prompt"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[Prompt] = mapped_column(Word(Prompt))
+    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    step_id: Mapped[int | None] = mapped_column(ForeignKey("next_step.id"), index=True)
+    due_at: Mapped[datetime] = mapped_column(index=True)
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
+    meeting: Mapped[Meeting | None] = relationship(lazy="joined")
+    step: Mapped[NextStep | None] = relationship(lazy="joined")
+
+
 class Contact(Table):
-    """That a tandem was in touch without a meeting."""
+    """That a tandem was in touch without a meeting: on ``day``, in the form that was told, if one was."""
 
     __tablename__ = "contact"
     id: Mapped[int] = mapped_column(primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
     told_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     told_at: Mapped[datetime]
+    form: Mapped[ContactForm | None]
+    day: Mapped[date | None]  # None: the day on which it was told
+    tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)

@@ -20,7 +20,7 @@ async def test_the_whole_way_of_a_meeting(world: World) -> None:
     await lives_in(world, ben, "America/Lima")
 
     await ana.says("/meeting")
-    assert ana.sees("On which day would you like to meet Ben?")
+    assert ana.sees("When would you like to meet Ben?")
     await ana.taps("Tomorrow")
     await ana.taps("15:30")
     await ana.taps("1 h 30 min")

@@ -23,7 +23,7 @@ WORDS = {
 async def proposes(person: Person, day: str = "24.11.2026", at: str = "15:00", language: str = "en") -> None:
     """Propose a video call of an hour, without a link or topics. The question for the day may be open."""
     words = WORDS[language]
-    if not person.sees("On which day") and not person.sees("An welchem Tag"):
+    if not person.sees("When would you like to meet") and not person.sees("Wann möchtest du"):
         await person.says("/meeting")
     for answer in (day, at, "60 min"):
         await person.says(answer)
@@ -45,9 +45,9 @@ async def logs(
     *answers: str,
     topics: Sequence[str] = ("Goals",),
     takeaway: str = "",
-    steps: str = "",
+    step: str = "",
 ) -> None:
-    """Answer the questions of the log in English: ``answers`` to those before the topics."""
+    """Answer the questions of the log in English: ``answers`` to those before the topics; ``step`` is for both."""
     for answer in answers:
         await person.says(answer)
     for topic in topics:
@@ -58,17 +58,21 @@ async def logs(
         await person.taps("My tandem partner, too")
     else:
         await person.taps("Skip")
-    await (person.says(steps) if steps else person.taps("Skip"))
+    if step:
+        await person.says(step)
+        await person.taps("Both of us")
+        await person.taps("Skip")  # no day
+    await person.taps("Skip")  # no further step
     await person.taps("Log it")
 
 
 UNPLANNED = ("20.11.2026", "1 h", "Telephone")
 
 
-async def logs_unplanned(person: Person, *, takeaway: str = "", steps: str = "") -> None:
+async def logs_unplanned(person: Person, *, takeaway: str = "", step: str = "") -> None:
     """Log a meeting that was never planned, where nothing else is there to choose from."""
     await person.says("/log")
-    await logs(person, *UNPLANNED, takeaway=takeaway, steps=steps)
+    await logs(person, *UNPLANNED, takeaway=takeaway, step=step)
 
 
 async def meetings_kept(world: World) -> list[Meeting]:

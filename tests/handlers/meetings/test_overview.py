@@ -41,7 +41,7 @@ async def test_no_meetings_yet_is_an_invitation(world: World) -> None:
     )
     assert ana.buttons == [["📅 Plan a meeting", "📝 Log a meeting"]]
     await ana.taps("Plan a meeting")
-    assert ana.sees("On which day would you like to meet Ben?")
+    assert ana.sees("When would you like to meet Ben?")
 
 
 async def test_each_meeting_is_listed_with_its_state_the_newest_first(world: World) -> None:

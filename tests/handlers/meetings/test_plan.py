@@ -12,7 +12,7 @@ from tests.world import World
 async def asked_for_time(person: Person, day: str) -> None:
     await person.says("/meeting")
     await person.says(day)
-    assert person.sees("At what time?")
+    assert person.sees("at what time?")
 
 
 async def test_what_has_passed_is_asked_again(world: World) -> None:
@@ -42,7 +42,7 @@ async def test_a_day_that_does_not_exist_is_asked_again(world: World) -> None:
     await ana.says("/meeting")
     for nonsense in ("31 February", "31.2.2027", "x" * 4096, "<b>&amp;", "שלום"):
         await ana.says(nonsense)
-        assert ana.sees("On which day would you like to meet Ben?")
+        assert ana.sees("When would you like to meet Ben?")
 
 
 async def test_an_hour_that_the_clocks_skip_is_explained(world: World) -> None:
@@ -88,7 +88,7 @@ async def test_a_time_that_passes_while_the_review_waits_is_asked_again(world: W
     await world.turn_clock(hours=2)
     await ana.taps("Send it")
     assert ana.sees("Mon 23 Nov 2026, 11:00 has passed already.")
-    assert ana.screen.startswith("At what time?")
+    assert ana.screen.startswith("at what time?")
     await ana.says("16:00")
     assert ana.sees("Where: I call you\nTopics: My CV")
     await ana.taps("Send it")
@@ -103,7 +103,7 @@ async def test_a_day_that_passes_while_the_review_waits_is_asked_again(world: Wo
     await world.turn_clock(days=2)
     await ana.taps("Send it")
     assert ana.sees("has passed already")
-    assert ana.screen.startswith("Question 1 of 2\n\nOn which day would you like to meet Ben?")
+    assert ana.screen.startswith("Question 1 of 2\n\nWhen would you like to meet Ben?")
     assert await meetings_kept(world) == []
 
 
@@ -117,7 +117,7 @@ async def test_a_day_changed_in_the_review_is_checked_with_the_time(world: World
     await ana.says("28.3.2027")
     await ana.taps("Send it")
     assert ana.sees("02:30 doesn’t exist")
-    assert ana.sees("At what time?")
+    assert ana.sees("at what time?")
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ async def test_other_rooms_open_the_form_for_a_tandem(world: World) -> None:
     ana, ben = await world.tandem()
     await ana.says("/tandem")
     await ana.taps("Plan a meeting")
-    assert ana.sees("On which day would you like to meet Ben?")
+    assert ana.sees("When would you like to meet Ben?")
     await proposes(ana)
     assert ben.sees("📅 Ana would like to meet you.")
 

@@ -24,7 +24,7 @@ async def test_another_time_goes_back_and_forth_until_one_says_yes(world: World)
     ana, ben = await world.tandem()
     await proposes(ana)
     await ben.taps("Another time")
-    assert ben.sees("Which day suits you better for meeting Ana?")
+    assert ben.sees("Which time suits you better for meeting Ana?")
     await names_another_time(ben, "25.11.2026", "17:00")
     assert ben.sees("📨 Sent to Ana.")
     assert ana.screen == (
@@ -71,7 +71,7 @@ async def test_another_time_that_nobody_can_meet_at_is_asked_again(world: World)
     await world.turn_clock(hours=2)
     await ben.taps("Send it")
     assert ben.sees("has passed already")
-    assert ben.sees("At what time?")
+    assert ben.sees("at what time?")
     assert not ana.sees("proposes another time")
 
 
@@ -98,7 +98,7 @@ async def test_who_can_not_come_may_say_a_sentence(world: World) -> None:
     assert ana.buttons == [["📅 Plan another meeting"]]
     assert await status(world) is MeetingStatus.DECLINED
     await ana.taps("Plan another meeting")
-    assert ana.sees("On which day would you like to meet Ben?")
+    assert ana.sees("When would you like to meet Ben?")
 
 
 async def test_no_sentence_is_needed(world: World) -> None:
