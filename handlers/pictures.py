@@ -2,7 +2,7 @@
 
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -68,11 +68,12 @@ def drawable(words: str) -> str:
 
 def width_of(words: str, points: float, weight: str = "normal") -> float:
     """How broad words are in a picture, in pixels."""
-    from matplotlib.backends.backend_agg import RendererAgg
+    from matplotlib.backends import backend_agg
     from matplotlib.font_manager import FontProperties
 
+    renderer: Any = backend_agg.RendererAgg  # not typed
     font = FontProperties(family=list(families()), size=points, weight=weight)
-    width, _, _ = RendererAgg(1, 1, DPI).get_text_width_height_descent(words, font, ismath=False)
+    width, _, _ = renderer(1, 1, DPI).get_text_width_height_descent(words, font, ismath=False)
     return float(width)
 
 

@@ -78,7 +78,9 @@ class RatingSheet(Table):
     rated_at: Mapped[datetime]
     asked_at: Mapped[datetime | None]
     support: Mapped[int | None]
-    ratings: Mapped[list["GoalRating"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
+    ratings: Mapped[list["GoalRating"]] = relationship(
+        lazy="selectin", cascade="all, delete-orphan", order_by="GoalRating.id"
+    )
     __table_args__ = (UniqueConstraint("tandem_id", "phase", "rated_by"),)
 
     def level_of(self, goal: Goal) -> int | None:
