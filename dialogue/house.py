@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from dialogue import flow as engine
+from dialogue import asking
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
@@ -73,7 +73,7 @@ class House:
 
     def draw(self, turn: Turn, flow: Flow, progress: Progress, problem: Say | None = None) -> Screen:
         """The screen where a person is in a form."""
-        return engine.draw(flow, progress, turn.scene(flow, progress.subject), problem)
+        return asking.draw(flow, progress, turn.scene(flow, progress.subject), problem)
 
     def may(self, who: str, standing: frozenset[str]) -> bool:
         """Tell whether somebody of that standing may do what is declared for ``who``."""

@@ -22,7 +22,7 @@ class Person(Table):
     language: Mapped[str] = mapped_column(String(8))
     time_zone: Mapped[str] = mapped_column(String(64))
     joined_at: Mapped[datetime]
-    notice_version: Mapped[str] = mapped_column(String(32), default="", server_default="")  # accepted last
+    notice_version: Mapped[str] = mapped_column(String(32), default="-", server_default="-")  # accepted last
     unreachable_since: Mapped[datetime | None]
     is_coordinator: Mapped[bool] = mapped_column(default=False)
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 
 import dialogue
+from dialogue import asking
 from dialogue import flow as engine
 from dialogue.callback import CallbackCodec
 from dialogue.field import Json, Scene
@@ -175,7 +176,7 @@ class Talk:
     @property
     def screen(self) -> Screen:
         """What the person sees now."""
-        return engine.draw(self.flow, self.progress, self.scene, self.last.problem if self.last else None)
+        return asking.draw(self.flow, self.progress, self.scene, self.last.problem if self.last else None)
 
     @property
     def asked(self) -> str | None:

@@ -9,9 +9,10 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 import mentoring.words
+from dialogue.asking import draw
 from dialogue.field import Scene
 from dialogue.fields import Choice, Choices, Scale
-from dialogue.flow import Flow, Progress, Step, draw
+from dialogue.flow import Flow, Progress, Step
 from dialogue.house import ENGINE_TEXTS, House
 from dialogue.room import ANYONE, MEMBER
 from dialogue.screen import Say

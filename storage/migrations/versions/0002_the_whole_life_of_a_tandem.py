@@ -453,7 +453,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(
-            sa.Column("notice_version", sa.String(length=32), server_default="", nullable=False)
+            sa.Column("notice_version", sa.String(length=32), server_default="-", nullable=False)
         )
 
     with op.batch_alter_table("reminder", schema=None) as batch_op:
