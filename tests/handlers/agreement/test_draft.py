@@ -28,7 +28,7 @@ async def test_the_mentee_answers_two_questions_and_the_mentor_reads_the_whole(w
         "Where: We settle the place, or the link, for each meeting.\n"
         "Who invites: the mentee\n"
         "Notice to cancel: 1 day\n\n"
-        "Between meetings: Short questions are welcome at any time"
+        "Contact in between: Short questions are welcome at any time"
     )
     assert ana.sees(f"What the mentee expects: {HOPES}")
     await ana.taps("Agree and send")
@@ -196,7 +196,7 @@ async def test_the_longest_clauses_reach_the_partner_whole(world: World) -> None
     ana, ben = await world.tandem()
     await drafts(ana, "h" * 1500)
     clauses = (
-        "Between meetings",
+        "Contact in between",
         "What the mentor expects",
         "Limits",
         "Confidentiality",
