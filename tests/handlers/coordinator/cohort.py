@@ -62,7 +62,7 @@ async def changes(world: World, person: Person, **profile: Any) -> None:
     """Change what somebody told in the application."""
 
     def change(store: Store) -> None:
-        row = _enrolment(store, person)
+        row = enrolment_of(store, person)
         row.profile = {**row.profile, **profile}
 
     await world.query(change)
@@ -72,7 +72,7 @@ async def leaves(world: World, person: Person) -> None:
     """Let somebody look for no partner any more."""
 
     def rest(store: Store) -> None:
-        _enrolment(store, person).rests_since = store.now
+        enrolment_of(store, person).rests_since = store.now
 
     await world.query(rest)
 
@@ -85,7 +85,8 @@ async def acts(world: World) -> list[str]:
     return found
 
 
-def _enrolment(store: Store, person: Person) -> Enrolment:
+def enrolment_of(store: Store, person: Person) -> Enrolment:
+    """Somebody's part in the cohort."""
     row = store.person(person.user.id)
     assert row
     found = people.enrolment(store, row)
