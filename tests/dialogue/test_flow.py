@@ -289,10 +289,9 @@ def test_an_answer_to_be_looked_at_again_is_asked_for_with_what_it_was() -> None
     assert ana.asked == "hours_of_month"
     assert "Your answer so far: 2" in ana.words
     ana.taps("✓ Keep my answer")
-    assert ana.asked == "about"
+    assert ana.progress.again == ["about"]
     ana.types("Sailing")
-    assert ana.asked is None
-    assert ana.progress.again == []
+    assert (ana.asked, ana.progress.again) == (None, [])
     assert applying_answers(SHORT, ana.progress) == {
         "role": "mentee",
         "hours_of_month": 2,
