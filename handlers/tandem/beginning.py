@@ -32,21 +32,22 @@ def start_tandem(turn: Turn, tandem: Tandem) -> None:
 
 
 def _introduce(turn: Turn, tandem: Tandem, person: Person, other: Person) -> None:
+    """How to reach each other (a message that stays, for nothing can be tapped there), then the first steps."""
     role = "mentee" if person.id == tandem.mentee_id else "mentor"
-    steps = checklist.first_steps(turn.store, tandem)
+    unreachable = other.unreachable_since is not None
     turn.tell(
         person,
         screen(
             say("tandem-introduction", partner=other.name),
             contact_of(other),
-            say("tandem-unreachable", partner=other.name) if other.unreachable_since is not None else None,
+            say("tandem-unreachable", partner=other.name) if unreachable else None,
             say(f"tandem-first-step-{role}", partner=other.name, days=turn.programme.first_contact_days),
-            checklist.lines(steps),
-            rows=[
-                [button(say("tandem-plan"), "meetings.plan", tandem.id)],
-                *checklist.ways_on(tandem, person, steps),
-            ],
         ),
+    )
+    steps = checklist.first_steps(turn.store, tandem)
+    plan = [button(say("tandem-plan"), "meetings.plan", tandem.id)]
+    turn.tell(
+        person, screen(checklist.lines(steps), rows=[plan, *checklist.ways_on(tandem, person, steps)])
     )
 
 

@@ -3,7 +3,7 @@
 from dialogue.screen import Call
 from mentoring.words import TandemStatus
 from playground.people import Person
-from storage import tandems
+from storage import people, tandems
 from storage.store import Store
 from storage.tables import Person as Row
 from storage.tables import Tandem
@@ -52,6 +52,11 @@ async def pairs(world: World, mentee: Person, mentor: Person) -> None:
         tandems.start(store, tandem, world.app.house.programme)
 
     await world.query(pair)
+
+
+async def coordinates(world: World, person: Person) -> None:
+    """Make somebody a coordinator."""
+    await world.query(lambda store: people.make_coordinators(store, [person.user.id]))
 
 
 async def lives_in(world: World, person: Person, zone: str) -> None:
