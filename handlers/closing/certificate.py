@@ -1,14 +1,17 @@
 """Certificates: who has earned one, under which name, and the paper itself."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
+from babel.dates import format_date
 from pydantic import BaseModel
 
 from dialogue.field import Json
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Document, Label, button, say, screen
+from dialogue.texts import locale_of
 from dialogue.turn import Stage, Turn, reader_of
 from handlers.closing import mine, overview
 from handlers.papers import MIME_TYPE
@@ -74,7 +77,7 @@ def issue_certificate(turn: Turn, named: Name, subject: Mapping[str, Json]) -> N
     _order(turn, tandem)
 
 
-def _end_of(turn: Turn, tandem: Tandem) -> Any:
+def _end_of(turn: Turn, tandem: Tandem) -> date:
     """The last day that a certificate speaks of: none that is still to come."""
     return min(mine.last_day(turn, tandem), mine.today_of(turn, turn.person))
 
@@ -141,12 +144,14 @@ def _values(stage: Stage, person: Person, issued: Certificate) -> dict[str, Json
     def draw(key: str, **values: Any) -> str:
         return stage.plain(person, say(key, **values))
 
+    def on(day: date) -> str:
+        return format_date(day, "long", locale=locale_of(person.language))
+
     programme, role = stage.programme, issued.role
-    zone = reader_of(person).zone
     facts = {
-        "certificate-period": draw("certificate-from-to", begins=issued.begins_on, ends=issued.ends_on),
+        "certificate-period": f"{on(issued.begins_on)} – {on(issued.ends_on)}",
         "certificate-role": stage.plain(person, say(f"certificate-role-{role}")),
-        "certificate-met": draw("certificate-times", count=issued.meetings),
+        "certificate-met": str(issued.meetings),
     }
     if issued.goals:
         facts["certificate-goals"] = draw(f"certificate-goals-{role}", count=issued.goals)
@@ -160,7 +165,9 @@ def _values(stage: Stage, person: Person, issued: Certificate) -> dict[str, Json
         "body": draw(f"certificate-body-{role}", programme=programme.name),
         "facts": [[draw(label), value] for label, value in facts.items()],
         "thanks": draw(f"certificate-thanks-{role}"),
-        "issued": draw("certificate-issued", day=issued.issued_at.astimezone(zone).date()),
+        "issued": draw(
+            "certificate-issued", day=on(issued.issued_at.astimezone(reader_of(person).zone).date())
+        ),
         "check": draw("certificate-check", code=issued.code),
     }
 

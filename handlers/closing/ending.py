@@ -3,6 +3,7 @@
 from dialogue.screen import Label, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.closing import mine, overview
+from mentoring.words import CloseKind
 from storage import closing, people, tandems
 from storage.tables import Person, Tandem
 
@@ -37,10 +38,9 @@ def finish_closing(turn: Turn, tandem_id: str) -> None:
         return
     partner = tandem.partner_of(turn.person)
     if closing.finish(turn.store, closing.part_of(turn.store, tandem, turn.person)):
-        close_tandem(turn, tandem)
-        tell_coordinators(
-            turn, say("closing-completed", mentee=tandem.mentee.name, mentor=tandem.mentor.name)
-        )
+        _close(turn, tandem)
+        names = {"mentee": tandem.mentee.name, "mentor": tandem.mentor.name}
+        tell_coordinators(turn, say("closing-completed", **names))
         overview.show_closing(turn, tandem, say("closing-thank-you"))
         _tell_end(turn, tandem, partner)
         return
@@ -61,34 +61,31 @@ def _closable(turn: Turn, tandem_id: str) -> Tandem | None:
     tandem = mine.own_tandem(turn, tandem_id)
     if tandem is None:
         return None
-    part = closing.find_part(turn.store, tandem, turn.person)
-    if mine.is_open(turn, tandem, turn.person) and not (part and part.finished_at):
+    own = closing.find_part(turn.store, tandem, turn.person)
+    if mine.is_open(turn, tandem, turn.person) and not (own and own.finished_at):
         return tandem
     turn.toast = say("closing-changed")
     overview.show_closing(turn, tandem)
     return None
 
 
-def close_tandem(stage: Stage, tandem: Tandem) -> None:
-    """Close a tandem; what both can do changes with it."""
-    tandems.close(stage.store, tandem)
-    for person in (tandem.mentee, tandem.mentor):
-        stage.refresh_menu(person)
-
-
 def end_by_coordinator(stage: Stage, tandem: Tandem) -> None:
     """Close a tandem whose time is over, for a coordinator; both are told kindly."""
-    close_tandem(stage, tandem)
+    _close(stage, tandem)
     for person in (tandem.mentee, tandem.mentor):
         _tell_end(stage, tandem, person)
 
 
+def _close(stage: Stage, tandem: Tandem) -> None:
+    tandems.close(stage.store, tandem, kind=CloseKind.COMPLETED)
+    for person in (tandem.mentee, tandem.mentor):
+        stage.refresh_menu(person)
+
+
 def _tell_end(stage: Stage, tandem: Tandem, person: Person) -> None:
-    partner = tandem.partner_of(person)
+    closed = say("closing-closed", partner=tandem.partner_of(person).name)
     keys = overview.keys_after(stage, tandem, person)
-    stage.tell(
-        person, screen(say("closing-closed", partner=partner.name), say("closing-thank-you"), rows=keys)
-    )
+    stage.tell(person, screen(closed, say("closing-thank-you"), rows=keys))
 
 
 def tell_coordinators(stage: Stage, *parts: Label) -> None:

@@ -9,7 +9,7 @@ from dialogue.field import Json, Scene
 from dialogue.screen import say, screen
 from dialogue.turn import Stage, Turn, reader_of
 from mentoring.closing import opens_on
-from mentoring.words import Role, TandemStatus
+from mentoring.words import CloseKind, Role, TandemStatus
 from storage import closing, tandems
 from storage.tables import Person, Tandem
 
@@ -65,14 +65,11 @@ def is_open(stage: Stage, tandem: Tandem, person: Person) -> bool:
 
 
 def may_say_goodbye(stage: Stage, tandem: Tandem, person: Person) -> bool:
-    """Tell whether words still go to the partner: while a tandem is closed, and after both have closed it.
+    """Tell whether words still go to the partner: while a tandem is closed, and after it has ended at its time.
 
-    Who ended a tandem early is not written to through the bot any more.
+    After an early end nobody is written to through the bot any more.
     """
-    if is_open(stage, tandem, person):
-        return True
-    parts = [closing.find_part(stage.store, tandem, one) for one in (tandem.mentee, tandem.mentor)]
-    return tandem.status is TandemStatus.CLOSED and all(part and part.finished_at for part in parts)
+    return is_open(stage, tandem, person) or tandem.close_kind is CloseKind.COMPLETED
 
 
 def partner_fact(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
