@@ -16,15 +16,13 @@ def best_assignment(
     above ``most``) is taken. All numbers are whole and below 2⁵³, so that floats hold them exactly.
     """
     rows, _ = possible.shape
-    wanted = np.minimum(
-        np.maximum(places, 0), possible.sum(axis=0)
-    )  # no column needs more places than takers
+    takers = possible.sum(axis=0)  # no column needs more places than these
+    wanted = np.minimum(np.maximum(places, 0), takers)
     seats = np.repeat(np.arange(len(places)), wanted)
     if not rows or not len(seats):
         return []
-    one_more = (
-        most * min(rows, len(seats)) + 1
-    )  # nothing that the others gain makes up for one without a place
+    # worth more than all that the others could gain if one of them had no place
+    one_more = most * min(rows, len(seats)) + 1
     worth = np.where(possible, points + float(one_more), 0.0)[:, seats]
     found = zip(*linear_sum_assignment(worth, maximize=True), strict=True)
     return [(int(row), int(seats[seat])) for row, seat in found if possible[row, seats[seat]]]

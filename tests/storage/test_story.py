@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from storage import outbox
+from tests.handlers.coordinator.cohort import mentees, mentors
 from tests.world import World
 
 
@@ -19,3 +20,33 @@ async def test_a_tandem_comes_together_and_is_accompanied(postgres_url: str, tmp
         await ana.taps("We were in touch")
         assert ana.sees("Say hello to Ben!")
         assert await world.query(outbox.count_waiting) == 0
+
+
+@pytest.mark.postgres
+async def test_a_cohort_is_matched(postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=postgres_url) as world:
+        clara = await world.coordinator()
+        ana, _emil = await mentees(world, "Ana", "Emil")
+        await mentors(world, "Ben", capacity=2)
+        await mentors(world, "Dora", subject="Medicine")
+        await clara.says("/match")
+        await clara.taps("Work out a draft")
+        await clara.taps("Ana – Ben")
+        await clara.taps("Fix")
+        await clara.taps("‹ The draft")
+        await clara.taps("Emil – Ben")
+        await clara.taps("Another mentor")
+        await clara.taps("Dora")
+        await clara.taps("Do it")
+        await clara.taps("Run again")
+        await clara.taps("Emil – Dora")
+        await clara.taps("Block")
+        await clara.taps("Left over (2)")
+        await clara.taps("Emil")
+        await clara.taps("Find a mentor")
+        await clara.taps("Ben")
+        await clara.taps("Do it")
+        await clara.taps("Send all")
+        await clara.taps("Yes, send 2")
+        assert clara.sees("2 proposals are on their way.")
+        assert ana.sees("Ana, we have found somebody for you! This is Ben:")
