@@ -22,7 +22,10 @@ def raise_concern(
     words: str | None,
     until: date | None = None,
 ) -> Concern:
-    """Keep what somebody wants, and the words that they have for the coordinators."""
+    """Keep what somebody wants, and the words that they have for the coordinators.
+
+    A pause without words asks nothing of them: it is settled at once.
+    """
     concern = Concern(
         tandem_id=tandem.id,
         tandem=tandem,
@@ -31,6 +34,7 @@ def raise_concern(
         kind=kind,
         until=until,
         raised_at=store.now,
+        settled_at=store.now if kind is ConcernKind.PAUSE and not words else None,
         said=[],
     )
     store.session.add(concern)

@@ -18,6 +18,8 @@ concern-plan = 📅 Treffen planen
 concern-unknown = Das steht dir nicht offen, oder es gibt es nicht mehr. /menu zeigt dir, was du tun kannst.
 concern-over = Das Tandem von { $mentee } und { $mentor } ist schon beendet. Daran lässt sich nichts mehr ändern.
 concern-nothing = Alles klar, es bleibt, wie es ist, und niemand hat etwas erfahren.
+concern-reached-one = { $partner } weiß, was du gesehen hast.
+concern-reached-coordinator = Beide wissen es.
 concern-unreachable = ⚠️ { $who } hat mich blockiert: Meine Nachrichten kommen dort nicht an.
 
 # Reden.
@@ -64,9 +66,9 @@ pause-sure = { $side ->
         <blockquote>{ $told }</blockquote>
 concern-told-pause = ⏸️ <b>{ $partner } möchte, dass euer Tandem bis { $day } ruht.</b> Das gehört zum Programm und sagt nichts über dich. Bis dahin erinnere ich dich an nichts, und an dem Tag melde ich mich bei euch beiden. Treffen, die ihr beide bestätigt habt, bleiben bestehen, und schreiben könnt ihr euch jederzeit.
 concern-told-pause-coordinator = ⏸️ <b>Die Koordination lässt dein Tandem mit { $partner } bis { $day } ruhen.</b> Bis dahin erinnere ich dich an nichts, und an dem Tag melde ich mich bei euch beiden. Treffen, die ihr beide bestätigt habt, bleiben bestehen, und schreiben könnt ihr euch jederzeit.
-concern-paused-one = ⏸️ <b>Erledigt: Euer Tandem ruht bis { $day }.</b> { $partner } hat gelesen, was du gesehen hast. An dem Tag melde ich mich bei euch beiden, und du kannst die Pause jederzeit beenden.
-concern-paused-coordinator = ⏸️ <b>Erledigt: Das Tandem von { $mentee } und { $mentor } ruht bis { $day }.</b> Beide wissen es.
-concern-no-pause = Das Tandem endet am { $day }, eine Pause ist deshalb nicht mehr möglich. Wenn ihr mehr Zeit braucht, könnt ihr in eurer Vereinbarung ein späteres Ende festhalten; oder sprich mit der Koordination.
+concern-paused-one = ⏸️ <b>Erledigt: Euer Tandem ruht bis { $day }.</b> An dem Tag melde ich mich bei euch beiden, und du kannst die Pause jederzeit beenden.
+concern-paused-coordinator = ⏸️ <b>Erledigt: Das Tandem von { $mentee } und { $mentor } ruht bis { $day }.</b>
+concern-no-pause = Dieses Tandem endet am { $day }, eine Pause ist deshalb nicht mehr möglich. Für mehr Zeit braucht es ein späteres Ende, das die beiden in ihrer Vereinbarung festhalten können.
 concern-day-passed = { $day } passt nicht mehr: Der Tag ist vorbei, oder das Tandem endet vorher. Noch hat sich nichts geändert; wähl bitte einen anderen Tag.
 concern-not-paused = Die Pause ist schon vorbei.
 concern-woken-one = ▶️ <b>Die Pause ist vorbei.</b> { $partner } weiß es. Ein paar Worte aneinander sind ein guter Anfang.
@@ -100,8 +102,8 @@ concern-told-end = 🤝 <b>Dein Tandem mit { $partner } endet heute.</b> Ein Tan
 concern-told-seeks-mentee = Die Koordination sucht eine neue Begleitung für dich.
 concern-told-seeks-mentor = Dein Platz ist frei für ein neues Tandem, wenn du magst.
 concern-told-rests = Wenn du dir ein neues Tandem wünschst, sag es mir; sonst suchen wir niemanden.
-concern-ended-one = <b>Erledigt: Dein Tandem mit { $partner } ist beendet.</b> { $partner } hat gelesen, was du gesehen hast, und deine Gründe bleiben bei der Koordination. Danke, dass du es versucht hast!
-concern-ended-coordinator = <b>Erledigt: Das Tandem von { $mentee } und { $mentor } ist beendet.</b> Beide wissen es.
+concern-ended-one = <b>Erledigt: Dein Tandem mit { $partner } ist beendet.</b> Deine Gründe bleiben bei der Koordination. Danke, dass du es versucht hast!
+concern-ended-coordinator = <b>Erledigt: Das Tandem von { $mentee } und { $mentor } ist beendet.</b>
 concern-rematch-next = Die Koordination sucht jemand Neues für dich. Sobald es so weit ist, schreibe ich dir.
 concern-end-next = Wir suchen jetzt niemanden für dich. Wenn du es dir anders überlegst, genügt ein Tipp.
 concern-rest = Vorerst niemanden suchen

@@ -18,6 +18,8 @@ concern-plan = 📅 Plan a meeting
 concern-unknown = That isn’t open to you, or no longer there. /menu shows what you can do.
 concern-over = The tandem of { $mentee } and { $mentor } has ended already, so there is nothing to change about it any more.
 concern-nothing = All right, nothing has changed, and nobody has been told anything.
+concern-reached-one = { $partner } has been told what you have seen.
+concern-reached-coordinator = Both know.
 concern-unreachable = ⚠️ { $who } has blocked me, so my messages don’t arrive there.
 
 # Talking.
@@ -64,9 +66,9 @@ pause-sure = { $side ->
         <blockquote>{ $told }</blockquote>
 concern-told-pause = ⏸️ <b>{ $partner } would like your tandem to rest until { $day }.</b> That is part of the programme and says nothing about you. I prompt you of nothing until then, and come back to you both on that day. Meetings that you have both confirmed still stand, and you can write to each other at any time.
 concern-told-pause-coordinator = ⏸️ <b>The coordinators let your tandem with { $partner } rest until { $day }.</b> I prompt you of nothing until then, and come back to you both on that day. Meetings that you have both confirmed still stand, and you can write to each other at any time.
-concern-paused-one = ⏸️ <b>Done: your tandem rests until { $day }.</b> { $partner } has read what you have seen. I come back to you both on that day, and you can end the pause at any time.
-concern-paused-coordinator = ⏸️ <b>Done: the tandem of { $mentee } and { $mentor } rests until { $day }.</b> I have told both.
-concern-no-pause = Your tandem ends on { $day }, so a pause isn’t possible any more. If you need more time, you can both agree on a later end in your agreement; or talk to the coordinators.
+concern-paused-one = ⏸️ <b>Done: your tandem rests until { $day }.</b> I come back to you both on that day, and you can end the pause at any time.
+concern-paused-coordinator = ⏸️ <b>Done: the tandem of { $mentee } and { $mentor } rests until { $day }.</b>
+concern-no-pause = This tandem ends on { $day }, so a pause isn’t possible any more. More time needs a later end, which the two can settle in their agreement.
 concern-day-passed = { $day } doesn’t fit any more: it has passed, or the tandem ends before it. Nothing has changed yet; please choose another day.
 concern-not-paused = The pause is over already.
 concern-woken-one = ▶️ <b>The pause is over.</b> I have told { $partner }. A few words to each other are a good beginning.
@@ -100,8 +102,8 @@ concern-told-end = 🤝 <b>Your tandem with { $partner } ends today.</b> A tande
 concern-told-seeks-mentee = The coordinators look for a new mentor for you.
 concern-told-seeks-mentor = Your place is open for another mentee, if you like.
 concern-told-rests = If you would like a new partner, tell me; otherwise we look for nobody.
-concern-ended-one = <b>Done: your tandem with { $partner } has ended.</b> { $partner } has read what you have seen, and your reasons stay with the coordinators. Thank you for having tried it!
-concern-ended-coordinator = <b>Done: the tandem of { $mentee } and { $mentor } has ended.</b> I have told both.
+concern-ended-one = <b>Done: your tandem with { $partner } has ended.</b> Your reasons stay with the coordinators. Thank you for having tried it!
+concern-ended-coordinator = <b>Done: the tandem of { $mentee } and { $mentor } has ended.</b>
 concern-rematch-next = The coordinators look for a new partner for you. As soon as there is somebody, I will write.
 concern-end-next = We look for nobody for you now. Should you change your mind, one tap is enough.
 concern-rest = No partner for now

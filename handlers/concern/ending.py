@@ -74,11 +74,12 @@ def end_tandem(turn: Turn, ending: Ending, subject: Mapping[str, Json]) -> None:
 
 def _confirm(turn: Turn, tandem: Tandem, side: str, kind: str, readers: list[Person]) -> None:
     done = say(f"concern-ended-{side}", **mine.names(tandem, turn.person))
+    known = mine.reached(tandem, turn.person, side, readers)
     if side == COORDINATOR:
-        turn.show(screen(done, *mine.out_of_reach(readers)))
-        return
-    rows = _ways_on(turn, tandem, turn.person)
-    turn.show(screen(done, say(f"concern-{kind}-next"), *mine.out_of_reach(readers), rows=rows))
+        turn.show(screen(done, *known))
+    else:
+        rows = _ways_on(turn, tandem, turn.person)
+        turn.show(screen(done, *known, say(f"concern-{kind}-next"), rows=rows))
 
 
 def told(tandem: Tandem, reader: Person, side: str, kind: str) -> Label:
@@ -100,7 +101,11 @@ def _ways_on(stage: Stage, tandem: Tandem, person: Person) -> list[list[Button]]
     change = (
         button(say("concern-seek"), "tandem.seek") if rests else button(say("concern-rest"), "tandem.rest")
     )
-    return [[change], [button(say("concern-look-back"), "closing.open", tandem.id)]]
+    return [
+        [change],
+        [button(say("concern-look-back"), "closing.open", tandem.id)],
+        [button(say("concern-talk"), ways.TALK, tandem.id)],
+    ]
 
 
 def _both(tandem: Tandem) -> dict[str, str]:

@@ -17,14 +17,17 @@ ONE, COORDINATOR = "one", "coordinator"
 """Who acts: one of the two, or somebody who coordinates."""
 
 
-def active_tandem(turn: Turn, tandem_id: Json, side: Json) -> Tandem | None:
-    """Give an active tandem in which the person may act on that side, locked; say kindly where there is none."""
+def active_tandem(turn: Turn, tandem_id: Json, side: Json, *, or_ended: bool = False) -> Tandem | None:
+    """Give an active tandem in which the person may act on that side, locked; say kindly where there is none.
+
+    ``or_ended``: one that has ended will do as well.
+    """
     text = str(tandem_id)
     tandem = tandems.find(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
     if tandem is None or not may_act(turn.person, tandem, side):
         turn.show(screen(say("concern-unknown")))
         return None
-    if tandem.status is not TandemStatus.ACTIVE:
+    if tandem.status is not TandemStatus.ACTIVE and not (or_ended and tandem.status is TandemStatus.CLOSED):
         turn.show(screen(say("concern-over", mentee=tandem.mentee.name, mentor=tandem.mentor.name)))
         return None
     return tandem
@@ -48,6 +51,11 @@ def coordinators_of(stage: Stage, tandem: Tandem) -> list[Person]:
 def out_of_reach(persons: list[Person]) -> list[Label]:
     """A line for each who has blocked the bot, and so will not read what they are told."""
     return [say("concern-unreachable", who=one.name) for one in persons if one.unreachable_since is not None]
+
+
+def reached(tandem: Tandem, person: Person, side: str, readers: list[Person]) -> list[Label]:
+    """That the others know; or who does not, having blocked the bot."""
+    return out_of_reach(readers) or [say(f"concern-reached-{side}", partner=tandem.partner_of(person).name)]
 
 
 def today(stage: Stage) -> date:

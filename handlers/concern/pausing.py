@@ -66,7 +66,7 @@ def pause_tandem(turn: Turn, pause: Pause, subject: Mapping[str, Json]) -> None:
     told = mine.others(turn, tandem, side)
     wake = [button(say("concern-wake"), ways.WAKE, tandem.id, side)]
     done = say(f"concern-paused-{side}", **mine.names(tandem, turn.person), day=pause.until)
-    turn.show(screen(done, *mine.out_of_reach(told), rows=[wake]))
+    turn.show(screen(done, *mine.reached(tandem, turn.person, side, told), rows=[wake]))
     for reader in told:
         turn.tell(
             reader, screen(_told(tandem, reader, _actor(turn, side), pause.until), rows=[_own_wake(tandem)])

@@ -12,7 +12,7 @@ from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from handlers.concern import desk, mine, ways
 from handlers.concern.mine import ONE
-from mentoring.words import ConcernKind, Visibility
+from mentoring.words import ConcernKind, TandemStatus, Visibility
 from storage import concerns, tandems
 from storage.tables import Concern, Tandem
 
@@ -46,10 +46,11 @@ def talk(turn: Turn, written: Words, subject: Mapping[str, Json]) -> None:
 
 def _talkable(turn: Turn, tandem_id: Json) -> Tandem | None:
     """Give a tandem that the person can talk about in confidence; say so where nobody else coordinates."""
-    tandem = mine.active_tandem(turn, tandem_id, ONE)
+    tandem = mine.active_tandem(turn, tandem_id, ONE, or_ended=True)
     if tandem is None or mine.coordinators_of(turn, tandem):
         return tandem
-    turn.show(screen(say("concern-nobody-else"), rows=ways.ways_on(tandem, ONE)))
+    is_active = tandem.status is TandemStatus.ACTIVE
+    turn.show(screen(say("concern-nobody-else"), rows=ways.ways_on(tandem, ONE) if is_active else []))
     return None
 
 
