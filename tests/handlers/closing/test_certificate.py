@@ -78,7 +78,7 @@ async def test_a_mentor_gets_a_confirmation_with_thanks(world: World) -> None:
     assert [file.name for file in ben.documents] == ["Zertifikat.pdf"]
     text = text_of(ben)
     assert "Bestätigung für Ben hat sich ehrenamtlich im Programm Career International engagiert" in text
-    assert "Zeitraum 23. November 2026 – 13. Mai 2027 Rolle Mentor:in Treffen 3 Wir danken herzlich" in text
+    assert "Zeitraum 23. November 2026 – 13. Mai 2027 Rolle Mentor*in Treffen 3 Wir danken herzlich" in text
     assert issued.role is Role.MENTOR
 
 

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from dialogue.turn import Stage
+from handlers import pictures
 from handlers.closing import look_back, look_back_picture
 from handlers.closing.look_back_picture import Bar, Goal, LookBack
 from mentoring.words import Competence, Phase, Visibility
@@ -115,7 +116,7 @@ async def test_a_picture_that_fails_leaves_its_words(world: World, monkeypatch: 
         raise OSError("no fonts")
 
     ana, _ = await world.tandem()
-    monkeypatch.setattr(look_back_picture.pictures, "figure", fail)
+    monkeypatch.setattr(pictures, "figure", fail)
     await ana.says("/closing")
     await ana.taps("Look back")
     for _ in range(3):
