@@ -36,13 +36,16 @@ class Demo:
         Phone(CLARA, {"en": "coordinator", "de": "Koordinatorin"}),
     )
 
-    def __init__(self, folder: Path, port: int, language: str = "en") -> None:
-        """``language`` is what the first people speak, until the page starts over in its own."""
-        self.folder, self.language = folder, language
+    def __init__(self, folder: Path, port: int, language: str = "en", begins: datetime | None = None) -> None:
+        """``language`` is what the first people speak, until the page starts over in its own.
+
+        ``begins`` is the hour at which the story starts: ten o'clock today, if it is not given.
+        """
+        self.folder, self.language, self._begins = folder, language, begins
         self._round = 0
         self._turning = asyncio.Lock()
         self._ending = asyncio.Event()
-        self.clock = SettableClock(_morning(self.time_zone))
+        self.clock = self._new_clock()
         self.telegram = self._new_telegram()
         self.server = Server(self.telegram, port=port, routes=page_routes(self, guide_for(ANA, BEN, CLARA)))
 
@@ -55,14 +58,14 @@ class Demo:
         async with self._turning:
             self.clock.turn(by)
             await self.app.ticks.tick()
-            await self._settle()
+            await self.settle()
 
     async def start_over(self, language: str) -> None:
         """Bring everything to its beginning: new chats, a new database, the bot anew."""
         async with self._turning:
             await self._stop_bot()
             self.language = language if language in MENTEE else "en"
-            self.clock = SettableClock(_morning(self.time_zone))
+            self.clock = self._new_clock()
             self.telegram = self._new_telegram()
             self.server.switch_to(self.telegram)
             await self._start_bot()
@@ -84,6 +87,9 @@ class Demo:
         self._ending.set()
 
     # ── the bot ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _new_clock(self) -> SettableClock:
+        return SettableClock(self._begins or _morning(self.time_zone))
 
     def _new_telegram(self) -> Telegram:
         telegram = Telegram(token=TOKEN, bot_username=USERNAME, bot_name="Tandem", now=self.clock)
@@ -123,7 +129,8 @@ class Demo:
         if not serving.cancelled() and serving.exception() is not None:
             self.end()
 
-    async def _settle(self) -> None:
+    async def settle(self) -> None:
+        """Wait until the bot has done all that it will do by itself."""
         await self.telegram.acknowledged()
         await self.app.settled()
 
@@ -145,7 +152,7 @@ class Demo:
         await answer(yusuf, MENTEE["de"], "Yusuf")
 
     async def _joins(self, user_id: int, language: str) -> Person:
-        person = Person(self.telegram, self.telegram.users[user_id], self._settle)
+        person = Person(self.telegram, self.telegram.users[user_id], self.settle)
         await person.opens()
         await accept_notice(person, language)
         return person

@@ -227,7 +227,7 @@ class HalfAYear:
         await self.takes_stock(
             "Mid-term", (5, 5, 6, 4, 3, 6, 5, 5), change="I called a company without a script."
         )
-        await self.rates_goals("Mid-term", "Halbzeit", "−1", "−1")
+        await self.rates_goals("Mid-term", "Halbzeit", "−1 · less", "−1 · weniger")
 
     async def rates_goals(self, phase: str, phase_de: str, mentees: str, mentors: str) -> None:
         """Both rate, and see the other's rating only then."""
@@ -267,7 +267,7 @@ class HalfAYear:
         ana, ben = self.ana, self.ben
         await self.until(169)
         assert ana.sees("your time with Ben ends on")
-        await self.rates_goals("End", "Ende", "+1", "0")
+        await self.rates_goals("End", "Ende", "+1 · more", "0 · wie")
         await self.takes_stock("End", (8, 7, 9, 7, 6, 8, 8, 9), change="I know whom to ask.")
         await ana.says("/closing")
         await ana.taps("Thank Ben")
@@ -280,7 +280,8 @@ class HalfAYear:
         await ana.says("/closing")
         await ana.taps("Finish")
         await ana.taps("Yes, finish")
-        await ben.says("/closing")
+        assert ben.sees("Ana hat euer Tandem für sich abgeschlossen.")
+        await ben.taps("Sehen, wie es steht")
         await ben.taps("Abschließen")
         await ben.taps("Ja, abschließen")
         assert ana.sees("Your tandem with Ben is closed.")
