@@ -6,6 +6,7 @@ import pytest
 
 from storage import outbox
 from tests.handlers.coordinator.cohort import mentees, mentors
+from tests.handlers.tandem.acts import proposed
 from tests.world import World
 
 
@@ -50,3 +51,34 @@ async def test_a_cohort_is_matched(postgres_url: str, tmp_path: Path) -> None:
         await clara.taps("Yes, send 2")
         assert clara.sees("2 proposals are on their way.")
         assert ana.sees("Ana, we have found somebody for you! This is Ben:")
+
+
+@pytest.mark.postgres
+async def test_a_proposal_waits_and_a_tandem_pauses_and_ends(postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=postgres_url) as world:
+        ana, ben, clara = await proposed(world)
+        await ana.taps("Ask something first")
+        await ana.says("Where do you live?")
+        await world.turn_clock(days=3)
+        assert ben.sees("Ana is waiting for an answer of yours:")
+        await ben.taps("✏️ Answer")
+        await ben.says("In Trier.")
+        await ben.taps("Yes, gladly")
+        await world.turn_clock(days=7)
+        assert ana.sees("I have no answer from you yet")
+        await ana.taps("Yes, gladly")
+        await ana.says("/concern")
+        await ana.taps("Pause until a date")
+        await ana.says("14.12.2026")
+        await ana.taps("Skip")
+        await ana.taps("Yes, pause it")
+        await world.turn_clock(days=11)
+        assert ben.sees("Welcome back, Ben!")
+        await ben.taps("Something isn’t right", of="Welcome back")
+        await ben.taps("End the tandem")
+        await ben.says("No time.")
+        await ben.taps("Yes, end it")
+        assert ana.sees("Your tandem with Ben ends today.")
+        await clara.says("/concerns")
+        await clara.taps("Ben has ended the tandem")
+        assert clara.sees("Ben: No time.")
