@@ -26,6 +26,7 @@ async def test_the_first_step_is_taken_and_the_mentor_shares_the_joy(world: Worl
     assert len(ben.chat) == heard
     await ben.taps("Ziel ansehen")
     assert ben.sees("✅ Der erste Schritt war am Mo., 23. Nov. 2026 getan.")
+    assert ben.buttons == [["💬 Etwas dazu sagen", "🕘 Verlauf"], ["‹ Alle Ziele"]]
 
 
 async def test_notes_and_comments_go_to_and_fro(world: World) -> None:
@@ -110,6 +111,26 @@ async def test_the_course_tells_who_did_what_and_what_it_said_before(world: Worl
     )
     await ben.taps("Zurück zum Ziel")
     assert ben.sees("🎯 Find a good job")
+
+
+async def test_a_word_taken_back_and_changed_again_is_told_each_time(world: World) -> None:
+    ana, _ = await world.tandem()
+    await has_goals(world, ana, "One")
+    before = "One"
+    for title in ("Two", "One", "Three"):
+        await ana.says("/goals")
+        await ana.taps(f"🎯 {before}")
+        await ana.taps("✏️ Change")
+        await ana.taps("Change an answer")
+        await ana.taps("Goal")
+        await ana.says(title)
+        await ana.taps("Keep this goal")
+        before = title
+    await ana.says("/goals")
+    await ana.taps("🎯 Three")
+    await ana.taps("Its course")
+    lines = [line for line in ana.screen.splitlines() if "before:" in line]
+    assert lines == ["Goal before: One", "Goal before: Two", "Goal before: One"]
 
 
 # ── bad input ───────────────────────────────────────────────────────────────────────────────────────────
