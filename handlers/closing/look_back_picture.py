@@ -10,6 +10,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from handlers import pictures
+from handlers.goal_chart import in_lines
 from mentoring.gas import LEVELS
 from mentoring.position import HIGHEST, LOWEST
 
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
 
 WIDTH, MARGIN = 1080, 44  # pixels
 HEADING_POINTS, PART_POINTS, WORD_POINTS, NOTE_POINTS = 30, 25, 22, 19  # a phone shows a third of it
-HEADING_CHARS, TITLE_CHARS, LABEL_CHARS, KEY_CHARS = 40, 58, 23, 26  # of a line
+LABEL_CHARS, PHRASE_CHARS = 23, 16  # of a line
 LINE, PART_ROOM, KEY_ROOM, GAP = 48, 80, 54, 26  # heights in pixels
 BARS, MONTH_ROOM = 170, 46
 GOAL_TITLE, GOAL_SCALE, LEVEL_ROOM = 44, 74, 106
 STRIP = 64
 MONTHS_NAMED = 12
 STRIP_FROM, STRIP_TO = 470, 900
-PHRASE_CHARS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class LookBack:
 
 def draw(shown: LookBack) -> bytes:
     """Draw the picture as a PNG. Call it where work is done outside the writer."""
-    title = wrap(pictures.drawable(shown.title), HEADING_CHARS) or [""]
+    title = in_lines(pictures.drawable(shown.title), 3, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold")
     height = _height(shown, len(title))
     drawn = pictures.figure(WIDTH, height)
     drawn.set_layout_engine("none")  # every place is known
@@ -153,8 +153,15 @@ def _draw_goals(axes: "Axes", shown: LookBack, top: float) -> float:
     top = _draw_part(axes, shown.goals, top)
     _draw_levels(axes, shown.levels, top)
     top += LEVEL_ROOM
-    for goal in shown.goal_strips:
-        axes.text(MARGIN, top + GOAL_TITLE / 2, _in_one_line(goal.title), size=WORD_POINTS, va="center")
+    for number, goal in enumerate(shown.goal_strips, 1):
+        title = f"{number}. {goal.title}"
+        axes.text(
+            MARGIN,
+            top + GOAL_TITLE / 2,
+            _in_one_line(title, WIDTH - 2 * MARGIN),
+            size=WORD_POINTS,
+            va="center",
+        )
         middle = top + GOAL_TITLE + GOAL_SCALE / 2
         axes.plot([_level_x(-2), _level_x(2)], [middle, middle], color=pictures.GRID, lw=6, zorder=1)
         for level in LEVELS:
@@ -185,7 +192,7 @@ def _draw_goal_keys(axes: "Axes", shown: LookBack, top: float) -> float:
     for number, (draw_sign, text) in enumerate(keys):
         x, y = MARGIN + 20 + (number % 2) * WIDTH / 2, top + (number // 2 + 0.5) * KEY_ROOM
         draw_sign(axes, x, y)
-        axes.text(x + 36, y, _in_one_line(text, KEY_CHARS), size=WORD_POINTS, va="center")
+        axes.text(x + 36, y, _in_one_line(text, WIDTH / 2 - MARGIN - 60), size=WORD_POINTS, va="center")
     return top + 2 * KEY_ROOM
 
 
@@ -233,6 +240,5 @@ def _draw_diamond(axes: "Axes", x: float, y: float) -> None:
     axes.plot([x], [y], marker="D", markersize=17, color=pictures.MENTOR, mec=pictures.PAPER, mew=2, zorder=4)
 
 
-def _in_one_line(words: str, chars: int = TITLE_CHARS) -> str:
-    shown = pictures.drawable(words)
-    return shown if len(shown) <= chars else f"{shown[: chars - 1]}…"
+def _in_one_line(words: str, width: float) -> str:
+    return in_lines(pictures.drawable(words), 1, width, WORD_POINTS)[0]
