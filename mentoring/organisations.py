@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 
 from mentoring.spelling import LITTLE_WORDS, folded
@@ -25,6 +25,7 @@ class Likeness(IntEnum):
 
 SLIP_FROM, SLIPS_FROM = 5, 10  # letters of a word from which on it may hold one typing slip, or two
 LONGEST_WORD = 30  # letters; more of a word are not looked at
+KEPT_AT_MOST = 4096  # answers and words that have been looked at once: the same ones come again and again
 
 
 def _set(words: str) -> frozenset[str]:
@@ -86,7 +87,8 @@ class Organisation:
         return frozenset(letters for letters in short if len(letters) > 1)
 
 
-def organisations_in(*answers: str | None) -> list[Organisation]:
+@lru_cache(maxsize=KEPT_AT_MOST)
+def organisations_in(*answers: str | None) -> tuple[Organisation, ...]:
     """The organisations named in answers: one a line, or between commas or semicolons; each once."""
     found: list[str] = []
     for line in "\n".join(answer for answer in answers if answer).splitlines():
@@ -100,14 +102,14 @@ def organisations_in(*answers: str | None) -> list[Organisation]:
     for one in map(Organisation, found):
         if one.words:
             named.setdefault(one.ordered, one)
-    return list(named.values())
+    return tuple(named.values())
 
 
 def compare(one: Organisation, other: Organisation) -> Likeness:
     """Say how much two names are alike."""
     if not one.words or not other.words:
         return Likeness.DIFFERENT
-    if one.joined == other.joined or one.ordered == other.ordered:
+    if are_same(one, other):
         return Likeness.SAME
     doubtful = (
         one.joined in other.initials
@@ -117,6 +119,11 @@ def compare(one: Organisation, other: Organisation) -> Likeness:
         or _is_joined_with_a_slip(one, other)
     )
     return Likeness.MAYBE if doubtful else Likeness.DIFFERENT
+
+
+def are_same(one: Organisation, other: Organisation) -> bool:
+    """Tell whether two names are certainly of one organisation: nothing but spelling differs."""
+    return bool(one.words) and (one.joined == other.joined or one.ordered == other.ordered)
 
 
 class Directory:
@@ -216,14 +223,14 @@ def _slips(letters: int) -> int:
     return (letters >= SLIP_FROM) + (letters >= SLIPS_FROM)
 
 
-@cache
+@lru_cache(maxsize=KEPT_AT_MOST)
 def _variants(word: str) -> frozenset[str]:
     """A word and what its slips may leave of it, in each of its spellings."""
     spellings = _OTHER_SPELLINGS.get(word, (word,))
     return frozenset().union(*(_left_out(spelling, _slips(len(spelling))) for spelling in spellings))
 
 
-@cache
+@lru_cache(maxsize=KEPT_AT_MOST)
 def _left_out(word: str, at_most: int) -> frozenset[str]:
     """The word with none, one … ``at_most`` of its letters left out."""
     return frozenset(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mentoring.organisations import Likeness, Organisation, compare, organisations_in
+from mentoring.organisations import Likeness, Organisation, are_same, compare, organisations_in
 from mentoring.profiles import MenteeProfile, MentorProfile
 
 
@@ -57,9 +57,7 @@ def obstacles(mentee: MenteeProfile, mentor: MentorProfile, past: Past) -> list[
 
 def is_independent(mentee: MenteeProfile, mentor: MentorProfile) -> bool:
     """Tell whether no organisation is certainly one of both."""
-    return not any(
-        compare(one, other) is Likeness.SAME for one in depends_on(mentee) for other in works_at(mentor)
-    )
+    return not any(are_same(one, other) for one in depends_on(mentee) for other in works_at(mentor))
 
 
 def doubts(mentee: MenteeProfile, mentor: MentorProfile) -> list[Doubt]:
@@ -72,11 +70,11 @@ def doubts(mentee: MenteeProfile, mentor: MentorProfile) -> list[Doubt]:
     ]
 
 
-def depends_on(mentee: MenteeProfile) -> list[Organisation]:
+def depends_on(mentee: MenteeProfile) -> tuple[Organisation, ...]:
     """The organisations that a mentee works for or depends on."""
     return organisations_in(mentee.works_for)
 
 
-def works_at(mentor: MentorProfile) -> list[Organisation]:
+def works_at(mentor: MentorProfile) -> tuple[Organisation, ...]:
     """The organisations where a mentor works, supervises or grades."""
     return organisations_in(mentor.employer, mentor.supervises)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 
 from mentoring.words import EnrolmentStatus, Role
 from storage.due import claim_due
@@ -176,10 +176,9 @@ def applications(store: Store) -> list[Enrolment]:
 
 def admitted(store: Store, role: Role) -> list[Enrolment]:
     """Everybody admitted to the present cohort in that role, by name, but who rests: whom a match can have."""
-    found = [row for row in _enrolments(store, EnrolmentStatus.ADMITTED) if row.role is role]
-    return sorted(
-        (row for row in found if row.rests_since is None), key=lambda row: row.person.name.casefold()
-    )
+    looking = (Enrolment.role == role, Enrolment.rests_since.is_(None))
+    found = _enrolments(store, EnrolmentStatus.ADMITTED, *looking)
+    return sorted(found, key=lambda row: row.person.name.casefold())
 
 
 def enrolment_in(store: Store, person: Person, cohort_id: int) -> Enrolment | None:
@@ -202,10 +201,10 @@ def seek(store: Store, person: Person, cohort_id: int) -> None:
         found.rests_since = None
 
 
-def _enrolments(store: Store, status: EnrolmentStatus) -> list[Enrolment]:
+def _enrolments(store: Store, status: EnrolmentStatus, *conditions: ColumnElement[bool]) -> list[Enrolment]:
     query = (
         select(Enrolment)
-        .where(Enrolment.cohort_id == present_cohort(store).id, Enrolment.status == status)
+        .where(Enrolment.cohort_id == present_cohort(store).id, Enrolment.status == status, *conditions)
         .order_by(Enrolment.applied_at, Enrolment.id)
     )
     return list(store.session.execute(query).scalars())

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from dialogue.turn import Stage
 from handlers.profiles import profile_of
+from mentoring.fit import points, score
 from mentoring.matching import Cohort, Ids, Mentee, Mentor, Pair, pair_of
 from mentoring.pairing import Obstacle, Past, obstacles
 from mentoring.profiles import MenteeProfile, MentorProfile
@@ -59,6 +60,12 @@ class Board:
         )
         found = obstacles(self.mentee_profiles[mentee], self.mentor_profiles[mentor], past)
         return not [obstacle for obstacle in found if obstacle is not Obstacle.NO_CAPACITY]
+
+    def score(self, mentee: int, mentor: int) -> int:
+        """How well the two fit, of 100."""
+        weights, tongues = self.programme.matching_weights, self.programme.languages
+        found = points(self.mentee_profiles[mentee], self.mentor_profiles[mentor], weights, tongues)
+        return score(found, weights)
 
     def pair(self, mentee: int, mentor: int) -> Pair:
         """How the two fit, and why."""

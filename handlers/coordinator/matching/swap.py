@@ -174,7 +174,7 @@ def _swap(turn: Turn, mentee_id: str, mentor_id: str, pair_id: str) -> tuple[Tab
         mentee, mentor = int(mentee_id), int(mentor_id)
         instead = table.pair(pair_id)
         if (pair_id == "0" or instead is not None) and can_be_done(table, mentee, mentor, instead):
-            return table, Swap(mentee, mentor, table.board.pair(mentee, mentor).score, instead)
+            return table, Swap(mentee, mentor, table.board.score(mentee, mentor), instead)
     _overtaken(turn)
     return None
 

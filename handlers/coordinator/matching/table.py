@@ -1,8 +1,8 @@
 """The draft beside the cohort: who could be with whom instead, and what that would do to the other pairs."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dialogue.turn import Turn
 from handlers.coordinator.matching.board import Board, set_up
@@ -26,17 +26,30 @@ class Table:
 
     def pair_of(self, mentee: int) -> MatchPair | None:
         """The pair that a mentee is in."""
-        return next((pair for pair in self.pairs if pair.mentee_id == mentee), None)
+        return self._by_mentee.get(mentee)
+
+    def pairs_of(self, mentor: int) -> Sequence[MatchPair]:
+        """The pairs that a mentor is in."""
+        return self._by_mentor.get(mentor, ())
+
+    @cached_property
+    def _by_mentee(self) -> dict[int, MatchPair]:
+        return {pair.mentee_id: pair for pair in self.pairs}
+
+    @cached_property
+    def _by_mentor(self) -> dict[int, list[MatchPair]]:
+        found: dict[int, list[MatchPair]] = {}
+        for pair in self.pairs:
+            found.setdefault(pair.mentor_id, []).append(pair)
+        return found
 
     def may_break(self, pair: MatchPair | None) -> bool:
         """Tell whether a pair may be taken apart for another one: not if it is fixed, or somebody has been asked."""
         return pair is None or (is_open(pair) and (pair.mentee_id, pair.mentor_id) not in self.board.fixed)
 
-    def free(self) -> Counter[int]:
-        """The places that each mentor has besides tandems and the draft."""
-        free = Counter({mentor: self.board.free(mentor) for mentor in self.board.mentors})
-        free.subtract(pair.mentor_id for pair in self.pairs if pair.tandem_id is None)
-        return free
+    def free(self, mentor: int) -> int:
+        """The places that a mentor has besides tandems and the draft."""
+        return self.board.free(mentor) - sum(pair.tandem_id is None for pair in self.pairs_of(mentor))
 
 
 @dataclass(frozen=True)
@@ -66,28 +79,28 @@ def table_of(turn: Turn) -> Table | None:
 
 def mentors_for(table: Table, mentee: int) -> Iterator[Swap]:
     """The mentors that a mentee could have instead, each once for every pair whose place that could take."""
-    now, free = table.pair_of(mentee), table.free()
+    now = table.pair_of(mentee)
     for mentor in table.board.mentors:
         if (now is not None and mentor == now.mentor_id) or not table.board.allows(mentee, mentor):
             continue
-        score = table.board.pair(mentee, mentor).score
-        if free[mentor] > 0:
+        score = table.board.score(mentee, mentor)
+        if table.free(mentor) > 0:
             yield Swap(mentee, mentor, score)
             continue
-        for pair in table.pairs:
-            if pair.mentor_id == mentor and table.may_break(pair):
+        for pair in table.pairs_of(mentor):
+            if table.may_break(pair):
                 yield Swap(mentee, mentor, score, pair)
 
 
 def mentees_for(table: Table, mentor: int, instead: MatchPair | None) -> Iterator[Swap]:
     """The mentees that a mentor could have, in place of a pair or besides."""
-    if instead is None and table.free()[mentor] <= 0:
+    if instead is None and table.free(mentor) <= 0:
         return
     for mentee in table.board.mentees:
         now = table.pair_of(mentee)
         is_there = now is not None and now.mentor_id == mentor
         if not is_there and table.may_break(now) and table.board.allows(mentee, mentor):
-            yield Swap(mentee, mentor, table.board.pair(mentee, mentor).score, instead)
+            yield Swap(mentee, mentor, table.board.score(mentee, mentor), instead)
 
 
 def can_be_done(table: Table, mentee: int, mentor: int, instead: MatchPair | None) -> bool:
@@ -97,7 +110,7 @@ def can_be_done(table: Table, mentee: int, mentor: int, instead: MatchPair | Non
         return False
     if not table.may_break(now) or not table.may_break(instead):
         return False
-    return table.free()[mentor] > 0 if instead is None else instead.mentor_id == mentor
+    return table.free(mentor) > 0 if instead is None else instead.mentor_id == mentor
 
 
 def outcome_of(table: Table, swap: Swap) -> Outcome:

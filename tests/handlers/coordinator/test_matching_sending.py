@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.demo_people import send_proposal
+from bot.demo_people import accept_notice, send_proposal
 from handlers.coordinator.matching import sending
 from mentoring.words import TandemStatus
 from playground.people import Person
@@ -11,6 +11,7 @@ from storage.store import Store
 from storage.tables import Tandem
 from tests.handlers.coordinator.cohort import acts, changes, leaves, mentees, mentors
 from tests.handlers.coordinator.test_matching import pairs
+from tests.together import together
 from tests.world import World
 
 
@@ -72,6 +73,38 @@ async def test_all_are_sent_after_a_question(world: World) -> None:
     assert clara.toast == "Das hat sich inzwischen geändert. So sieht es jetzt aus."
     assert len(await tandems(world)) == 2
     assert (await acts(world))[1:] == ["match", "send-all", "propose", "propose"]
+
+
+async def test_two_coordinators_send_the_same_pair_at_the_same_moment(world: World) -> None:
+    dora, eva = world.stranger("Dora"), world.stranger("Eva")
+    await world.end()
+    world.settings = world.settings.model_copy(update={"coordinators": (dora.user.id, eva.user.id)})
+    await world.begin()
+    for one in (dora, eva):
+        await one.opens()
+        await accept_notice(one, "en")
+    await mentees(world, "Ana")
+    await mentors(world, "Ben", capacity=2)
+    await dora.says("/match")
+    await dora.taps("Work out a draft")
+    for one in (dora, eva):
+        await one.says("/match")
+        await one.taps("Ana – Ben")
+
+    def both() -> None:
+        tap(dora, "Send this proposal")
+        tap(eva, "Send this proposal")
+
+    await together(world, both, updates=2)
+    assert await tandems(world) == [("Ana", "Ben")]
+    assert min([dora.screen, eva.screen]).startswith("💌 One proposal is on its way.")
+    assert [dora.toast, eva.toast].count("The two have been asked already.") == 1
+
+
+def tap(person: Person, label: str) -> None:
+    """Tap without waiting for what comes of it."""
+    button = next(key for row in person.message.buttons for key in row if label in key["text"])
+    person.telegram.tap(person.user.id, person.message.id, button["callback_data"])
 
 
 async def test_not_yet(world: World) -> None:
