@@ -31,7 +31,7 @@ async def test_the_whole_way_of_a_meeting(world: World) -> None:
     await ana.says("My CV")
     assert ana.screen == (
         "📅 Your proposal\n\n"
-        "Day: Tue 24 Nov 2026\nTime: 15:30\nLength: 1 h 30 min\n"
+        "When: Tue 24 Nov 2026, 15:30\nLength: 1 h 30 min\n"
         "How: In person\nWhere: Café Zeitsprung\nTopics: My CV"
     )
     await ana.taps("Send it")
@@ -67,13 +67,17 @@ async def test_the_whole_way_of_a_meeting(world: World) -> None:
     await ben.taps("Fertig")
     await ben.says("Ana weiß, was sie will")
     await ben.taps("Nur ich")
-    await ben.says("Ana schickt den Lebenslauf")
+    await ben.says("Den Lebenslauf schicken")
+    await ben.taps("Mein Gegenüber")
+    await ben.says("4.12.")
+    await ben.taps("Überspringen")
     assert ben.screen == (
         "📝 Euer Treffen\n\n"
         "Tag: Di., 24. Nov. 2026\nDauer: 1 Std. 30 Min.\nWie: Persönlich\n"
         "Themen: Ziele und Bewerbungsunterlagen\n"
         "Ich nehme mit: Ana weiß, was sie will\nWer es lesen darf: 🔒 Nur ich\n"
-        "Nächste Schritte: Ana schickt den Lebenslauf"
+        "Nächster Schritt: Den Lebenslauf schicken\nWer: Mein Gegenüber im Tandem\nBis: Fr., 4. Dez. 2026\n"
+        "Zweiter Schritt: –"
     )
     await ben.taps("Eintragen")
     assert ben.screen == (
@@ -81,12 +85,12 @@ async def test_the_whole_way_of_a_meeting(world: World) -> None:
         "📘 Treffen mit Ana am Di., 24. Nov. 2026\neingetragen\n\n"
         "🤝 Persönlich · 1 Std. 30 Min.\n💬 Ziele und Bewerbungsunterlagen\n\n"
         "🔒 Ich nehme mit (das siehst nur du):\nAna weiß, was sie will\n\n"
-        "👣 Nächste Schritte:\nAna schickt den Lebenslauf"
+        "👣 Nächste Schritte:\n▫️ Ana: Den Lebenslauf schicken (bis Fr., 4. Dez. 2026)"
     )
     assert ana.screen == (
         "📝 Ben logged your meeting of Tue 24 Nov 2026.\n\n"
         "🤝 In person · 1 h 30 min\n💬 Goals and Application documents\n\n"
-        "👣 Next steps:\nAna schickt den Lebenslauf"
+        "👣 Next steps:\n▫️ You: Den Lebenslauf schicken (until Fri 4 Dec 2026)"
     )
     assert await last_contact(world, ana) == datetime(2026, 11, 24, 14, 30, tzinfo=UTC)
 

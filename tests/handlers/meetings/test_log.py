@@ -24,11 +24,11 @@ async def test_with_nothing_to_choose_from_the_log_begins_with_the_day(world: Wo
     ana, ben = await world.tandem()
     await ana.says("/log")
     assert ana.screen.startswith("Question 1 of 6\n\nOn which day did you meet Ben?")
-    await logs(ana, *UNPLANNED, topics=("Goals", "Studies"), takeaway="Ask more", steps="CV by Friday")
+    await logs(ana, *UNPLANNED, topics=("Goals", "Studies"), takeaway="Ask more", step="Read the CV")
     assert ben.screen == (
         "📝 Ana logged your meeting of Fri 20 Nov 2026.\n\n"
         "🤝 Telephone · 1 h\n💬 Goals and Studies\n\n"
-        "💡 Ana takes away:\nAsk more\n\n👣 Next steps:\nCV by Friday"
+        "💡 Ana takes away:\nAsk more\n\n👣 Next steps:\n▫️ Both of you: Read the CV"
     )
     [log] = await logs_kept(world)
     assert (log.meeting_id, log.held_on, log.minutes, log.form) == (
@@ -38,11 +38,7 @@ async def test_with_nothing_to_choose_from_the_log_begins_with_the_day(world: Wo
         ContactForm.TELEPHONE,
     )
     assert log.topics == [Topic.GOALS, Topic.STUDIES]
-    assert (log.takeaway, log.takeaway_sees, log.next_steps) == (
-        "Ask more",
-        Visibility.TANDEM,
-        "CV by Friday",
-    )
+    assert (log.takeaway, log.takeaway_sees) == ("Ask more", Visibility.TANDEM)
 
 
 async def test_a_planned_meeting_is_chosen_and_its_day_length_and_form_are_known(world: World) -> None:
@@ -307,9 +303,9 @@ async def test_a_day_to_come_can_not_be_logged(world: World) -> None:
 @pytest.mark.parametrize("words", ["<b>&amp; </b>", "שלום עולם", "&" * 1000, "{ $partner } | % \\"])
 async def test_any_words_reach_the_partner_as_they_were_written(world: World, words: str) -> None:
     ana, ben = await world.tandem()
-    await logs_unplanned(ana, takeaway=words, steps=words)
-    assert ana.sees(f"👥 I take away:\n{words}\n\n👣 Next steps:\n{words}")
-    assert ben.sees(f"💡 Ana takes away:\n{words}\n\n👣 Next steps:\n{words}")
+    await logs_unplanned(ana, takeaway=words, step=words[:300])
+    for person, takes_away in ((ana, "👥 I take away"), (ben, "💡 Ana takes away")):
+        assert person.sees(f"{takes_away}:\n{words}\n\n👣 Next steps:\n▫️ Both of you: {words[:300]}")
     await ben.taps("Something is different")
     await ben.says(words[:500])
     assert ana.sees(f"💬 Ben says: {words[:500]}")

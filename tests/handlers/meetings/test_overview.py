@@ -60,10 +60,11 @@ async def test_each_meeting_is_listed_with_its_state_the_newest_first(world: Wor
         ["✅ Tue 24 Nov 2026, 15:00 · Ben · confirmed"],
         ["📘 Fri 20 Nov 2026 · Ben · logged"],
         ["📅 Plan a meeting", "📝 Log a meeting"],
+        ["🔎 Search"],
     ]
     await ben.says("/meetings")
     assert ben.buttons[0] == ["❓ Do., 26. Nov. 2026, 09:00 · Ana · wartet auf deine Antwort"]
-    assert ben.buttons[-1] == ["📅 Treffen planen", "📝 Treffen eintragen"]
+    assert ben.buttons[-2:] == [["📅 Treffen planen", "📝 Treffen eintragen"], ["🔎 Suchen"]]
 
 
 async def test_a_tapped_meeting_shows_what_can_be_done(world: World) -> None:
@@ -93,7 +94,12 @@ async def test_a_logged_meeting_shows_its_log(world: World) -> None:
     assert ben.buttons[0] == ["📘 Tue 24 Nov 2026 · Ana · logged"]
     await ben.taps("Tue 24 Nov")
     assert ben.sees("📘 Meeting with Ana of Tue 24 Nov 2026\nlogged\n\n🤝 Video call · 1 h\n💬 Studies")
-    assert ben.buttons == [["👍 That’s right"], ["Something is different"], ["‹ All meetings"]]
+    assert ben.buttons == [
+        ["👍 That’s right"],
+        ["Something is different"],
+        ["👣 Add a next step"],
+        ["‹ All meetings"],
+    ]
 
 
 async def test_an_old_card_of_a_meeting_logged_since_leads_to_the_log(world: World) -> None:
@@ -116,26 +122,26 @@ async def test_ten_meetings_fill_a_page(world: World) -> None:
     ana, _ = await world.tandem()
     await has_meetings(world, ana, 21)
     await ana.says("/meetings")
-    pages = [ana.buttons[:-2]]
-    assert ana.buttons[-2] == ["Older ›"]
+    pages = [ana.buttons[:-3]]
+    assert ana.buttons[-3] == ["Older ›"]
     await ana.taps("Older")
-    pages.append(ana.buttons[:-2])
-    assert ana.buttons[-2] == ["‹ Newer", "Older ›"]
+    pages.append(ana.buttons[:-3])
+    assert ana.buttons[-3] == ["‹ Newer", "Older ›"]
     await ana.taps("Older")
-    pages.append(ana.buttons[:-2])
-    assert ana.buttons[-2] == ["‹ Newer"]
+    pages.append(ana.buttons[:-3])
+    assert ana.buttons[-3] == ["‹ Newer"]
     assert [len(page) for page in pages] == [10, 10, 1]
     days = [int(label.split()[2]) for page in pages for [label] in page]
     assert days == list(range(21, 0, -1))
     await ana.taps("Newer")
-    assert ana.buttons[:-2] == pages[1]
+    assert ana.buttons[:-3] == pages[1]
 
 
 async def test_exactly_ten_meetings_are_one_page(world: World) -> None:
     ana, _ = await world.tandem()
     await has_meetings(world, ana, 10)
     await ana.says("/meetings")
-    assert [len(row) for row in ana.buttons] == [1] * 10 + [2]
+    assert [len(row) for row in ana.buttons] == [1] * 10 + [2, 1]
 
 
 @pytest.mark.parametrize("page", ["-1", "x", "", "²"])

@@ -1,10 +1,13 @@
 """Planning a meeting: the questions, and the times at which nobody can meet."""
 
+from datetime import date
+
 import pytest
 
 from mentoring.words import MeetingStatus
 from playground.people import Person
-from tests.handlers.behind import closes_tandem, forges, id_of_tandem, lives_in, pairs
+from storage.store import Store
+from tests.handlers.behind import closes_tandem, forges, id_of_tandem, lives_in, pairs, tandem_of
 from tests.handlers.meetings.acts import agree, meetings_kept, proposes
 from tests.world import World
 
@@ -15,14 +18,62 @@ async def asked_for_time(person: Person, day: str) -> None:
     assert person.sees("at what time?")
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "read"),
+    [
+        ("en", "next Tuesday 3pm", "Tue 24 Nov 2026, 15:00"),
+        ("en", "tomorrow at half past three", "Tue 24 Nov 2026, 15:30"),
+        ("de", "nächsten Dienstag um 15 Uhr", "Di., 24. Nov. 2026, 15:00"),
+        ("de", "übermorgen halb vier", "Mi., 25. Nov. 2026, 15:30"),
+    ],
+)
+async def test_day_and_time_typed_in_ordinary_words_are_shown_and_confirmed(
+    world: World, language: str, words: str, read: str
+) -> None:
+    ana, _ = await world.tandem(languages=(language, "en"))
+    await ana.says("/meeting")
+    await ana.says(words)
+    assert ana.sees(read)
+    await ana.taps(f"✓ Yes, {read}" if language == "en" else f"✓ Ja, {read}")
+    assert ana.sees("How long shall it be?" if language == "en" else "Wie lange soll es dauern?")
+
+
+async def test_a_day_alone_is_asked_for_its_time(world: World) -> None:
+    ana, _ = await world.tandem(languages=("de", "en"))
+    await ana.says("/meeting")
+    await ana.says("Freitag")
+    assert ana.sees("🗓️ Fr., 27. Nov. 2026 – um wie viel Uhr?")
+    await ana.taps("Anderer Tag")
+    await ana.taps("26")
+    await ana.taps("15:30")
+    assert ana.sees("Wie lange soll es dauern?")
+    for answer in ("1 Stunde", "Chat", "Mein Lebenslauf"):
+        await ana.says(answer)
+    assert ana.sees("Wann: Do., 26. Nov. 2026, 15:30")
+
+
+async def test_what_was_understood_can_be_changed_in_the_review(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ana.says("/meeting")
+    for answer in ("24.11.2026 15:00", "60 min", "Chat", "My CV"):
+        await ana.says(answer)
+    await ana.taps("Change an answer")
+    await ana.taps("When")
+    assert ana.sees("Your answer so far: Tue 24 Nov 2026, 15:00")
+    await ana.taps("16:00")
+    await ana.taps("Send it")
+    assert ben.sees("🗓️ Tue 24 Nov 2026, 16:00 · 1 h")
+
+
 async def test_what_has_passed_is_asked_again(world: World) -> None:
     ana, _ = await world.tandem()
     await ana.says("/meeting")
     await ana.says("22.11.2026")
     assert ana.sees("Sun 22 Nov 2026 doesn’t fit here. Please choose a day from Mon 23 Nov 2026")
     await ana.taps("Today")
-    await ana.taps("09:30")  # it is ten o’clock
+    await ana.says("09:30")  # it is ten o’clock
     assert ana.sees("Mon 23 Nov 2026, 09:30 has passed already. Please choose a later time")
+    assert ana.buttons[0] == ["10:30", "11:00", "11:30", "12:00"]
     await ana.taps("10:30")
     assert ana.sees("How long shall it be?")
 
@@ -40,9 +91,13 @@ async def test_today_is_meant_where_the_person_is(world: World) -> None:
 async def test_a_day_that_does_not_exist_is_asked_again(world: World) -> None:
     ana, _ = await world.tandem()
     await ana.says("/meeting")
-    for nonsense in ("31 February", "31.2.2027", "x" * 4096, "<b>&amp;", "שלום"):
-        await ana.says(nonsense)
+    for nowhere in ("31 February", "31.2.2027 15:00"):
+        await ana.says(nowhere)
+        assert ana.sees("That day isn’t in the calendar.")
         assert ana.sees("When would you like to meet Ben?")
+    for nonsense in ("x" * 4096, "<b>&amp;", "שלום"):
+        await ana.says(nonsense)
+        assert ana.sees("I couldn’t find a day or a time in that.")
 
 
 async def test_an_hour_that_the_clocks_skip_is_explained(world: World) -> None:
@@ -59,24 +114,28 @@ async def test_an_hour_that_the_clocks_skip_is_explained(world: World) -> None:
 
 async def test_an_hour_that_the_clocks_skip_is_explained_in_german(world: World) -> None:
     ana, _ = await world.tandem(languages=("de", "en"))
-    await asked_for_time_in_german(ana, "28.3.2027")
-    await ana.says("02:30")
+    await ana.says("/meeting")
+    await ana.says("28.3.2027 02:30")
     assert ana.sees("Am So., 28. März 2027 werden die Uhren vorgestellt, 02:30 gibt es da nicht.")
 
 
-async def asked_for_time_in_german(person: Person, day: str) -> None:
-    await person.says("/meeting")
-    await person.says(day)
-    assert person.sees("Um wie viel Uhr?")
-
-
-async def test_of_an_hour_that_comes_twice_the_first_is_meant_and_said(world: World) -> None:
+@pytest.mark.parametrize(
+    ("which", "utc"),
+    [("The first one", "2027-10-31T00:30:00+00:00"), ("The second one", "2027-10-31T01:30:00+00:00")],
+)
+async def test_of_an_hour_that_comes_twice_one_is_chosen(world: World, which: str, utc: str) -> None:
     ana, ben = await world.tandem()
-    await proposes(ana, "31.10.2027", "02:30")
+    await ana.says("/meeting")
+    await ana.says("31.10.2027 02:30")
+    assert ana.sees("🕑 On Sun 31 Oct 2027 the clocks are set back, so 02:30 comes twice.")
+    await ana.taps(which)
+    for answer in ("60 min", "Chat", "My CV"):
+        await ana.says(answer)
+    await ana.taps("Send it")
     for person in (ana, ben):
-        assert person.sees("this time comes twice. The first one is meant.")
+        assert person.sees(f"this time comes twice. {which} is meant.")
     [meeting] = await meetings_kept(world)
-    assert meeting.starts_at.isoformat() == "2027-10-31T00:30:00+00:00"
+    assert meeting.starts_at.isoformat() == utc
 
 
 async def test_a_time_that_passes_while_the_review_waits_is_asked_again(world: World) -> None:
@@ -88,36 +147,26 @@ async def test_a_time_that_passes_while_the_review_waits_is_asked_again(world: W
     await world.turn_clock(hours=2)
     await ana.taps("Send it")
     assert ana.sees("Mon 23 Nov 2026, 11:00 has passed already.")
-    assert ana.screen.startswith("at what time?")
-    await ana.says("16:00")
+    assert ana.screen.startswith("When would you like to meet Ben?")
+    await ana.says("today 16:00")
     assert ana.sees("Where: I call you\nTopics: My CV")
     await ana.taps("Send it")
     assert ben.sees("🗓️ Mon 23 Nov 2026, 16:00 · 1 h")
 
 
-async def test_a_day_that_passes_while_the_review_waits_is_asked_again(world: World) -> None:
-    ana, _ = await world.tandem()
-    await ana.says("/meeting")
-    for answer in ("today", "11:00", "60 min", "Chat", "My CV"):
-        await ana.says(answer)
-    await world.turn_clock(days=2)
-    await ana.taps("Send it")
-    assert ana.sees("has passed already")
-    assert ana.screen.startswith("Question 1 of 2\n\nWhen would you like to meet Ben?")
-    assert await meetings_kept(world) == []
+async def test_a_pause_is_no_ban(world: World) -> None:
+    ana, ben = await world.tandem()
 
+    def pause(store: Store) -> None:
+        tandem_of(store, ana).paused_until = date(2026, 12, 7)
 
-async def test_a_day_changed_in_the_review_is_checked_with_the_time(world: World) -> None:
-    ana, _ = await world.tandem()
+    await world.query(pause)
     await ana.says("/meeting")
-    for answer in ("27.3.2027", "02:30", "60 min", "Chat", "My CV"):
-        await ana.says(answer)
-    await ana.taps("Change an answer")
-    await ana.taps("Day")
-    await ana.says("28.3.2027")
-    await ana.taps("Send it")
-    assert ana.sees("02:30 doesn’t exist")
-    assert ana.sees("at what time?")
+    assert ana.sees(
+        "⏸️ Your tandem is pausing until Mon 7 Dec 2026. If you both like, you can meet all the same."
+    )
+    await proposes(ana)
+    assert ben.sees("⏸️ Your tandem is pausing until Mon 7 Dec 2026.")
 
 
 @pytest.mark.parametrize(
@@ -133,7 +182,7 @@ async def test_a_day_changed_in_the_review_is_checked_with_the_time(world: World
 async def test_the_question_for_the_place_fits_the_form(world: World, form: str, question: str) -> None:
     ana, _ = await world.tandem()
     await ana.says("/meeting")
-    for answer in ("24.11.2026", "15:00", "60 min"):
+    for answer in ("24.11.2026 15:00", "60 min"):
         await ana.says(answer)
     await ana.taps(form)
     assert ana.sees(question)
@@ -164,6 +213,22 @@ async def test_a_meeting_at_the_same_time_is_pointed_out_to_whom_it_concerns(wor
     assert ben.sees("☝️ You are meeting Ana around that time, too (Tue 24 Nov 2026, 15:00).")
     await ben.taps("Confirm")  # a hint is no ban
     assert [meeting.status for meeting in await meetings_kept(world)] == [MeetingStatus.CONFIRMED] * 2
+
+
+async def test_who_plans_two_meetings_at_once_is_told_before_sending(world: World) -> None:
+    ana, ben = await world.tandem()
+    cleo = await world.mentee("Cleo")
+    await pairs(world, cleo, ben)
+    await ben.says("/meeting")
+    await ben.taps("Ana")
+    await proposes(ben)
+    await ben.says("/meeting")
+    await ben.taps("Cleo")
+    await ben.says("24.11.2026 14:30")
+    assert not ben.sees("☝️")
+    await ben.says("45 min")
+    assert ben.sees("☝️ A meeting with Ana is proposed around that time, too (Tue 24 Nov 2026, 15:00).")
+    assert ana.sees("📅 Ben would like to meet you.")
 
 
 @pytest.mark.parametrize("at", ["14:00", "16:00"])
