@@ -5,7 +5,7 @@ those of the end are filled: it can be read without colours.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -136,7 +136,7 @@ def draw(chart: Chart) -> bytes:
 def _title(track: Track) -> list[str]:
     """A goal's number and title, in at most a few lines."""
     words = f"{track.number}. {pictures.drawable(track.title)}"
-    return in_lines(words, TITLE_LINES, WIDTH - 2 * MARGIN, TITLE_POINTS, "bold")
+    return pictures.in_lines(words, TITLE_LINES, WIDTH - 2 * MARGIN, TITLE_POINTS, "bold")
 
 
 def _x(level: float) -> float:
@@ -146,14 +146,16 @@ def _x(level: float) -> float:
 
 def _draw_head(axes: "Axes", chart: Chart, height: int, foot: int) -> None:
     """The heading, the five columns with their meanings, and a band for what was expected."""
-    heading = in_lines(pictures.drawable(chart.heading), 1, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold")
+    heading = pictures.in_lines(
+        pictures.drawable(chart.heading), 1, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold"
+    )
     axes.text(MARGIN, 55, heading[0], fontsize=HEADING_POINTS, weight="bold", va="center")
     axes.axvspan(_x(-0.5), _x(0.5), ymin=foot / height, ymax=1 - 105 / height, color=BAND, zorder=0)
     for level, phrase in zip(LEVELS, chart.phrases, strict=True):
         axes.text(
             _x(level), 135, signed(level), fontsize=TITLE_POINTS, weight="bold", ha="center", va="center"
         )
-        for number, line in enumerate(in_lines(phrase, 3, APART_PIXELS - 10, PHRASE_POINTS)):
+        for number, line in enumerate(pictures.in_lines(phrase, 3, APART_PIXELS - 10, PHRASE_POINTS)):
             axes.text(_x(level), 183 + 31 * number, line, fontsize=PHRASE_POINTS, ha="center", va="baseline")
     axes.plot([30, WIDTH - 30], [height - foot] * 2, color=pictures.GRID, lw=1.5)
 
@@ -237,7 +239,7 @@ def _draw_keys(axes: "Axes", chart: Chart, top: float) -> None:
 
 
 def _draw_key_text(axes: "Axes", text: str, x: float, y: float) -> None:
-    words = in_lines(pictures.drawable(text), 1, WIDTH / 2 - 100, KEY_POINTS)
+    words = pictures.in_lines(pictures.drawable(text), 1, WIDTH / 2 - 100, KEY_POINTS)
     axes.text(x + 34, y, words[0], fontsize=KEY_POINTS, va="center")
 
 
@@ -245,49 +247,6 @@ def _key_rows(chart: Chart) -> list[list[tuple[Mark, str]]]:
     """The keys of the mentee's marks, and those of the mentor's."""
     rows = ([key for key in chart.keys if key[0].by_mentee is by_mentee] for by_mentee in (True, False))
     return [row for row in rows if row]
-
-
-# ── words in a picture ──────────────────────────────────────────────────────────────────────────────────
-
-
-def in_lines(words: str, at_most: int, width: float, points: float, weight: str = "normal") -> list[str]:
-    """Break words into at most so many lines of that many pixels; letters of East Asia may break anywhere."""
-
-    def fits(line: str) -> bool:
-        return pictures.width_of(line, points, weight) <= width
-
-    lines = [""]
-    for piece in _pieces(words, fits):
-        if lines[-1] and not fits((lines[-1] + piece).rstrip()):
-            lines[-1] = lines[-1].rstrip()
-            lines.append("")
-        lines[-1] += piece
-    if len(lines) <= at_most:
-        return [line.rstrip() for line in lines]
-    return [*lines[: at_most - 1], _cut(lines[at_most - 1], fits)]
-
-
-def _cut(line: str, fits: Callable[[str], bool]) -> str:
-    """A line with an ellipsis at its end."""
-    while line and not fits(line + "…"):
-        line = line[:-1]
-    return line.rstrip() + "…"
-
-
-def _pieces(words: str, fits: Callable[[str], bool]) -> Iterator[str]:
-    """What stays together: words with the blank behind them, single wide letters, parts of endless words."""
-    for one in words.split():
-        part = ""
-        for letter in one:
-            if part and (_is_wide(letter) or _is_wide(part[-1]) or not fits(part + letter)):
-                yield part
-                part = ""
-            part += letter
-        yield part + " "
-
-
-def _is_wide(letter: str) -> bool:
-    return unicodedata.east_asian_width(letter) in "WF"
 
 
 def _runs_to_the_left(words: str) -> bool:

@@ -1,5 +1,7 @@
 """How pictures look: drawn for a phone, with few and large words. Call it where work is done outside the writer."""
 
+import unicodedata
+from collections.abc import Callable, Iterator
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -75,6 +77,46 @@ def width_of(words: str, points: float, weight: str = "normal") -> float:
     font = FontProperties(family=list(families()), size=points, weight=weight)
     width, _, _ = renderer(1, 1, DPI).get_text_width_height_descent(words, font, ismath=False)
     return float(width)
+
+
+def in_lines(words: str, at_most: int, width: float, points: float, weight: str = "normal") -> list[str]:
+    """Break words into at most so many lines of that many pixels; letters of East Asia may break anywhere."""
+
+    def fits(line: str) -> bool:
+        return width_of(line, points, weight) <= width
+
+    lines = [""]
+    for piece in _pieces(words, fits):
+        if lines[-1] and not fits((lines[-1] + piece).rstrip()):
+            lines[-1] = lines[-1].rstrip()
+            lines.append("")
+        lines[-1] += piece
+    if len(lines) <= at_most:
+        return [line.rstrip() for line in lines]
+    return [*lines[: at_most - 1], _cut(lines[at_most - 1], fits)]
+
+
+def _cut(line: str, fits: Callable[[str], bool]) -> str:
+    """A line with an ellipsis at its end."""
+    while line and not fits(line + "…"):
+        line = line[:-1]
+    return line.rstrip() + "…"
+
+
+def _pieces(words: str, fits: Callable[[str], bool]) -> Iterator[str]:
+    """What stays together: words with the blank behind them, single wide letters, parts of endless words."""
+    for one in words.split():
+        part = ""
+        for letter in one:
+            if part and (_is_wide(letter) or _is_wide(part[-1]) or not fits(part + letter)):
+                yield part
+                part = ""
+            part += letter
+        yield part + " "
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"
 
 
 def png(drawn: "Figure") -> bytes:

@@ -10,7 +10,6 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from handlers import pictures
-from handlers.goal_chart import in_lines
 from mentoring.gas import LEVELS
 from mentoring.position import HIGHEST, LOWEST
 
@@ -84,7 +83,7 @@ class LookBack:
 
 def draw(shown: LookBack) -> bytes:
     """Draw the picture as a PNG. Call it where work is done outside the writer."""
-    title = in_lines(pictures.drawable(shown.title), 3, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold")
+    title = pictures.in_lines(pictures.drawable(shown.title), 3, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold")
     height = _height(shown, len(title))
     drawn = pictures.figure(WIDTH, height)
     drawn.set_layout_engine("none")  # every place is known
@@ -241,4 +240,4 @@ def _draw_diamond(axes: "Axes", x: float, y: float) -> None:
 
 
 def _in_one_line(words: str, width: float) -> str:
-    return in_lines(pictures.drawable(words), 1, width, WORD_POINTS)[0]
+    return pictures.in_lines(pictures.drawable(words), 1, width, WORD_POINTS)[0]

@@ -5,8 +5,7 @@ from io import BytesIO
 import pytest
 from matplotlib.image import imread
 
-from handlers import pictures
-from handlers.goal_chart import Chart, Mark, Track, draw, in_lines
+from handlers.goal_chart import Chart, Mark, Track, draw
 
 ALL = tuple(
     Mark(level, by_mentee, at_end)
@@ -57,24 +56,3 @@ def test_without_ratings_only_the_beginning_is_explained() -> None:
 
 def test_the_same_goals_give_the_same_picture() -> None:
     assert draw(chart("A goal")) == draw(chart("A goal"))
-
-
-@pytest.mark.filterwarnings("ignore:Glyph")  # not every machine has every script
-@pytest.mark.parametrize(
-    "title", ["word " * 24, "W" * 120, "i" * 120, "找一份 internship 的实习" * 6, "א" * 120, "", "  "]
-)
-def test_a_title_is_broken_into_a_few_lines_that_fit(title: str) -> None:
-    lines = in_lines(title, 3, 600, 25, "bold")
-    assert 1 <= len(lines) <= 3
-    assert all(pictures.width_of(line, 25, "bold") <= 600 for line in lines)
-    assert "".join(lines).replace(" ", "") == title.replace(" ", "") or lines[-1].endswith("…")
-
-
-def test_a_title_that_fits_is_shown_in_full() -> None:
-    title = "Give a talk in German in front of twenty people at the faculty’s research day"
-    assert " ".join(in_lines(title, 3, 1000, 25, "bold")) == title
-
-
-def test_letters_that_no_font_has_are_left_out() -> None:
-    assert pictures.drawable("Find 🦊  an internship") == "Find an internship"
-    assert pictures.drawable("למצוא") == "למצוא"
