@@ -10,12 +10,12 @@
 - The UID stays for the whole life of a meeting, and the SEQUENCE grows with each change, so a new time replaces
   the old one.
 - Times are in the reader's own zone, described in a VTIMEZONE: the entry shows the time that was agreed on. The
-  second of an hour that comes twice can't be written so (RFC 5545, 3.3.5) and is in UTC.
+  second of an hour that comes twice can't be written so (RFC 5545, 3.3.5): around it both times are in UTC.
 - An alarm rings a quarter of an hour before; the reminders of the day and the hour before come in the chat. The
   entry is PRIVATE: what two want to talk about is not for those who can see one's calendar at work.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -61,30 +61,28 @@ def _begun(
 ) -> "tuple[Calendar, Event]":
     from icalendar import Calendar, Event, Timezone
 
-    zone, ends_at = ZoneInfo(person.time_zone), starts_at + timedelta(minutes=meeting.minutes)
+    ends_at = starts_at + timedelta(minutes=meeting.minutes)
+    zone = _zone_for(ZoneInfo(person.time_zone), starts_at, ends_at)
     calendar, event = Calendar(), Event()
     calendar.add("prodid", "-//Tandem//tandem-bot//EN")
     calendar.add("version", "2.0")
     calendar.add("method", method)
-    if any(_is_in_zone(moment, zone) for moment in (starts_at, ends_at)):
+    if zone is not UTC:
         around = (starts_at - NEARBY).date(), (ends_at + NEARBY).date()
         calendar.add_component(Timezone.from_tzinfo(zone, person.time_zone, *around))
     event.add("uid", uid_of(stage, meeting))
     event.add("sequence", meeting.sequence)
     event.add("dtstamp", stage.now)
-    event.add("dtstart", _written(starts_at, zone))
-    event.add("dtend", _written(ends_at, zone))
+    event.add("dtstart", starts_at.astimezone(zone))
+    event.add("dtend", ends_at.astimezone(zone))
     event.add("class", "PRIVATE")
     return calendar, event
 
 
-def _is_in_zone(moment: datetime, zone: ZoneInfo) -> bool:
-    return zone.key != "UTC" and turn_of(moment, zone) != 1
-
-
-def _written(moment: datetime, zone: ZoneInfo) -> datetime:
-    """A moment on the reader's clock; in UTC where that clock shows the time for the second time."""
-    return moment.astimezone(zone) if _is_in_zone(moment, zone) else moment
+def _zone_for(zone: ZoneInfo, *moments: datetime) -> tzinfo:
+    """The reader's zone, or UTC where their clock shows one of the moments for the second time."""
+    second = any(turn_of(moment, zone) == 1 for moment in moments)
+    return UTC if second or zone.key == "UTC" else zone
 
 
 def _title(meeting: Meeting, person: Person) -> Say:
