@@ -107,7 +107,7 @@ meetings-called-off-unanswered = 🗓️ { $partner } konnte am { $start } nicht
 meetings-called-off-confirmed = 🗓️ { $partner } kann am { $start } nun doch nicht. Suchen wir einen anderen Tag?
 meetings-missed = 🍃 Notiert – so etwas kommt vor. { $partner } erfährt es auf freundliche Weise. Suchen wir eine neue Zeit?
 meetings-missed-by = 🍃 { $partner } hat notiert, dass euer Treffen am { $start } nicht stattgefunden hat. So etwas kommt vor. Suchen wir eine neue Zeit?
-meetings-ended = 🗓️ Dein Tandem mit { $partner } ist zu Ende, deshalb merke ich mir das Treffen am { $start } nicht mehr. Wenn ihr beide mögt, trefft euch einfach trotzdem.
+meetings-ended = 🗓️ Das Treffen mit { $partner } am { $start } ist abgesagt, denn euer Tandem ist zu Ende.
 
 # Kurzfristig.
 
@@ -129,6 +129,7 @@ meetings-words = { $partner } schreibt: { $words }
 meetings-withdrawn = Zurückgezogen. { $partner } weiß Bescheid.
 meetings-stays = ↩️ <b>Zurückgezogen: Es bleibt, wie es war.</b> { $partner } weiß Bescheid.
 meetings-stays-by = ↩️ <b>{ $partner } hat den Wunsch zurückgezogen, euch am { $start } zu treffen.</b> Es bleibt, wie es war:
+meetings-move-lapsed = ↩️ <b>Es bleibt bei eurem Treffen am { $start }.</b> Auf den Wunsch, es auf den { $named } zu verlegen, kam keine Antwort. Wenn es nicht passt, sagt es einander einfach.
 meetings-withdrawn-by = ↩️ { $partner } hat den Vorschlag für den { $start } zurückgezogen. Du brauchst nicht mehr zu antworten.
 
 retime-title = eine andere Zeit für ein Treffen
@@ -188,7 +189,7 @@ log-takeaway_sees = Wer darf lesen, was du mitnimmst?
     .option-tandem = 👥 Auch mein Gegenüber im Tandem
 log-what1 = Was ist der nächste Schritt?
     .label = Nächster Schritt
-    .hint = Eine Sache, die du tust, dein Gegenüber oder ihr beide. Zum Beispiel: <i>Ben meinen Lebenslauf schicken</i>. Wer und bis wann, frage ich danach; auch nach weiteren Schritten.
+    .hint = Eine Sache, die du tust, dein Gegenüber oder ihr beide. Zum Beispiel: <i>Meinen Lebenslauf abschicken</i>. Wer und bis wann, frage ich danach; auch nach weiteren Schritten.
 log-who1 = Wer macht das?
     .label = Wer
     .option-me = Ich
@@ -263,7 +264,7 @@ doubt-words = Was war anders?
 step-title = ein nächster Schritt
 step-what = Was ist der nächste Schritt nach deinem Treffen mit { $partner }?
     .label = Nächster Schritt
-    .hint = Eine Sache, die du tust, dein Gegenüber oder ihr beide. Zum Beispiel: <i>Ben meinen Lebenslauf schicken</i>
+    .hint = Eine Sache, die du tust, dein Gegenüber oder ihr beide. Zum Beispiel: <i>Meinen Lebenslauf abschicken</i>
 step-who = Wer macht das?
     .label = Wer
     .option-me = Ich
@@ -280,6 +281,7 @@ step-who-both = Ihr beide
 step-line = { $icon } { $who }: { $what }
 step-line-until = { $icon } { $who }: { $what } <i>(bis { $day })</i>
 step-numbered = { $number }. { $line }
+step-with = { $line } · { $partner }
 step-last-time = 👣 <i>Das habt ihr letztes Mal vereinbart:</i>
 step-add = 👣 Nächsten Schritt ergänzen
 step-all = 👣 Nächste Schritte

@@ -107,7 +107,7 @@ meetings-called-off-unanswered = 🗓️ { $partner } couldn’t make it on { $s
 meetings-called-off-confirmed = 🗓️ { $partner } can’t make it on { $start } after all. Shall we look for another day?
 meetings-missed = 🍃 Noted – things like that happen. { $partner } is told kindly. Shall we find a new time?
 meetings-missed-by = 🍃 { $partner } noted that your meeting of { $start } did not take place. Things like that happen. Shall we find a new time?
-meetings-ended = 🗓️ Your tandem with { $partner } has come to its end, so I no longer keep the meeting of { $start }. If you would both like to meet all the same, just do.
+meetings-ended = 🗓️ The meeting with { $partner } on { $start } is cancelled, as your tandem has come to its end.
 
 # On short notice.
 
@@ -129,6 +129,7 @@ meetings-words = { $partner } says: { $words }
 meetings-withdrawn = Taken back. { $partner } knows.
 meetings-stays = ↩️ <b>Taken back: it stays as it was.</b> { $partner } knows.
 meetings-stays-by = ↩️ <b>{ $partner } took back the wish to meet on { $start }.</b> It stays as it was:
+meetings-move-lapsed = ↩️ <b>Your meeting stays on { $start }.</b> Nobody has answered the wish to meet on { $named } instead. If it doesn’t suit, just tell each other.
 meetings-withdrawn-by = ↩️ { $partner } took back the proposal to meet on { $start }. Nothing for you to answer.
 
 retime-title = another time for a meeting
@@ -188,7 +189,7 @@ log-takeaway_sees = Who may read what you take away?
     .option-tandem = 👥 My tandem partner, too
 log-what1 = What is the next step?
     .label = Next step
-    .hint = One thing that one of you does, or both. For example: <i>Send my CV to Ben</i>. Who does it and until when, I ask afterwards; for more steps, too.
+    .hint = One thing that one of you does, or both. For example: <i>Send off my CV</i>. Who does it and until when, I ask afterwards; for more steps, too.
 log-who1 = Who does it?
     .label = Who
     .option-me = I do
@@ -263,7 +264,7 @@ doubt-words = What was different?
 step-title = a next step
 step-what = What is the next step after your meeting with { $partner }?
     .label = Next step
-    .hint = One thing that one of you does, or both. For example: <i>Send my CV to Ben</i>
+    .hint = One thing that one of you does, or both. For example: <i>Send off my CV</i>
 step-who = Who does it?
     .label = Who
     .option-me = I do
@@ -280,6 +281,7 @@ step-who-both = Both of you
 step-line = { $icon } { $who }: { $what }
 step-line-until = { $icon } { $who }: { $what } <i>(until { $day })</i>
 step-numbered = { $number }. { $line }
+step-with = { $line } · { $partner }
 step-last-time = 👣 <i>What you agreed on last time:</i>
 step-add = 👣 Add a next step
 step-all = 👣 Next steps

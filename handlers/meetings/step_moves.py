@@ -56,10 +56,12 @@ def _open(turn: Turn, step_id: str) -> NextStep | None:
 
 def _show_open(turn: Turn, said: Say | None) -> None:
     """Show all that is open in the person's tandems, after what was just done."""
-    found = meeting_logs.open_steps(turn.store, tandems.active_of(turn.store, turn.person))
+    own = tandems.active_of(turn.store, turn.person)
+    found = meeting_logs.open_steps(turn.store, own)
     back: list[Button] = [button(say("meetings-all"), LIST)]
     head = say("step-list") if found else say("step-none")
     if said is not None and not found:
         turn.show(screen(said, head, rows=[back]))
     else:
-        turn.show(steps.card(turn.person, found, *([said] if said else []), head, more=[back]))
+        heads = [said, head] if said is not None else [head]
+        turn.show(steps.card(turn.person, found, *heads, more=[back], named=len(own) > 1))

@@ -42,17 +42,27 @@ def last_time(reader: Person, found: Sequence[NextStep]) -> Label | None:
 
 
 def card(
-    reader: Person, found: Sequence[NextStep], *before: Label, more: Sequence[Sequence[Button]] = ()
+    reader: Person,
+    found: Sequence[NextStep],
+    *before: Label,
+    more: Sequence[Sequence[Button]] = (),
+    named: bool = False,
 ) -> Screen:
-    """Open steps under a heading, each with its keys; with several, the keys carry the steps' numbers."""
+    """Open steps under a heading, each with its keys; with several, the keys carry the steps' numbers.
+
+    ``named`` says of each with whom it was agreed on: a mentor can be in several tandems.
+    """
+    lines = [_named(reader, step) if named else line_of(reader, step) for step in found]
     if len(found) == 1:
-        return screen(*before, line_of(reader, found[0]), rows=[*_keys(found[0]), *more])
-    numbered = [
-        say("step-numbered", number=number, line=line_of(reader, step))
-        for number, step in enumerate(found, 1)
-    ]
+        return screen(*before, *lines, rows=[*_keys(found[0]), *more])
+    numbered = [say("step-numbered", number=number, line=line) for number, line in enumerate(lines, 1)]
     rows = [_numbered_keys(step, number) for number, step in enumerate(found, 1)]
     return screen(*before, Lines(numbered) if numbered else None, rows=[*rows, *more])
+
+
+def _named(reader: Person, step: NextStep) -> Say:
+    partner = step.tandem.partner_of(reader).name
+    return say("step-with", line=line_of(reader, step), partner=partner)
 
 
 def _keys(step: NextStep) -> list[list[Button]]:

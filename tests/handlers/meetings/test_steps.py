@@ -8,7 +8,7 @@ from mentoring.words import Role, StepStatus
 from playground.people import Person
 from storage.store import Store
 from storage.tables import NextStep
-from tests.handlers.behind import closes_tandem, forges, lives_in, tandem_of
+from tests.handlers.behind import closes_tandem, forges, lives_in, pairs, tandem_of
 from tests.handlers.meetings.acts import UNPLANNED, agree, logs, logs_unplanned, proposes
 from tests.world import World
 
@@ -140,6 +140,19 @@ async def test_several_of_one_day_come_in_one_message_with_numbered_keys(world: 
     assert ana.screen == (
         "👣 Today it’s time for something that you and Ben agreed on:\n\n"
         "▫️ You: Call the office (until Fri 4 Dec 2026)"
+    )
+
+
+async def test_a_mentor_of_several_sees_with_whom_each_step_was_agreed_on(world: World) -> None:
+    ana, ben = await world.tandem()
+    cleo = await world.mentee("Cleo")
+    await pairs(world, cleo, ben)
+    for mentee in (ana, cleo):
+        await logs_unplanned(mentee, step="Read the CV")
+    await ben.says("/meetings")
+    await ben.taps("Next steps")
+    assert ben.screen == (
+        "👣 What is still to be done:\n\n1. ▫️ Both of you: Read the CV · Ana\n2. ▫️ Both of you: Read the CV · Cleo"
     )
 
 
