@@ -21,6 +21,16 @@ class Prompt(StrEnum):
     HOUR_BEFORE = "hour-before"
     AFTERWARDS = "afterwards"
     STEP_DUE = "step-due"
+    MOVE_LAPSES = "move-lapses"
+
+
+def move_lapses_at(starts_at: datetime, ends_at: datetime, now: datetime) -> datetime:
+    """When the wish to move a meeting, which nobody has answered, lapses: the agreed time holds then.
+
+    A day before the agreed time, so that both are reminded of it; later if the wish came later.
+    """
+    moments = (starts_at - DAY, starts_at - HOUR, ends_at)
+    return next((moment for moment in moments if moment > now), now)
 
 
 def prompts_for(
@@ -42,11 +52,11 @@ def prompts_for(
 def allowed(programme: Programme, kind: Prompt, moment: datetime, zone: ZoneInfo) -> datetime:
     """The first moment from ``moment`` on at which somebody may be prompted for this.
 
-    The hour before a meeting is urgent at any time; the day before only keeps out of the night, also on a
-    Sunday, since the meeting does not wait. All else waits for the next allowed hour.
+    The hour before a meeting is urgent at any time, and so is which time holds. The day before only keeps out of
+    the night, also on a Sunday, since the meeting does not wait. All else waits for the next allowed hour.
     """
     match kind:
-        case Prompt.HOUR_BEFORE:
+        case Prompt.HOUR_BEFORE | Prompt.MOVE_LAPSES:
             return moment
         case Prompt.DAY_BEFORE:
             return next_allowed(replace(programme, quiet_sundays=False), moment, zone)

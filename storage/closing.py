@@ -58,11 +58,16 @@ def finish(store: Store, part: Closing) -> bool:
 def meeting_days(store: Store, tandem: Tandem) -> list[date]:
     """The days on which the two met, as either has logged and the other has not doubted, in order.
 
-    A meeting that both have logged counts once, and so do two on one day.
+    A meeting that both have logged counts once, and so do two on one day; none counts from before they began.
     """
+    assert tandem.started_at is not None  # noqa: S101 - it has begun
     query = (
         select(MeetingLog.held_on)
-        .where(MeetingLog.tandem_id == tandem.id, MeetingLog.doubted_at.is_(None))
+        .where(
+            MeetingLog.tandem_id == tandem.id,
+            MeetingLog.doubted_at.is_(None),
+            MeetingLog.held_on >= tandem.started_at.date(),
+        )
         .distinct()
         .order_by(MeetingLog.held_on)
     )

@@ -44,6 +44,15 @@ def name_day(store: Store, contact: Contact, day: date, zone: ZoneInfo, programm
         tandems.correct_contact(tandem, latest, programme)
 
 
+def count_anew(store: Store, tandem: Tandem, zone: ZoneInfo, programme: Programme) -> None:
+    """Let nudges count from the latest contact that is known, after one was told of wrongly."""
+    store.session.flush()
+    known = [_moment(contact, zone) for contact in _contacts(store, tandem)]
+    latest = max([*known, *_meetings(store, tandem, zone)], default=None)
+    if latest is not None:
+        tandems.correct_contact(tandem, min(latest, store.now), programme)
+
+
 def _moment(contact: Contact, zone: ZoneInfo) -> datetime:
     """When it was, as far as it was told: noon of another day; never before the tandem began."""
     if contact.day is None or contact.day == contact.told_at.astimezone(zone).date():
@@ -55,14 +64,22 @@ def _moment(contact: Contact, zone: ZoneInfo) -> datetime:
 
 def _others(store: Store, contact: Contact, zone: ZoneInfo) -> list[datetime]:
     """The other contact that is known, in meetings and without, and the beginning of the tandem."""
-    tandem = contact.tandem
-    contacts = select(Contact).where(Contact.tandem_id == tandem.id, Contact.id != contact.id)
+    others = [other for other in _contacts(store, contact.tandem) if other.id != contact.id]
+    return [*(_moment(other, zone) for other in others), *_meetings(store, contact.tandem, zone)]
+
+
+def _contacts(store: Store, tandem: Tandem) -> list[Contact]:
+    return list(store.session.execute(select(Contact).where(Contact.tandem_id == tandem.id)).scalars())
+
+
+def _meetings(store: Store, tandem: Tandem, zone: ZoneInfo) -> list[datetime]:
+    """When meetings that were logged took place, as far as it is known, and when the tandem began."""
     logs = (
         select(MeetingLog.held_on, Meeting.starts_at)
         .outerjoin(Meeting, Meeting.id == MeetingLog.meeting_id)
         .where(MeetingLog.tandem_id == tandem.id)
     )
-    found = [_moment(other, zone) for other in store.session.execute(contacts).scalars()]
+    found = []
     for held_on, starts_at in store.session.execute(logs):
         is_that_day = starts_at and starts_at.astimezone(zone).date() == held_on
         found.append(starts_at if is_that_day else datetime.combine(held_on, NOON, zone))

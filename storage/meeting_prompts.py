@@ -1,12 +1,12 @@
 """What is due around meetings: reminders, 'did you meet?', next steps on their day. Each row is one person's."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete
 
-from mentoring.meetings import Prompt, prompts_for, step_due
+from mentoring.meetings import Prompt, move_lapses_at, prompts_for, step_due
 from mentoring.programme import Programme
 from mentoring.words import Role
 from storage.due import claim_due
@@ -22,6 +22,16 @@ def plan(store: Store, meeting: Meeting, ends_at: datetime, programme: Programme
         for kind, due_at in prompts_for(programme, meeting.starts_at, ends_at, zone, store.now).items():
             row = MeetingPrompt(person_id=person.id, kind=kind, meeting_id=meeting.id, due_at=due_at)
             store.session.add(row)
+
+
+def plan_lapse(store: Store, meeting: Meeting, agreed_start: datetime) -> None:
+    """Let the wish to move a meeting lapse in time, if nobody answers it: one row serves both."""
+    ends_at = agreed_start + timedelta(minutes=meeting.minutes)
+    due_at = move_lapses_at(agreed_start, ends_at, store.now)
+    row = MeetingPrompt(
+        person_id=meeting.tandem.mentee_id, kind=Prompt.MOVE_LAPSES, meeting_id=meeting.id, due_at=due_at
+    )
+    store.session.add(row)
 
 
 def plan_step(store: Store, step: NextStep, programme: Programme) -> None:
@@ -63,3 +73,4 @@ def due(store: Store) -> list[MeetingPrompt]:
 def drop(store: Store, prompt: MeetingPrompt) -> None:
     """The person has been prompted, or need not be."""
     store.session.delete(prompt)
+    store.session.flush()

@@ -67,9 +67,22 @@ def confirm(store: Store, meeting: Meeting, programme: Programme) -> None:
 
 
 def propose_another_time(store: Store, meeting: Meeting, person: Person, starts_at: datetime) -> None:
-    """Name another time: now the other one of the two has to confirm it. Nobody is reminded of the earlier one."""
+    """Name another time: now the other one of the two has to confirm it.
+
+    A time that both had agreed on holds again if nobody answers: see `keep_agreed_time`.
+    """
     _change(store, meeting, MeetingStatus.PROPOSED)
     meeting.proposed_by, meeting.starts_at = person.id, starts_at
+    if meeting.calendar_start is not None:
+        meeting_prompts.plan_lapse(store, meeting, meeting.calendar_start)
+
+
+def keep_agreed_time(store: Store, meeting: Meeting, programme: Programme) -> None:
+    """Nobody has answered the wish to move a meeting: it takes place when both had agreed on."""
+    assert meeting.calendar_start is not None  # noqa: S101 - a time was agreed on before
+    _change(store, meeting, MeetingStatus.CONFIRMED)
+    meeting.starts_at = meeting.calendar_start
+    meeting_prompts.plan(store, meeting, end_of(meeting), programme)
 
 
 def take_back(store: Store, meeting: Meeting, person: Person, programme: Programme) -> None:
@@ -78,9 +91,7 @@ def take_back(store: Store, meeting: Meeting, person: Person, programme: Program
     if before is None or before <= store.now:
         call_off(store, meeting, person, MeetingStatus.CANCELLED)
         return
-    _change(store, meeting, MeetingStatus.CONFIRMED)
-    meeting.starts_at = before
-    meeting_prompts.plan(store, meeting, end_of(meeting), programme)
+    keep_agreed_time(store, meeting, programme)
 
 
 def call_off(
@@ -141,6 +152,21 @@ def ahead_of(store: Store, person: Person) -> list[Meeting]:
         .order_by(Meeting.starts_at, Meeting.id)
     )
     return [meeting for meeting in store.session.execute(query).scalars() if end_of(meeting) > store.now]
+
+
+def next_confirmed(store: Store, tandem: Tandem) -> Meeting | None:
+    """The next meeting that the two have agreed on, if there is one ahead."""
+    query = (
+        select(Meeting)
+        .where(
+            Meeting.tandem_id == tandem.id,
+            Meeting.status == MeetingStatus.CONFIRMED,
+            Meeting.starts_at > store.now,
+        )
+        .order_by(Meeting.starts_at)
+        .limit(1)
+    )
+    return store.session.execute(query).scalar_one_or_none()
 
 
 def overlapping(

@@ -217,8 +217,8 @@ class HalfAYear:
         await self.until(97, 18)
         assert (len(ana.chat), len(ben.chat)) == said
         await self.until(99)
-        assert ana.sees("Ben")
-        assert ben.sees("Ana")
+        assert ana.sees("Welcome back, Ana!")
+        assert ben.sees("Schön, dass du wieder da bist, Ben!")
 
     # ── the second half ─────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,6 @@
 """Contact that doesn't fall asleep: nudges on the ladder's days, answered with one tap."""
 
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,8 +11,10 @@ from handlers.audience import IN_TANDEM
 from handlers.contact import touch
 from mentoring.contact import ladder, next_allowed
 from mentoring.words import Role
-from storage import tandems
+from storage import meetings, tandems
 from storage.tables import Tandem
+
+AFTER_MEETING = timedelta(days=3)  # time to log what was planned
 
 
 def nudge_contact(stage: Stage) -> int:
@@ -28,6 +31,10 @@ def _nudge(stage: Stage, tandem: Tandem) -> None:
     allowed = next_allowed(stage.programme, stage.now, ZoneInfo(person.time_zone))
     if allowed > stage.now:
         tandem.nudge_due_at = allowed
+        return
+    planned = meetings.next_confirmed(stage.store, tandem)
+    if planned is not None:  # they will be in touch: whether they were, they are asked afterwards
+        tandem.nudge_due_at = meetings.end_of(planned) + AFTER_MEETING
         return
     partner = tandem.partner_of(person)
     key = (

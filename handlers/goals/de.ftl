@@ -105,20 +105,20 @@ goals-unchanged = Alles ist, wie es war.
 goals-step-noted = Gut gemacht! Der Anfang ist das Schwerste.
 goals-set =
     🎯 <b>Dein Ziel steht: { $title }</b>
-    { $mentor } weiß Bescheid und kann es lesen. { $count ->
+    { $mentor } kann es auch lesen. { $count ->
         [one] Zwei oder drei Ziele sind am besten, für ein weiteres ist also Platz.
        *[other] Viel Erfolg beim ersten Schritt!
     }
 goals-offer-levels = Ich habe die üblichen fünf Stufen dafür eingetragen, von „viel weniger“ bis „viel mehr als erwartet“, damit ihr es später beide einschätzen könnt. Wenn du magst, beschreib sie mit eigenen Worten und sag, wie viel das Ziel wiegt.
 goals-replaced =
     🔁 <b>Dein neues Ziel steht: { $title }</b>
-    Es tritt an die Stelle von „{ $old }“, das zur Seite gelegt und nicht verloren ist. { $mentor } weiß Bescheid. { $count ->
+    Es tritt an die Stelle von „{ $old }“, das zur Seite gelegt und nicht verloren ist. { $mentor } kann es auch lesen. { $count ->
         [one] Zwei oder drei Ziele sind am besten, für ein weiteres ist also Platz.
        *[other] Viel Erfolg beim ersten Schritt!
     }
 goals-changed =
     ✏️ <b>Geändert: { $title }</b>
-    { $mentor } weiß Bescheid.
+    { $mentor } kann es auch lesen.
 goals-told-set = 🎯 { $mentee } hat ein Ziel gesetzt: <b>{ $title }</b>
 goals-told-changed = ✏️ { $mentee } hat ein Ziel geändert: <b>{ $title }</b>
 goals-told-replaced = 🔁 { $mentee } hat ein neues Ziel gesetzt, <b>{ $title }</b>, anstelle von „{ $old }“.

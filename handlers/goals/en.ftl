@@ -105,20 +105,20 @@ goals-unchanged = Everything is as it was.
 goals-step-noted = Well done! The beginning is the hardest part.
 goals-set =
     🎯 <b>Your goal is set: { $title }</b>
-    { $mentor } knows about it and can read it. { $count ->
+    { $mentor } can read it, too. { $count ->
         [one] Two or three goals work best, so there is room for another one.
        *[other] Good luck with the first step!
     }
 goals-offer-levels = I have put in the usual five levels for it, from “much less” to “much more than expected”, so that you can both rate it later. If you like, describe them in your own words and say how much the goal weighs.
 goals-replaced =
     🔁 <b>Your new goal is set: { $title }</b>
-    It takes the place of “{ $old }”, which is put aside and not lost. { $mentor } knows about it. { $count ->
+    It takes the place of “{ $old }”, which is put aside and not lost. { $mentor } can read it, too. { $count ->
         [one] Two or three goals work best, so there is room for another one.
        *[other] Good luck with the first step!
     }
 goals-changed =
     ✏️ <b>Changed: { $title }</b>
-    { $mentor } knows about it.
+    { $mentor } can read it, too.
 goals-told-set = 🎯 { $mentee } set a goal: <b>{ $title }</b>
 goals-told-changed = ✏️ { $mentee } changed a goal: <b>{ $title }</b>
 goals-told-replaced = 🔁 { $mentee } set a new goal, <b>{ $title }</b>, in place of “{ $old }”.

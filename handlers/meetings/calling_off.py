@@ -46,9 +46,10 @@ def ask_for_words(turn: Turn, meeting_id: str, sequence: str) -> None:
 
 
 def _is_short(turn: Turn, meeting: Meeting) -> bool:
-    if meeting.status is not MeetingStatus.CONFIRMED:
+    agreed = meeting.calendar_start  # also while somebody would like to move it
+    if agreed is None:
         return False
-    return is_short_notice(turn.programme, meeting.tandem.notice_hours, meeting.starts_at, turn.now)
+    return is_short_notice(turn.programme, meeting.tandem.notice_hours, agreed, turn.now)
 
 
 def _later_than_agreed(turn: Turn, meeting: Meeting) -> Screen:

@@ -17,7 +17,7 @@ from handlers.meetings.mine import own_log, own_tandem, partner_fact, partner_va
 from handlers.meetings.step_form import WHO, Intention, add_steps
 from handlers.meetings.which import FORM, NONE, day_of, partner_name
 from mentoring.words import ContactForm, Topic, Visibility
-from storage import meeting_logs, meetings, tandems
+from storage import contacts, meeting_logs, meetings, tandems
 from storage.tables import Meeting, MeetingLog, Tandem
 
 ANOTHER = "meetings.another"
@@ -199,7 +199,7 @@ def _change_entry(turn: Turn, account: Account, subject: Mapping[str, Json]) -> 
     moved = account.held_on != log.held_on
     meeting_logs.change(log, **account.of_log())
     if moved:
-        _note_contact(turn, log, None)
+        contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.programme)
     turn.show(
         entries.entry_card(
             turn, turn.person, log, say("entry-kept-changed", partner=partner_name(turn, log.tandem))
@@ -211,7 +211,12 @@ def _change_entry(turn: Turn, account: Account, subject: Mapping[str, Json]) -> 
 LOGGING = Flow(
     FORM,
     (
-        Step("held_on", Day(from_days=-365, to_days=0), values=partner_value, sees=Visibility.COORDINATOR),
+        Step(
+            "held_on",
+            Day(from_days=-365, to_days=0),
+            values=partner_value,
+            sees=Visibility.COORDINATOR,
+        ),
         Step("minutes", Duration(), sees=Visibility.COORDINATOR),
         Step("form", Choice(ContactForm), sees=Visibility.TANDEM),
         Step("topics", Choices(Topic, at_least=1), values=partner_value, sees=Visibility.TANDEM),

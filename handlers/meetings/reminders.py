@@ -10,7 +10,7 @@ from handlers.meetings import cards, steps
 from mentoring.contact import next_allowed
 from mentoring.meetings import Prompt, allowed, still_helps
 from mentoring.words import MeetingStatus, StepStatus, TandemStatus
-from storage import meeting_logs, meeting_prompts
+from storage import meeting_logs, meeting_prompts, meetings
 from storage.tables import Meeting, MeetingPrompt, NextStep, Tandem
 
 
@@ -33,12 +33,12 @@ def _take(stage: Stage, prompt: MeetingPrompt, told: set[tuple[int, int]]) -> No
     if later is not None:
         prompt.due_at = later
         return
+    meeting_prompts.drop(stage.store, prompt)
     if prompt.meeting is not None:
         _prompt_about_meeting(stage, prompt, prompt.meeting)
     elif prompt.step is not None and (prompt.person_id, prompt.step.tandem_id) not in told:
         _prompt_about_steps(stage, prompt, prompt.step)
         told.add((prompt.person_id, prompt.step.tandem_id))
-    meeting_prompts.drop(stage.store, prompt)
 
 
 def _later(stage: Stage, prompt: MeetingPrompt, tandem: Tandem) -> datetime | None:
@@ -56,12 +56,25 @@ def _later(stage: Stage, prompt: MeetingPrompt, tandem: Tandem) -> datetime | No
 
 
 def _prompt_about_meeting(stage: Stage, prompt: MeetingPrompt, meeting: Meeting) -> None:
+    if prompt.kind is Prompt.MOVE_LAPSES:
+        _let_move_lapse(stage, meeting)
     if meeting.status is not MeetingStatus.CONFIRMED:
         return
     if prompt.kind is Prompt.AFTERWARDS:
         stage.tell(prompt.person, _did_you_meet(prompt, meeting))
-    elif still_helps(prompt.kind, meeting.starts_at, stage.now):
+    elif prompt.kind is not Prompt.MOVE_LAPSES and still_helps(prompt.kind, meeting.starts_at, stage.now):
         stage.tell(prompt.person, _reminder(stage, prompt, meeting))
+
+
+def _let_move_lapse(stage: Stage, meeting: Meeting) -> None:
+    """Say to both that the agreed time holds, since nobody has answered the wish to move it."""
+    if meeting.status is not MeetingStatus.PROPOSED or meeting.calendar_start is None:
+        return
+    named = meeting.starts_at
+    meetings.keep_agreed_time(stage.store, meeting, stage.programme)
+    for person in (meeting.tandem.mentee, meeting.tandem.mentor):
+        head = say("meetings-move-lapsed", start=meeting.starts_at, named=named)
+        stage.tell(person, cards.card(stage, meeting, person, head))
 
 
 def _reminder(stage: Stage, prompt: MeetingPrompt, meeting: Meeting) -> Screen:

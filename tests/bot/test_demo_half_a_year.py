@@ -47,4 +47,4 @@ async def test_half_a_year_can_be_played_by_turning_the_clock(browser: Browser, 
 
     page = await open_page(browser, demo.server.url)
     await Someone(page, ANA).sees("Your certificate, Ana. Congratulations!")
-    await Someone(page, BEN).sees("Dein Tandem mit Ana ist abgeschlossen.")
+    await Someone(page, BEN).sees("Deine Bestätigung, Ben, mit herzlichem Dank!")

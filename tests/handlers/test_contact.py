@@ -6,6 +6,7 @@ from mentoring.words import ContactForm
 from playground.people import Person
 from storage.tables import Contact
 from tests.handlers.behind import closes_tandem, forges, tandem_of
+from tests.handlers.meetings.acts import agree
 from tests.world import World
 
 
@@ -163,3 +164,14 @@ async def test_nobody_changes_what_somebody_else_has_told(world: World) -> None:
     await closes_tandem(world, ana)
     [contact] = await contacts_kept(world)
     assert (contact.form, contact.day) == (None, None)
+
+
+async def test_nobody_is_nudged_while_a_meeting_lies_ahead(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "28.12.2026", "15:00")
+    await world.turn_clock(days=34)
+    assert not ana.sees("how are things with Ben?")
+    await world.turn_clock(days=2)
+    assert ana.sees("Did you meet Ben as planned")
+    await world.turn_clock(days=3)
+    assert ana.sees("Hi Ana")

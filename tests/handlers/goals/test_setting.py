@@ -21,7 +21,7 @@ async def test_a_mentee_sets_a_goal_and_the_mentor_reads_it(world: World) -> Non
     await sets_goal(ana, "Find an internship")
     assert ana.screen == (
         "🎯 Your goal is set: Find an internship\n"
-        "Ben knows about it and can read it. Two or three goals work best, so there is room for another one.\n\n"
+        "Ben can read it, too. Two or three goals work best, so there is room for another one.\n\n"
         "I have put in the usual five levels for it, from “much less” to “much more than expected”, so that you "
         "can both rate it later. If you like, describe them in your own words and say how much the goal weighs."
     )
@@ -59,7 +59,7 @@ async def test_a_goal_is_set_in_german(world: World) -> None:
         "Erster Schritt: Drei Firmen aufschreiben"
     )
     await ana.taps("Ziel festhalten")
-    assert ana.sees("Ben weiß Bescheid und kann es lesen.")
+    assert ana.sees("Ben kann es auch lesen.")
     assert ben.sees("🎯 Ana set a goal: Ein Praktikum finden")
 
 
@@ -85,7 +85,7 @@ async def test_a_changed_goal_begins_with_its_review(world: World) -> None:
     assert ana.sees("Your answer so far: Find an internship")
     await ana.says("Find a job")
     await ana.taps("Keep this goal")
-    assert ana.screen == "✏️ Changed: Find a job\nBen knows about it."
+    assert ana.screen == "✏️ Changed: Find a job\nBen can read it, too."
     assert ben.screen == "✏️ Ana changed a goal: Find a job"
     assert [(goal.title, goal.due_on) for goal in await kept(world)] == [("Find a job", date(2027, 3, 1))]
 

@@ -235,10 +235,9 @@ async def test_when_a_tandem_ends_its_meetings_leave_the_calendars(world: World)
     await closes_tandem(world, ana)
     await world.turn_clock(minutes=1)
     assert ana.sees(
-        "🗓️ Your tandem with Ben has come to its end, so I no longer keep the meeting of "
-        "Tue 1 Dec 2026, 15:00. If you would both like to meet all the same, just do."
+        "🗓️ The meeting with Ben on Tue 1 Dec 2026, 15:00 is cancelled, as your tandem has come to its end."
     )
-    assert ben.sees("🗓️ Dein Tandem mit Ana ist zu Ende")
+    assert ben.sees("🗓️ Das Treffen mit Ana am Di., 1. Dez. 2026, 15:00 ist abgesagt")
     assert [file.name for file in ana.documents] == ["mentoring-2026-12-01-cancelled.ics"]
     assert [meeting.status for meeting in await meetings_kept(world)] == [MeetingStatus.CANCELLED] * 2
     told = len(ana.chat), len(ben.chat)

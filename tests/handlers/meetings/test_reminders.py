@@ -81,11 +81,11 @@ async def test_a_meeting_that_is_moved_is_reminded_of_at_its_new_time_only(world
     await ana.taps("Another time")
     await ana.says("1.12.2026 15:00")
     await ana.taps("Send it")
-    await world.turn_clock(days=4)
+    await world.turn_clock(days=2)
     assert times(ana, REMINDER) == times(ben, REMINDER) == times(ana, QUESTION) == 0
     await ben.taps("Confirm")
     assert ana.sees("📅 The new time for your calendar: open the file, and it replaces the old one.")
-    await world.turn_clock(days=3, hours=5)
+    await world.turn_clock(days=5, hours=5)
     assert times(ana, REMINDER) == times(ben, REMINDER) == 1
 
 
@@ -195,3 +195,47 @@ async def test_who_has_blocked_the_bot_keeps_nobody_else_from_being_asked(world:
     await ben.unblocks()
     await ben.says("/log")
     assert ben.buttons[0] == ["📝 Thu 26 Nov 2026, 15:00 · Ana"]
+
+
+async def moves(person: Person, day: str, at: str) -> None:
+    """Ask for another time."""
+    await person.taps("Another time")
+    await person.says(f"{day} {at}")
+    await person.taps("Send it")
+
+
+async def test_a_wish_to_move_that_nobody_answers_lapses_and_the_agreed_time_holds(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "1.12.2026", "15:00")
+    await moves(ben, "3.12.2026", "15:00")
+    await world.turn_clock(days=7, hours=5)
+    for person in (ana, ben):
+        assert person.sees("Your meeting stays on Tue 1 Dec 2026, 15:00.")
+        assert person.sees("the wish to meet on Thu 3 Dec 2026, 15:00 instead")
+    await world.turn_clock(hours=23)
+    assert ana.screen.startswith("⏰ You are meeting Ben soon.\n\n🗓️ Tue 1 Dec 2026, 15:00")
+    await world.turn_clock(hours=4)
+    assert ana.sees(QUESTION)
+    assert ben.sees(QUESTION)
+
+
+async def test_a_wish_that_comes_late_lapses_an_hour_before_the_agreed_time(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "24.11.2026", "15:00")
+    await world.turn_clock(hours=20)
+    await moves(ana, "27.11.2026", "15:00")
+    await world.turn_clock(hours=8)
+    assert ben.sees("Your meeting stays on Tue 24 Nov 2026, 15:00.")
+    await world.turn_clock(hours=4)
+    assert ben.sees(QUESTION)
+
+
+async def test_a_move_that_is_confirmed_lapses_no_more(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "1.12.2026", "15:00")
+    await moves(ben, "3.12.2026", "15:00")
+    await ana.taps("Confirm")
+    await world.turn_clock(days=7, hours=5)
+    assert times(ana, "stays on") == 0
+    await world.turn_clock(days=2)
+    assert ana.screen.startswith("⏰ Tomorrow you are meeting Ben.\n\n🗓️ Thu 3 Dec 2026, 15:00")

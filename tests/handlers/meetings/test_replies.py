@@ -108,17 +108,15 @@ async def test_while_another_time_is_open_it_can_be_taken_back_and_the_meeting_s
     assert ben.sees("⏰ Morgen triffst du Ana.")
 
 
-async def test_what_was_to_be_moved_and_whose_time_has_passed_is_called_off_with_the_proposal(
-    world: World,
-) -> None:
+async def test_a_wish_to_move_that_has_lapsed_can_not_be_taken_back(world: World) -> None:
     ana, ben = await world.tandem()
     await agree(ana, ben)
     await ana.taps("Another time")
     await names_another_time(ana, "4.12.2026", "17:00")
     await world.turn_clock(days=3)
     await ana.taps("Withdraw")
-    assert ana.sees("Taken back. Ben knows.")
-    assert await status(world) is MeetingStatus.CANCELLED
+    assert ana.sees("This has changed in the meantime. Here is how it stands.")
+    assert await status(world) is MeetingStatus.CONFIRMED
 
 
 async def test_who_gets_no_messages_is_said_to_get_none(world: World) -> None:
