@@ -46,9 +46,7 @@ def _introduce(turn: Turn, tandem: Tandem, person: Person, other: Person) -> Non
     )
     steps = checklist.first_steps(turn.store, tandem)
     plan = [button(say("tandem-plan"), "meetings.plan", tandem.id)]
-    turn.tell(
-        person, screen(checklist.lines(steps), rows=[plan, *checklist.ways_on(tandem, person, steps)])
-    )
+    turn.tell(person, screen(checklist.lines(steps), rows=[plan, *checklist.ways_on(tandem, person, steps)]))
 
 
 def _turn_away(turn: Turn, tandem: Tandem, short: Role) -> None:
