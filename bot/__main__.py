@@ -94,7 +94,7 @@ def demo(
 
 @app.command()
 def check(config: Config = None) -> None:
-    """See whether the settings, the database and the token work; one sentence each."""
+    """See whether the settings, the database and the token work; one sentence each. Hints at fonts that lack."""
     from bot.settings import SettingsError, load_settings
 
     try:
@@ -106,6 +106,7 @@ def check(config: Config = None) -> None:
         raise typer.Exit(1) from None
     tick("The settings are complete.")
     results = [_check_database(settings), _check_token(settings)]
+    _hint_at_fonts()  # without them the bot works, too
     raise typer.Exit(0 if all(results) else 1)
 
 
@@ -213,6 +214,14 @@ def _check_token(settings: "Settings") -> bool:
         return False
     tick(f"Telegram knows the token: the bot is @{name.removeprefix('@')}.")
     return True
+
+
+def _hint_at_fonts() -> None:
+    from bot.fonts import hints
+    from handlers.pictures import shows
+
+    for sentence in hints(shows):
+        say(sentence)
 
 
 def _give_up(*reasons: object) -> typer.Exit:

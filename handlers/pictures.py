@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -14,22 +15,48 @@ INK, PAPER, GRID = "#1f2933", "#ffffff", "#d5dbe1"
 MENTEE, MENTOR = "#0b6e99", "#c2571a"  # a pair of colours that stays apart for colour-blind eyes
 START, MIDDLE, END = "#6b7785", "#5b8fb0", "#0b6e99"
 FONT_POINTS = 16  # on 1,080 pixels this is still read easily on a phone
-FONTS = ("Noto Sans", "DejaVu Sans")  # DejaVu comes with matplotlib, Noto with the machine
-MORE_FONTS = (  # for people's words in other scripts, as far as the machine has them
-    *("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali", "Noto Sans Tamil"),
-    *("Noto Sans Thai", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans Ethiopic"),
-    *("Noto Sans CJK SC", "Noto Sans SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
+FONTS = (  # a letter is drawn with the first of them that has it; those that the machine lacks are passed over
+    "Noto Sans",
+    *(
+        "Noto Sans Arabic",
+        "Noto Naskh Arabic",
+        "Noto Sans Hebrew",
+        "Noto Sans Georgian",
+        "Noto Sans Armenian",
+    ),
+    *("Noto Sans Devanagari", "Noto Sans Bengali", "Noto Sans Gurmukhi", "Noto Sans Gujarati"),
+    *("Noto Sans Tamil", "Noto Sans Telugu", "Noto Sans Kannada", "Noto Sans Malayalam", "Noto Sans Sinhala"),
+    *("Noto Sans Thai", "Noto Sans Lao", "Noto Sans Khmer", "Noto Sans Myanmar", "Noto Sans Ethiopic"),
+    "DejaVu Sans",  # comes with matplotlib
+    *(
+        "Noto Sans CJK SC",
+        "Noto Sans CJK JP",
+        "Noto Sans CJK KR",
+        "Noto Sans SC",
+        "Noto Sans JP",
+        "Noto Sans KR",
+    ),
+    *("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback", "NanumGothic"),
+    *("Hiragino Sans GB", "Arial Unicode MS", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
 )
+LEFT_OUT = {
+    "So",
+    "Sk",
+    "Mn",
+    "Me",
+    "Cf",
+    "Cn",
+    "Co",
+    "Cs",
+    "Cc",
+}  # pictograms, and the signs that belong to them
 
 
 def figure(width: int, height: int) -> "Figure":
     """An empty picture of that many pixels, in the house's style. Matplotlib is imported here: it is heavy."""
-    import logging
-
     import matplotlib as mpl
     from matplotlib.figure import Figure
 
-    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a missing font is no news
     mpl.rcParams.update(
         {
             "font.family": list(families()),
@@ -51,19 +78,53 @@ def figure(width: int, height: int) -> "Figure":
 @cache
 def families() -> tuple[str, ...]:
     """The fonts there are, in the order in which a letter is looked for."""
+    import logging
+
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a missing font is no news
+    if not set(FONTS) <= _known():
+        _look_again()
+    known = _known()
+    return tuple(family for family in FONTS if family in known)
+
+
+def _known() -> set[str]:
     from matplotlib.font_manager import fontManager
 
-    known = {font.name for font in fontManager.ttflist}
-    return tuple(family for family in (*FONTS, *MORE_FONTS) if family in known)
+    return {font.name for font in fontManager.ttflist}
+
+
+def _look_again() -> None:
+    """Find the fonts that were installed since matplotlib wrote its list of them, which it does only once."""
+    from matplotlib.font_manager import findSystemFonts, fontManager
+
+    listed = {font.fname for font in fontManager.ttflist}
+    for file in findSystemFonts():
+        if file not in listed:
+            with suppress(OSError, RuntimeError):  # not a font that matplotlib can use
+                fontManager.addfont(file)
+
+
+def shows(letter: str) -> bool:
+    """Tell whether a font here has that letter."""
+    return any(font.get_char_index(ord(letter)) for font in _fonts())
+
+
+@cache
+def _fonts() -> tuple[Any, ...]:
+    from matplotlib.font_manager import findfont, get_font
+
+    return tuple(get_font(findfont(family)) for family in families())
 
 
 def drawable(words: str) -> str:
-    """People's words without the letters that no font here has (pictograms, say): they would be drawn as boxes."""
-    from matplotlib.font_manager import findfont, get_font
+    """People's words without the pictograms that no font here has.
 
-    fonts = [get_font(findfont(family)) for family in families()]
+    Letters and digits that no font has stay: a box says that something stands there.
+    """
     kept = (
-        letter for letter in words if letter.isspace() or any(f.get_char_index(ord(letter)) for f in fonts)
+        letter
+        for letter in words
+        if letter.isspace() or unicodedata.category(letter) not in LEFT_OUT or shows(letter)
     )
     return " ".join("".join(kept).split())
 

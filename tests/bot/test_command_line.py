@@ -101,7 +101,8 @@ def telegram_url() -> Iterator[str]:
 
 @pytest.fixture
 def configured(terminal: CommandLine, telegram_url: str) -> CommandLine:
-    """The same person, with a config.toml."""
+    """The same person, with a config.toml, and fonts for every script."""
+    terminal.monkeypatch.setattr("handlers.pictures.shows", lambda _: True)
     Path("config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{telegram_url}"\n')
     return terminal
 
@@ -183,6 +184,18 @@ def test_check_tells_when_telegram_cannot_be_reached(configured: CommandLine) ->
     told = configured.types("check")
     assert told.code == 1
     assert "✗ Telegram does not answer at http://127.0.0.1:1" in told.out
+
+
+def test_check_hints_at_fonts_that_lack_and_is_content_all_the_same(configured: CommandLine) -> None:
+    configured.monkeypatch.setattr("handlers.pictures.shows", lambda letter: letter not in "한ก")
+    told = configured.types("check")
+    assert (told.code, told.err) == (0, "")
+    assert told.out.splitlines()[3:] == [
+        "Names in Chinese, Japanese or Korean letters will be empty boxes in documents and pictures: "
+        "no font here has them. On Debian and Ubuntu: apt install fonts-noto-cjk",
+        "Names in Thai letters will be empty boxes in documents and pictures: "
+        "no font here has them. On Debian and Ubuntu: apt install fonts-noto-core",
+    ]
 
 
 # ── migrate and backup ──────────────────────────────────────────────────────────────────────────────────────

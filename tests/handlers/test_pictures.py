@@ -21,6 +21,51 @@ def test_a_title_that_fits_is_shown_in_full() -> None:
     assert " ".join(pictures.in_lines(title, 3, 1000, 25, "bold")) == title
 
 
-def test_letters_that_no_font_has_are_left_out() -> None:
+@pytest.fixture
+def without_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that has only the letters of ASCII."""
+    monkeypatch.setattr(pictures, "shows", str.isascii)
+
+
+@pytest.mark.usefixtures("without_fonts")
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        ("王小明", "王小明"),
+        ("Find 🦊👩🏽\u200d💻 1\ufe0f\u20e3 work", "Find 1 work"),
+        ("100 ₿ − 20 ٪", "100 ₿ − 20 ٪"),
+        ("٣ نقاط", "٣ نقاط"),
+    ],
+)
+def test_letters_that_no_font_has_stay_as_boxes(words: str, drawn: str) -> None:
+    assert pictures.drawable(words) == drawn
+
+
+def test_a_letter_without_a_font_is_seen() -> None:
+    def picture_of(words: str) -> bytes:
+        drawn = pictures.figure(300, 100)
+        drawn.text(0.1, 0.5, words)
+        return pictures.png(drawn)
+
+    assert picture_of("\U00012000") != picture_of("")
+
+
+def test_fonts_that_came_later_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    from matplotlib.font_manager import fontManager
+
+    def listed() -> list[str]:
+        return [font.name for font in fontManager.ttflist]
+
+    there = pictures.families()
+    monkeypatch.setattr(
+        fontManager, "ttflist", [font for font in fontManager.ttflist if font.name == "DejaVu Sans"]
+    )
+    assert set(listed()) == {"DejaVu Sans"}
+    pictures.families.cache_clear()
+    assert pictures.families() == there
+    pictures.families.cache_clear()
+
+
+def test_pictograms_that_no_font_has_are_left_out() -> None:
     assert pictures.drawable("Find 🦊  an internship") == "Find an internship"
     assert pictures.drawable("למצוא") == "למצוא"
