@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -63,9 +64,9 @@ class Ticks:
     def start(self) -> None:
         """Tick from now on, at once and then every half minute."""
         often = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        self._scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, **often)
+        self._scheduler.add_job(self._tick_until_the_end, "interval", seconds=TICK_SECONDS, **often)
         self._scheduler.add_job(self._sweep, "interval", hours=SWEEP_HOURS, **often)
-        self._scheduler.add_job(self.tick)
+        self._scheduler.add_job(self._tick_until_the_end)
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -79,6 +80,11 @@ class Ticks:
             for job in self._house.jobs:
                 await self._do_job(job)
             self._ticked()
+
+    async def _tick_until_the_end(self) -> None:
+        """Tick for the scheduler, which would call it an error that the bot ends in the middle of it."""
+        with suppress(asyncio.CancelledError):
+            await self.tick()
 
     async def _do_job(self, job: Job) -> None:
         try:

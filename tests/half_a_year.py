@@ -32,10 +32,10 @@ class HalfAYear:
         return (self.began + timedelta(days=number)).date()
 
     async def until(self, day: int, hour: int = 10, minute: int = 0) -> None:
-        """Let time pass, a day at a time, until it is that late in Trier."""
+        """Let time pass, some days at a time, until it is that late in Trier."""
         wanted = datetime.combine(self.day(day), datetime.min.time(), TRIER).replace(hour=hour, minute=minute)
         while (left := wanted - self.now()) > timedelta(0):
-            await self.turn(min(left, timedelta(days=1)))
+            await self.turn(min(left, timedelta(days=3)))
 
     async def passes(self) -> None:
         """All of it, in its order."""

@@ -1,4 +1,4 @@
-command-support = Um Hilfe bitten
+command-support = Praktische Hilfe
 command-requests = Hilfe-Anfragen nach Art
 
 # Die Liste.

@@ -1,4 +1,4 @@
-command-support = Ask for help
+command-support = Practical help
 command-requests = Support requests, by kind
 
 # The list.

@@ -106,10 +106,10 @@ class PostOffice:
 
     @property
     def outbox(self) -> list[tuple[str, str | None]]:
-        """What is in the outbox, and why it will never leave it."""
+        """What is in the outbox, and why it will never leave it; what it said is forgotten then."""
         with Session(self.database.engine) as session:
             rows = session.execute(select(Outgoing).order_by(Outgoing.id)).scalars()
-            return [(json.loads(row.payload)["text"], row.reason) for row in rows]
+            return [(json.loads(row.payload or '{"text": ""}')["text"], row.reason) for row in rows]
 
     def add_person(self, telegram_id: int) -> None:
         with Session(self.database.engine) as session, session.begin():

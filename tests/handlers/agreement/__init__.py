@@ -1,0 +1,1 @@
+"""Stories of how two people agree on their mentoring."""
