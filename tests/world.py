@@ -14,14 +14,17 @@ from telegram.request import RequestData
 
 from bot.app import App
 from bot.clock import SettableClock
-from bot.demo_people import MENTEE, MENTOR, accept_notice, admit, answer, say_yes, send_proposal
+from bot.demo_people import MENTEE, MENTOR, accept_notice, answer, say_yes, send_proposal
 from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest, LetterData
 from bot.workshop import in_a_thread
+from mentoring.words import EnrolmentStatus, Role
 from playground.people import Person
 from playground.telegram import DroppedError, Telegram, Upload
+from storage import people
 from storage.database import open_database
 from storage.store import Store
+from storage.tables import Person as Row
 from tests.bot_api import validate
 
 TOKEN = "123456:test-token-of-nobody"
@@ -74,6 +77,21 @@ def fresh_database() -> bytes:
         database.migrate()
         database.close()
         return file.read_bytes()
+
+
+_profiles: dict[tuple[Role, str], dict[str, Any]] = {}
+
+
+async def profile_of(role: Role, language: str) -> dict[str, Any]:
+    """What somebody tells who applies in the chat, played through once for all tests of a process."""
+    if (role, language) not in _profiles:
+        with TemporaryDirectory() as folder:
+            async with World(Path(folder)) as world:
+                apply = world.mentee if role is Role.MENTEE else world.mentor
+                await apply("Somebody", language=language)
+                [enrolment] = await world.query(people.applications)
+                _profiles[role, language] = enrolment.profile
+    return _profiles[role, language]
 
 
 class World:
@@ -162,6 +180,26 @@ class World:
         await answer(person, MENTOR[language], name)
         return person
 
+    async def admitted(self, name: str, role: Role, language: str) -> Person:
+        """Somebody who has applied and been admitted: how that goes in the chat, other stories tell."""
+        person = self.stranger(name, language=language)
+        await person.opens()
+        profile = await profile_of(role, language)
+
+        def admit_at_once(store: Store) -> None:
+            row = Row(
+                telegram_id=person.user.id,
+                name=name,
+                language=language,
+                time_zone=self.app.house.programme.time_zone,
+            )
+            people.join(store, row, self.app.house.programme.privacy_notice_version)
+            enrolment = people.apply(store, row, role, profile)
+            enrolment.status, enrolment.decided_at = EnrolmentStatus.ADMITTED, store.now
+
+        await self.query(admit_at_once)
+        return person
+
     async def tandem(
         self,
         *,
@@ -172,9 +210,8 @@ class World:
     ) -> tuple[Person, Person]:
         """Two people who are a tandem: applied, admitted, proposed to each other, both said yes."""
         clara = coordinator or self.people.get("Clara") or await self.coordinator()
-        ana = await self.mentee(mentee, language=languages[0])
-        ben = await self.mentor(mentor, language=languages[1])
-        await admit(clara, mentee, mentor)
+        ana = await self.admitted(mentee, Role.MENTEE, languages[0])
+        ben = await self.admitted(mentor, Role.MENTOR, languages[1])
         await send_proposal(clara, mentee, mentor)
         await say_yes(ana, languages[0])
         await say_yes(ben, languages[1])
