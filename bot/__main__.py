@@ -7,26 +7,21 @@ modules are imported by the command that needs them, so that ``--help`` is there
 import asyncio
 import os
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from bot.console import complain, cross, say, tick
-from bot.lean import import_lean
+from bot.console import cross, give_up, prepare_streams, say, tick
+from bot.lean import become
+from bot.opened import opened_database, read_settings
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from storage.database import Database
 
 DEMO_PORT = 8765
-LOG = 2  # the file descriptor that the log goes to: stderr
 
 app = typer.Typer(
     name="tandem",
@@ -55,18 +50,7 @@ Config = Annotated[
 @app.command()
 def run(config: Config = None) -> None:
     """Run the bot until it is stopped (Ctrl+C or SIGTERM)."""
-    import_lean()
-    settings = _settings(config)
-    _migrate_apart(settings, config)
-    from bot.app import StartError
-    from bot.app import run as run_bot
-    from storage.database import DatabaseError
-
-    try:
-        code = run_bot(settings, announce=say)
-    except (StartError, DatabaseError) as error:
-        raise _give_up(error) from None
-    raise typer.Exit(code)
+    become("bot.service", ["--config", str(config)] if config else [])
 
 
 @app.command()
@@ -81,14 +65,14 @@ def demo(
 ) -> None:
     """Try the bot in a browser: a mentee, a mentor and a coordinator side by side, without a token."""
     if _is_taken(port):
-        raise _give_up(f"Port {port} is taken. Take another one: tandem demo --port {port % 65535 + 1}")
+        raise give_up(f"Port {port} is taken. Take another one: tandem demo --port {port % 65535 + 1}")
     from bot.app import StartError
     from bot.demo import demo as show_demo
 
     try:
         code = show_demo(port, language, open_browser=not no_browser, announce=say)
     except StartError as error:
-        raise _give_up(error) from None
+        raise give_up(error) from None
     raise typer.Exit(code)
 
 
@@ -113,7 +97,7 @@ def check(config: Config = None) -> None:
 @app.command()
 def migrate(config: Config = None) -> None:
     """Bring the database's tables up to date; the bot does it by itself when it starts."""
-    with _database(_settings(config, need_token=False)) as database:
+    with opened_database(read_settings(config, need_token=False)) as database:
         applied = database.migrate()
     say(f"Applied {', '.join(applied)}." if applied else "The tables are up to date: nothing to do.")
 
@@ -124,11 +108,11 @@ def backup(
     config: Config = None,
 ) -> None:
     """Copy the SQLite database into FILE, also while the bot runs."""
-    settings = _settings(config, need_token=False)
+    settings = read_settings(config, need_token=False)
     source = settings.database.file
     if source is not None and not source.exists():
-        raise _give_up(f"There is no database {source} here yet.")
-    with _database(settings) as database:
+        raise give_up(f"There is no database {source} here yet.")
+    with opened_database(settings) as database:
         database.backup(file)
     say(f"{source} is now also in {file} ({file.stat().st_size / 1024:,.0f} KiB), which only you can read.")
 
@@ -157,39 +141,6 @@ def _is_taken(port: int) -> bool:
         except OSError:
             return True
     return False
-
-
-def _settings(config: Path | None, *, need_token: bool = True) -> "Settings":
-    from bot.settings import SettingsError, load_settings
-
-    try:
-        return load_settings(config, need_token=need_token)
-    except SettingsError as error:
-        raise _give_up(*error.problems) from None
-
-
-def _migrate_apart(settings: "Settings", config: Path | None) -> None:
-    """Bring the tables up to date in a process of its own: what only that needs would stay in memory for months."""
-    with _database(settings) as database:
-        if database.is_up_to_date():
-            return
-    options = ["--config", str(config)] if config else []
-    command = [sys.executable, "-m", "bot", "migrate", *options]
-    done = subprocess.run(command, check=False, stdout=LOG)  # noqa: S603 - ourselves
-    if done.returncode:
-        raise typer.Exit(1)  # it has said why
-
-
-@contextmanager
-def _database(settings: "Settings") -> Iterator["Database"]:
-    """Open the database for one command, and turn what it refuses into a sentence."""
-    from storage.database import DatabaseError, open_database
-
-    try:
-        with closing(open_database(settings.database.url)) as database:
-            yield database
-    except DatabaseError as error:
-        raise _give_up(error) from None
 
 
 def _check_database(settings: "Settings") -> bool:
@@ -224,17 +175,9 @@ def _hint_at_fonts() -> None:
         say(sentence)
 
 
-def _give_up(*reasons: object) -> typer.Exit:
-    for reason in reasons:
-        complain(str(reason))
-    return typer.Exit(1)
-
-
 def main() -> None:
     """Run the command that the person typed."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that has no ✓ shows ? rather than fail
+    prepare_streams()
     app(prog_name="tandem")
 
 

@@ -40,6 +40,16 @@ class Outcome:
     err: str
 
 
+def command(*words: str) -> list[str]:
+    """``tandem`` with these words, as a process of its own."""
+    return [sys.executable, "-m", "bot", *words]
+
+
+def environment() -> dict[str, str]:
+    """The environment in which that finds the project, wherever it runs."""
+    return {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
 @dataclass
 class CommandLine:
     """Somebody at a terminal, in an empty folder."""
@@ -48,7 +58,12 @@ class CommandLine:
     capsys: pytest.CaptureFixture[str]
 
     def types(self, *words: str) -> Outcome:
-        """Run ``tandem`` with these words."""
+        """Run ``tandem`` with these words; ``run`` as a process of its own, for it becomes another program."""
+        if words[:1] == ("run",):
+            ended = subprocess.run(
+                command(*words), check=False, capture_output=True, text=True, env=environment()
+            )  # noqa: S603
+            return Outcome(ended.returncode, ended.stdout, ended.stderr)
         self.monkeypatch.setattr(sys, "argv", ["tandem", *words])
         with pytest.raises(SystemExit) as end:
             command_line.main()
@@ -70,9 +85,7 @@ def terminal(
 @contextmanager
 def started(*words: str) -> Iterator[subprocess.Popen[str]]:
     """``tandem`` as a process of its own, which ends with the test at the latest."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "bot", *words]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:  # noqa: S603
+    with subprocess.Popen(command(*words), stdout=subprocess.PIPE, text=True, env=environment()) as process:  # noqa: S603
         try:
             yield process
         finally:
@@ -143,6 +156,16 @@ def test_the_version_is_told(terminal: CommandLine) -> None:
 def test_help_loads_nothing_heavy() -> None:
     heavy = ["telegram", "sqlalchemy", "pydantic", "uvicorn", "handlers", "playground"]
     script = f"import sys, bot.__main__; print([name for name in {heavy} if name in sys.modules])"
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert ended.stdout == b"[]\n"
+
+
+def test_the_process_that_runs_for_months_carries_along_only_what_it_needs() -> None:
+    spared = ["typer", "click", "rich", "pygments", "greenlet", "alembic", "dateparser", "icalendar", "numpy"]
+    script = (
+        "import sys, bot.service; bot.service.import_lean(); import bot.app;"
+        f"print([name for name in {spared} if name in sys.modules])"
+    )
     ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603
     assert ended.stdout == b"[]\n"
 
