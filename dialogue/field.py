@@ -16,6 +16,15 @@ from dialogue.screen import Label, Say
 Json = Any
 """A value that JSON can hold: what answers and drafts are made of."""
 
+NUMBER_DIGITS = 9  # of an id, at most: every database can look up that many
+
+
+def number_in(text: object) -> int | None:
+    """The number that a button or a form carries, an id or a page; None where it is none."""
+    digits = str(text)
+    is_number = digits.isascii() and digits.isdecimal() and len(digits) <= NUMBER_DIGITS
+    return int(digits) if is_number else None
+
 
 def own_words(label: Label) -> tuple[str, ...]:
     """How a label reads without any texts at hand: words stand for themselves, nothing else is known."""

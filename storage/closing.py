@@ -1,6 +1,7 @@
 """Named queries about closing: who is to be asked to close a tandem, what each has done, which ones are open."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
@@ -11,12 +12,12 @@ from mentoring.words import StayInTouch, TandemStatus
 from storage.due import BATCH, claim_due
 from storage.store import Store
 from storage.tables import Closing, MeetingLog, Person, Tandem
+from storage.tandems import began_on
 
 
 def end_of(tandem: Tandem, programme: Programme) -> date:
-    """The last day of a tandem that has begun, as agreed or as usual."""
-    assert tandem.started_at is not None  # noqa: S101 - it has begun
-    return last_day(programme, tandem.started_at.date(), tandem.ends_on)
+    """The last day of a tandem, as agreed or as usual."""
+    return last_day(programme, began_on(programme, tandem), tandem.ends_on)
 
 
 # ── one's part in it ────────────────────────────────────────────────────────────────────────────────────
@@ -55,18 +56,17 @@ def finish(store: Store, part: Closing) -> bool:
     return other is not None and other.finished_at is not None
 
 
-def meeting_days(store: Store, tandem: Tandem) -> list[date]:
+def meeting_days(store: Store, programme: Programme, tandem: Tandem) -> list[date]:
     """The days on which the two met, as either has logged and the other has not doubted, in order.
 
     A meeting that both have logged counts once, and so do two on one day; none counts from before they began.
     """
-    assert tandem.started_at is not None  # noqa: S101 - it has begun
     query = (
         select(MeetingLog.held_on)
         .where(
             MeetingLog.tandem_id == tandem.id,
             MeetingLog.doubted_at.is_(None),
-            MeetingLog.held_on >= tandem.started_at.date(),
+            MeetingLog.held_on >= began_on(programme, tandem),
         )
         .distinct()
         .order_by(MeetingLog.held_on)
@@ -105,7 +105,9 @@ def _near_their_end(store: Store, programme: Programme) -> tuple[ColumnElement[b
     """Of active tandems, those whose closing is open, unless they pause."""
     today = store.now.date()
     limit = today + timedelta(days=programme.closing_opens_days)
-    began = datetime.combine(usual_end(limit, -programme.tandem_months), time.max, UTC)
+    began = datetime.combine(
+        usual_end(limit, -programme.tandem_months), time.max, ZoneInfo(programme.time_zone)
+    )
     return (
         Tandem.status == TandemStatus.ACTIVE,
         or_(Tandem.ends_on <= limit, and_(Tandem.ends_on.is_(None), Tandem.started_at <= began)),

@@ -115,6 +115,12 @@ def propose(
     return tandem
 
 
+def began_on(programme: Programme, tandem: Tandem) -> date:
+    """The first day of a tandem, where the programme is: the same for both, wherever they are."""
+    moment = tandem.started_at or tandem.proposed_at
+    return moment.astimezone(ZoneInfo(programme.time_zone)).date()
+
+
 def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Both have accepted: the tandem begins, and so does the time until its first nudge."""
     tandem.status, tandem.started_at, tandem.wait_due_at = TandemStatus.ACTIVE, store.now, None

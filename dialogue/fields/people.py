@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue.field import Answered, Drafted, Json, Key, Reply, Scene, Wrong
+from dialogue.field import Answered, Drafted, Json, Key, Reply, Scene, Wrong, number_in
 from dialogue.fields.likeness import Match, matching, shortened
 from dialogue.screen import Label, Say, say
 
@@ -43,7 +43,7 @@ class People:
 
     def tap(self, scene: Scene, draft: Json, verb: str, value: str) -> Reply:
         """Choose an entry, turn to a page, or show all again."""
-        number = int(value) if value.isascii() and value.isdecimal() and len(value) <= 15 else None
+        number = number_in(value)
         if verb == "al":
             return Drafted({"page": 0})
         if verb == "p" and number is not None and number * PAGE < len(self._shown(scene, draft)):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue.field import Json
+from dialogue.fields.zones import place_of
 from dialogue.screen import Document, Label, Say, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.agreement.mine import PAPER, SHOW, own_version
@@ -78,7 +79,7 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> dict[str, Any] | None:
                 (tandem.mentor, version.mentor_approved_at),
             )
         ],
-        "footer": plain(say("agreement-paper-zone", zone=reader.time_zone.replace("_", " "))),
+        "footer": plain(say("agreement-paper-zone", zone=place_of(reader.time_zone, reader.language))),
     }
     return values
 

@@ -1,6 +1,6 @@
 """What still applies: tandems and versions are looked up anew for every tap, and only one's own are found."""
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from mentoring.words import Role, TandemStatus
@@ -29,7 +29,7 @@ def own_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
 
 def readable_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
     """Give a tandem of the person whose agreement they may read: an active one, or one that has ended."""
-    number = _number(tandem_id)
+    number = number_in(tandem_id)
     tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is not None and tandem.is_one(turn.person) and tandem.started_at is not None:
         return tandem
@@ -39,7 +39,7 @@ def readable_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
 
 def own_version(turn: Turn, agreement_id: Json) -> Agreement | None:
     """Give a version that the person may read, its tandem locked."""
-    number = _number(agreement_id)
+    number = number_in(agreement_id)
     version = None if number is None else agreements.find(turn.store, number)
     if version is not None and version.tandem.is_one(turn.person):
         return version
@@ -50,8 +50,3 @@ def own_version(turn: Turn, agreement_id: Json) -> Agreement | None:
 def role_in(tandem: Tandem, person: Person) -> Role:
     """What somebody is in a tandem."""
     return Role.MENTEE if person.id == tandem.mentee_id else Role.MENTOR
-
-
-def _number(value: Json) -> int | None:
-    text = str(value)
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None

@@ -18,7 +18,7 @@ from handlers.papers import MIME_TYPE
 from mentoring.closing import Missing, missing
 from mentoring.package import Events
 from mentoring.words import Role, TandemStatus, Visibility
-from storage import certificates, closing, goals, people
+from storage import certificates, closing, goals, people, tandems
 from storage.tables import Certificate, Person, Tandem
 
 TASK, FORM = "closing.certificate", "certname"
@@ -62,24 +62,23 @@ def issue_certificate(turn: Turn, named: Name, subject: Mapping[str, Json]) -> N
     tandem = _earned(turn, subject["tandem"])
     if tandem is None:
         return
-    assert tandem.started_at is not None  # noqa: S101 - it has begun
     certificates.issue(
         turn.store,
         tandem,
         turn.person,
         role=mine.role_in(tandem, turn.person),
         name=named.name,
-        begins_on=tandem.started_at.astimezone(reader_of(turn.person).zone).date(),
+        begins_on=tandems.began_on(turn.programme, tandem),
         ends_on=_end_of(turn, tandem),
-        meetings=len(closing.meeting_days(turn.store, tandem)),
+        meetings=len(closing.meeting_days(turn.store, turn.programme, tandem)),
         goals=goals.count_pursued(turn.store, tandem),
     )
     _order(turn, tandem)
 
 
 def _end_of(turn: Turn, tandem: Tandem) -> date:
-    """The last day that a certificate speaks of: none that is still to come."""
-    return min(mine.last_day(turn, tandem), mine.today_of(turn, turn.person))
+    """The last day that a certificate speaks of: none that is still to come, where the programme is."""
+    return min(mine.last_day(turn, tandem), mine.programme_today(turn))
 
 
 def _earned(turn: Turn, tandem_id: Json) -> Tandem | None:
@@ -100,7 +99,7 @@ def _earned(turn: Turn, tandem_id: Json) -> Tandem | None:
 
 def _missing(stage: Stage, tandem: Tandem, person: Person) -> Missing:
     """What somebody lacks. No events are announced yet, so the package asks for none."""
-    met = len(closing.meeting_days(stage.store, tandem))
+    met = len(closing.meeting_days(stage.store, stage.programme, tandem))
     return missing(stage.programme, mine.role_in(tandem, person), met, Events())
 
 
@@ -168,7 +167,7 @@ def _values(stage: Stage, person: Person, issued: Certificate) -> dict[str, Json
         "issued": draw(
             "certificate-issued", day=on(issued.issued_at.astimezone(reader_of(person).zone).date())
         ),
-        "check": draw("certificate-check", code=issued.code),
+        "check": draw(f"certificate-check-{role}", code=issued.code),
     }
 
 

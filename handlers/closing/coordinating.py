@@ -1,5 +1,6 @@
 """What coordinators do about endings: see what is still open, close it, check a certificate."""
 
+from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.closing import ending, mine
@@ -85,7 +86,7 @@ def close_tandem(turn: Turn, tandem_id: str) -> None:
 
 def _closable(turn: Turn, tandem_id: str) -> Tandem | None:
     """Give a tandem whose closing is open; show what there is instead of another one."""
-    number = int(tandem_id) if tandem_id.isascii() and tandem_id.isdecimal() else None
+    number = number_in(tandem_id)
     tandem = None if number is None else tandems.find(turn.store, number)
     if (
         tandem is not None

@@ -183,7 +183,8 @@ certificate-goals-mentor = { $count }, begleitet
 certificate-thanks-mentee = Wir gratulieren und wünschen für den weiteren Weg viel Erfolg.
 certificate-thanks-mentor = Wir danken herzlich für dieses Engagement.
 certificate-issued = Ausgestellt am { $day }
-certificate-check = Zertifikat Nr. { $code } · zu prüfen bei der Koordination des Programms
+certificate-check-mentee = Zertifikat Nr. { $code } · zu prüfen bei der Koordination des Programms
+certificate-check-mentor = Bestätigung Nr. { $code } · zu prüfen bei der Koordination des Programms
 
 # Notizen.
 

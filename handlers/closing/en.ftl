@@ -183,7 +183,8 @@ certificate-goals-mentor = { $count }, accompanied
 certificate-thanks-mentee = We congratulate, and wish every success on the way ahead.
 certificate-thanks-mentor = We thank you warmly for this commitment.
 certificate-issued = Issued on { $day }
-certificate-check = Certificate no. { $code } · to be checked with the programme’s coordinators
+certificate-check-mentee = Certificate no. { $code } · to be checked with the programme’s coordinators
+certificate-check-mentor = Confirmation no. { $code } · to be checked with the programme’s coordinators
 
 # Notes.
 

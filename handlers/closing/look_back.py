@@ -8,14 +8,14 @@ from babel.dates import format_date
 from dialogue.field import Json, word
 from dialogue.screen import Label, Picture, button, say, screen
 from dialogue.texts import locale_of
-from dialogue.turn import Stage, Turn, reader_of
+from dialogue.turn import Stage, Turn
 from handlers import goal_words, radar
 from handlers.closing import mine, overview
 from handlers.closing.look_back_picture import Bar, Goal, Level, LookBack, Strip
 from mentoring import position as rules
 from mentoring.gas import EXPECTED, LEVELS, attainment, signed
 from mentoring.words import Competence, Phase, Role
-from storage import closing, people, positions
+from storage import closing, people, positions, tandems
 from storage.tables import Person, Position, Tandem
 
 TASK = "closing.lookback"
@@ -48,8 +48,8 @@ def _look_back(stage: Stage, person: Person, tandem: Tandem) -> LookBack:
     def draw(label: Label) -> str:
         return stage.plain(person, label)
 
-    days = closing.meeting_days(stage.store, tandem)
-    begin, end = _period(stage, tandem, person)
+    days = closing.meeting_days(stage.store, stage.programme, tandem)
+    begin, end = _period(stage, tandem)
     ends = _before_and_after(stage, tandem, person)
     return LookBack(
         title=draw(say("lookback-picture", mentee=tandem.mentee.name, mentor=tandem.mentor.name)),
@@ -71,12 +71,10 @@ def _strip(name: str, competence: Competence, before: Position, after: Position)
     return Strip(name, before.ratings[competence], after.ratings[competence])
 
 
-def _period(stage: Stage, tandem: Tandem, person: Person) -> tuple[date, date]:
-    """From the first day to the last, or to today."""
-    assert tandem.started_at is not None  # noqa: S101 - it has begun
-    today = mine.today_of(stage, person)
-    begin = tandem.started_at.astimezone(reader_of(person).zone).date()
-    return begin, min(mine.last_day(stage, tandem), today)
+def _period(stage: Stage, tandem: Tandem) -> tuple[date, date]:
+    """From the first day to the last, or to today, where the programme is."""
+    begin = tandems.began_on(stage.programme, tandem)
+    return begin, min(mine.last_day(stage, tandem), mine.programme_today(stage))
 
 
 def _months(days: list[date], begin: date, end: date, person: Person) -> list[Bar]:
@@ -127,8 +125,8 @@ def bring(stage: Stage, subject: Mapping[str, Json], png: bytes) -> None:
 
 
 def _in_words(stage: Stage, person: Person, tandem: Tandem) -> list[Label]:
-    begin, end = _period(stage, tandem, person)
-    met = len(closing.meeting_days(stage.store, tandem))
+    begin, end = _period(stage, tandem)
+    met = len(closing.meeting_days(stage.store, stage.programme, tandem))
     partner = tandem.partner_of(person).name
     parts: list[Label] = [say("lookback-here", partner=partner, begins=begin, ends=end, count=met)]
     reached = _reached(stage, tandem, person)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Scene, number_in
 from dialogue.screen import say, screen
 from dialogue.turn import Stage, Turn, reader_of
 from mentoring.closing import opens_on
@@ -18,8 +18,7 @@ BEGUN = (TandemStatus.ACTIVE, TandemStatus.CLOSED)
 
 def find_tandem(stage: Stage, person: Person | None, tandem_id: Json) -> Tandem | None:
     """A tandem that somebody is in, or was in until it ended."""
-    text = str(tandem_id)
-    number = int(text) if text.isascii() and text.isdecimal() else None
+    number = number_in(tandem_id)
     tandem = None if number is None else tandems.find(stage.store, number)
     if person is None or tandem is None or tandem.status not in BEGUN or not tandem.is_one(person):
         return None
@@ -48,6 +47,11 @@ def role_in(tandem: Tandem, person: Person) -> Role:
 def today_of(stage: Stage, person: Person) -> date:
     """The date where somebody is."""
     return stage.now.astimezone(reader_of(person).zone).date()
+
+
+def programme_today(stage: Stage) -> date:
+    """The date where the programme is."""
+    return stage.now.astimezone(ZoneInfo(stage.programme.time_zone)).date()
 
 
 def last_day(stage: Stage, tandem: Tandem) -> date:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.concern import mine, ways
@@ -48,7 +49,7 @@ def may_read(person: Person, concern: Concern) -> bool:
 
 def list_concerns(turn: Turn, page: str = "0", news: Label | None = None) -> None:
     """Show a page of what nobody has settled yet, the longest waiting first."""
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 6 else 0
+    number = number_in(page) or 0
     found = concerns.unsettled(turn.store, turn.person, number * PAGE, PAGE + 1)
     rows = [
         [button(say("concern-entry", who=one.person.name, kind=one.kind), SHOW, one.id)]
@@ -85,8 +86,8 @@ def settle(turn: Turn, concern_id: str) -> None:
 
 
 def _find(turn: Turn, concern_id: str) -> Concern | None:
-    is_number = concern_id.isascii() and concern_id.isdecimal()
-    concern = concerns.find(turn.store, int(concern_id)) if is_number else None
+    number = number_in(concern_id)
+    concern = None if number is None else concerns.find(turn.store, number)
     if concern is not None and may_read(turn.person, concern):
         return concern
     turn.show(screen(say("concern-unknown"), rows=[[button(say("concern-all"), LIST, 0)]]))

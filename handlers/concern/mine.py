@@ -5,12 +5,11 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.screen import Label, say, screen
 from dialogue.turn import Stage, Turn
-from mentoring.closing import last_day
 from mentoring.words import TandemStatus
-from storage import people, tandems
+from storage import closing, people, tandems
 from storage.tables import Person, Tandem
 
 ONE, COORDINATOR = "one", "coordinator"
@@ -22,8 +21,8 @@ def active_tandem(turn: Turn, tandem_id: Json, side: Json, *, or_ended: bool = F
 
     ``or_ended``: one that has ended will do as well.
     """
-    text = str(tandem_id)
-    tandem = tandems.find(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
+    number = number_in(tandem_id)
+    tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is None or not may_act(turn.person, tandem, side):
         turn.show(screen(say("concern-unknown")))
         return None
@@ -65,10 +64,7 @@ def today(stage: Stage) -> date:
 
 def end_of(stage: Stage, tandem: Tandem) -> date:
     """The last day of an active tandem."""
-    began = tandem.started_at or tandem.proposed_at
-    return last_day(
-        stage.programme, began.astimezone(ZoneInfo(stage.programme.time_zone)).date(), tandem.ends_on
-    )
+    return closing.end_of(tandem, stage.programme)
 
 
 def names(tandem: Tandem | None, person: Person) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import button, say, screen
@@ -92,8 +92,8 @@ def write(turn: Turn, written: Words, subject: Mapping[str, Json]) -> None:
 
 
 def _writable(turn: Turn, concern_id: Json) -> Concern | None:
-    text = str(concern_id)
-    concern = concerns.find(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
+    number = number_in(concern_id)
+    concern = None if number is None else concerns.find(turn.store, number)
     if concern is not None and (turn.person.id == concern.person_id or desk.may_read(turn.person, concern)):
         return concern
     turn.show(screen(say("concern-unknown")))

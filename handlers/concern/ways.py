@@ -76,7 +76,7 @@ def state(stage: Stage, tandem: Tandem) -> list[Label | None]:
             "concern-tandem",
             mentee=tandem.mentee.name,
             mentor=tandem.mentor.name,
-            since=tandem.started_at.date() if tandem.started_at else "…",
+            since=tandems.began_on(stage.programme, tandem),
             until=mine.end_of(stage, tandem),
             contact=last_contact(tandem),
         ),

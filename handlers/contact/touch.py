@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, word
+from dialogue.field import Json, number_in, word
 from dialogue.fields import Day
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, Lines, button, say, screen
@@ -27,7 +27,8 @@ class Touched(BaseModel):
 
 def note_contact(turn: Turn, tandem_id: str) -> None:
     """Keep that the two were in touch today, and let the nudges begin anew."""
-    tandem = tandems.find(turn.store, int(tandem_id)) if _is_number(tandem_id) else None
+    number = number_in(tandem_id)
+    tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is None or not tandem.is_one(turn.person) or tandem.status is not TandemStatus.ACTIVE:
         turn.show(screen(say("contact-no-tandem")))
         return
@@ -102,7 +103,8 @@ def _ways_on(contact: Contact) -> list[list[Button]]:
 
 def _own(turn: Turn, contact_id: Json) -> Contact | None:
     """Give what the person has told, while the tandem lasts."""
-    contact = contacts.find(turn.store, int(contact_id)) if _is_number(str(contact_id)) else None
+    number = number_in(contact_id)
+    contact = None if number is None else contacts.find(turn.store, number)
     if contact is None or contact.told_by != turn.person.id:
         turn.show(screen(say("contact-unknown")))
         return None
@@ -110,10 +112,6 @@ def _own(turn: Turn, contact_id: Json) -> Contact | None:
         turn.show(screen(say("contact-no-tandem")))
         return None
     return contact
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) < 16
 
 
 TOUCHING = Flow(

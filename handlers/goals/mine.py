@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.screen import button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring.closing import last_day
@@ -15,12 +15,6 @@ LIST, SHOW, NEW, REPLACE = "goals.list", "goals.show", "goals.new", "goals.repla
 CHANGE, ASIDE, AGAIN = "goals.change", "goals.aside", "goals.again"
 LEVELS, STEP, NOTE, COURSE = "goals.levels", "goals.step", "goals.note", "goals.course"
 RATE, ASK, RESULTS, PICTURE = "goals.rate", "goals.ask", "goals.results", "goals.picture"
-
-
-def number_in(value: Json) -> int | None:
-    """The id that a button or a form carries, or None where it is none."""
-    text = str(value)
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
 
 
 def is_mentee(person: Person, tandem: Tandem) -> bool:

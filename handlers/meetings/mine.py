@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Scene, number_in
 from dialogue.screen import Say, button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring.words import TandemStatus
@@ -16,7 +16,7 @@ LIST = "meetings.list"
 
 def own_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
     """Give an active tandem of the person; say so kindly where it is none (any more)."""
-    number = _number(tandem_id)
+    number = number_in(tandem_id)
     tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is not None and _is_open_to(turn, tandem):
         return tandem
@@ -26,7 +26,7 @@ def own_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
 
 def own_meeting(turn: Turn, meeting_id: Json) -> Meeting | None:
     """Give a meeting of an active tandem of the person; say so kindly where it is none."""
-    number = _number(meeting_id)
+    number = number_in(meeting_id)
     meeting = None if number is None else meetings.find(turn.store, number)
     if meeting is not None and _is_open_to(turn, meeting.tandem):
         return meeting
@@ -36,7 +36,7 @@ def own_meeting(turn: Turn, meeting_id: Json) -> Meeting | None:
 
 def own_log(turn: Turn, log_id: Json) -> MeetingLog | None:
     """Give a log entry of an active tandem of the person; say so kindly where it is none."""
-    number = _number(log_id)
+    number = number_in(log_id)
     log = None if number is None else meeting_logs.find(turn.store, number)
     if log is not None and _is_open_to(turn, log.tandem):
         return log
@@ -46,17 +46,12 @@ def own_log(turn: Turn, log_id: Json) -> MeetingLog | None:
 
 def own_step(turn: Turn, step_id: Json) -> NextStep | None:
     """Give a next step of an active tandem of the person; say so kindly where it is none."""
-    number = _number(step_id)
+    number = number_in(step_id)
     step = None if number is None else meeting_logs.find_step(turn.store, number)
     if step is not None and _is_open_to(turn, step.tandem):
         return step
     _say_gone(turn, "step-unknown")
     return None
-
-
-def _number(value: Json) -> int | None:
-    text = str(value)
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
 
 
 def _is_open_to(turn: Turn, tandem: Tandem) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from dialogue.field import number_in
 from dialogue.screen import Button, Label, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.meetings import cards, entries, steps
@@ -19,7 +20,7 @@ FIND = "meetings.find"
 def list_meetings(turn: Turn, page: str = "0") -> None:
     """Show a page of meetings, a key for each."""
     own = tandems.active_of(turn.store, turn.person)
-    number = page_number(page)
+    number = number_in(page) or 0
     found = meetings.newest(turn.store, own, number * PAGE, PAGE + 1)
     head = say("meetings-list") if found else say("meetings-none")
     rows = [[_key(turn, entry)] for entry in found[:PAGE]]
@@ -30,17 +31,12 @@ def list_meetings(turn: Turn, page: str = "0") -> None:
 
 def show_page(turn: Turn, found: Sequence[Entry], page: str, head: Label, action: str, words: str) -> None:
     """Show a page of what was found, with keys to turn it."""
-    number = page_number(page)
+    number = number_in(page) or 0
     here = found[number * PAGE : (number + 1) * PAGE]
     rows = [[_key(turn, entry)] for entry in here]
     turns = _turns(number, len(found) > (number + 1) * PAGE, action, words)
     back = [button(say("meetings-find-again"), FIND), button(say("meetings-all"), LIST)]
     turn.show(screen(head, rows=[*rows, turns, back]))
-
-
-def page_number(page: str) -> int:
-    """The number of a page; whatever is none is the first."""
-    return int(page) if page.isascii() and page.isdecimal() and len(page) < 6 else 0
 
 
 def _turns(number: int, has_more: bool, action: str, *args: str) -> list[Button]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring import position as rules
@@ -124,7 +124,7 @@ def _changes(position: Position) -> list[list[Button]]:
 
 def own_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
     """Give an active tandem of the person; say so kindly where it is none (any more)."""
-    number = _number(tandem_id)
+    number = number_in(tandem_id)
     tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is not None and _is_open_to(turn, tandem):
         return tandem
@@ -134,7 +134,7 @@ def own_tandem(turn: Turn, tandem_id: Json) -> Tandem | None:
 
 def own_position(turn: Turn, position_id: Json, *, to_change: bool = False) -> Position | None:
     """Give an assessment that the person may read (or change); show what there is instead of another one."""
-    number = _number(position_id)
+    number = number_in(position_id)
     position = None if number is None else positions.find(turn.store, number)
     if position is None or not _is_open_to(turn, position.tandem):
         turn.show(screen(say("position-unknown")))
@@ -146,11 +146,6 @@ def own_position(turn: Turn, position_id: Json, *, to_change: bool = False) -> P
         turn.toast = say("position-mentee-changes", **names(position.tandem))
     show_overview(turn, position.tandem)
     return None
-
-
-def _number(value: Json) -> int | None:
-    text = str(value)
-    return int(text) if text.isascii() and text.isdecimal() else None
 
 
 def _is_open_to(turn: Turn, tandem: Tandem) -> bool:

@@ -1,6 +1,6 @@
 """Support requests to read: all of them, and one with what can be done with it."""
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.screen import Button, Label, button, say, screen
 from dialogue.turn import Turn
 from mentoring.support import Move, moves
@@ -24,7 +24,7 @@ def action_of(move: Move) -> str:
 
 def list_requests(turn: Turn, page: str = "0") -> None:
     """Show a page of the requests of one's tandems, a key for each."""
-    number = int(page) if page.isascii() and page.isdecimal() else 0
+    number = number_in(page) or 0
     own = tandems.active_of(turn.store, turn.person)
     found = support.of_tandems(turn.store, own, number * PAGE, PAGE + 1)
     rows = [[button(_key(turn, request), SHOW, request.id)] for request in found[:PAGE]]
@@ -113,8 +113,8 @@ def role_in(tandem: Tandem, person: Person) -> Role:
 
 def own_request(turn: Turn, request_id: Json) -> SupportRequest | None:
     """Give a request of an active tandem of the person; say kindly where it is none."""
-    text = str(request_id)
-    request = support.find(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
+    number = number_in(request_id)
+    request = None if number is None else support.find(turn.store, number)
     if request is not None and is_open_to(turn, request.tandem):
         return request
     turn.show(screen(say("support-unknown"), rows=[[button(say("support-back"), LIST)]]))

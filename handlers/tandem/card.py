@@ -8,8 +8,8 @@ from dialogue.turn import Stage, Turn
 from handlers.contact_line import last_contact
 from handlers.profiles import short_profile
 from handlers.tandem import checklist
-from mentoring.closing import last_day, opens_on
-from storage import people, tandems
+from mentoring.closing import opens_on
+from storage import closing, people, tandems
 from storage.tables import Person, Tandem
 
 
@@ -31,8 +31,8 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
         say(
             "tandem-card",
             partner=partner.name,
-            since=_began_on(stage, tandem),
-            until=_last_day(stage, tandem),
+            since=tandems.began_on(stage.programme, tandem),
+            until=closing.end_of(tandem, stage.programme),
             contact=last_contact(tandem),
         ),
         say("tandem-paused", day=tandem.paused_until) if tandem.paused_until else None,
@@ -53,7 +53,7 @@ def contact_of(person: Person) -> Label:
 
 def _ways_on(stage: Stage, tandem: Tandem) -> list[list[Button]]:
     wake = [button(say("tandem-wake"), "concern.wake", tandem.id)] if tandem.paused_until else []
-    closes = opens_on(stage.programme, _last_day(stage, tandem)) <= _today(stage)
+    closes = opens_on(stage.programme, closing.end_of(tandem, stage.programme)) <= _today(stage)
     return [
         wake,
         [button(say("tandem-close"), "closing.open", tandem.id)] if closes else [],
@@ -72,15 +72,6 @@ def _ways_on(stage: Stage, tandem: Tandem) -> list[list[Button]]:
         ],
         [button(say("tandem-concern"), "concern.open", tandem.id)],
     ]
-
-
-def _began_on(stage: Stage, tandem: Tandem) -> date:
-    moment = tandem.started_at or tandem.proposed_at
-    return moment.astimezone(ZoneInfo(stage.programme.time_zone)).date()
-
-
-def _last_day(stage: Stage, tandem: Tandem) -> date:
-    return last_day(stage.programme, _began_on(stage, tandem), tandem.ends_on)
 
 
 def _today(stage: Stage) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, Screen, button, say, screen
@@ -154,8 +154,8 @@ DECLINING = Flow(
 
 def find_open(turn: Turn, tandem_id: Json) -> Tandem | None:
     """Give a proposal that still waits for an answer, locked; show what became of another one."""
-    text = str(tandem_id)
-    tandem = tandems.find(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
+    number = number_in(tandem_id)
+    tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is None or not tandem.is_one(turn.person):
         turn.show(screen(say("tandem-unknown")))
         return None

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Label, say, screen
@@ -110,8 +110,8 @@ def answer_partner(turn: Turn, values: Answer, subject: Mapping[str, Json]) -> N
 
 def _answerable(turn: Turn, question_id: Json) -> ProposalQuestion | None:
     """Give a question that waits for this person; show how the proposal stands with any other one."""
-    text = str(question_id)
-    question = proposals.find_question(turn.store, int(text)) if text.isascii() and text.isdecimal() else None
+    number = number_in(question_id)
+    question = None if number is None else proposals.find_question(turn.store, number)
     tandem = find_open(turn, question.tandem_id if question else "")
     if question is None or tandem is None:
         return None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from dialogue.field import Json
+from dialogue.field import Json, number_in
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.room import Action, Command, Form, Room
@@ -30,7 +30,7 @@ class Reason(BaseModel):
 def list_applications(turn: Turn, page: str = "0", news: Say | None = None) -> None:
     """Show who waits for an answer, the longest waiting first; above it what has just been done."""
     waiting = people.applications(turn.store)
-    start = int(page) * PAGE if page.isdecimal() else 0
+    start = (number_in(page) or 0) * PAGE
     rows = [
         [button(say("admission-entry", name=row.person.name, role=row.role), SHOW, row.id)]
         for row in waiting[start : start + PAGE]
@@ -97,7 +97,8 @@ def _decide(turn: Turn, enrolment: Enrolment, status: EnrolmentStatus) -> None:
 
 
 def _find(turn: Turn, enrolment_id: str) -> Enrolment | None:
-    enrolment = people.find_enrolment(turn.store, int(enrolment_id)) if enrolment_id.isdecimal() else None
+    number = number_in(enrolment_id)
+    enrolment = None if number is None else people.find_enrolment(turn.store, number)
     if enrolment is None:
         turn.show(screen(say("admission-unknown"), rows=[[button(say("admission-back"), LIST, 0)]]))
     return enrolment

@@ -1,5 +1,6 @@
 """The present draft and its pairs, as a coordinator's tap finds and changes them."""
 
+from dialogue.field import number_in
 from dialogue.screen import say
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.matching.overview import show_draft
@@ -12,7 +13,8 @@ from storage.tables import Enrolment, MatchDraft, MatchPair
 def find_pair(turn: Turn, pair_id: str) -> tuple[MatchDraft, MatchPair] | None:
     """A pair of the present draft; where it is gone, the draft is shown as it is now."""
     draft = matching.present(turn.store)
-    pair = matching.find_pair(turn.store, int(pair_id)) if pair_id.isdecimal() else None
+    number = number_in(pair_id)
+    pair = None if number is None else matching.find_pair(turn.store, number)
     if draft is None or pair is None or pair.draft_id != draft.id:
         turn.toast = say("matching-changed")
         show_draft(turn)

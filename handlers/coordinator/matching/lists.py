@@ -1,5 +1,6 @@
 """Who is left over and why, and what is settled about pairs."""
 
+from dialogue.field import number_in
 from dialogue.screen import Button, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.matching.drafts import note
@@ -27,7 +28,7 @@ def show_left(turn: Turn, page: str = "0") -> None:
     if not found:
         show_draft(turn)
         return
-    number = min(int(page) if page.isdecimal() else 0, (len(found) - 1) // PAGE)
+    number = min(number_in(page) or 0, (len(found) - 1) // PAGE)
     rows = [[button(_left_entry(row), SOMEBODY, row.id)] for row in found[number * PAGE :][:PAGE]]
     back = [button(say("matching-back"), OPEN, 0)]
     turn.show(
@@ -42,7 +43,8 @@ def _left_entry(row: MatchLeft) -> Say:
 def show_somebody(turn: Turn, left_id: str) -> None:
     """Show somebody who is left over, the reason, and a way to find them somebody by hand."""
     draft = matching.present(turn.store)
-    row = matching.find_left(turn.store, int(left_id)) if left_id.isdecimal() else None
+    number = number_in(left_id)
+    row = None if number is None else matching.find_left(turn.store, number)
     if draft is None or row is None or row.draft_id != draft.id:
         turn.toast = say("matching-changed")
         show_left(turn)
@@ -73,7 +75,7 @@ def show_settled(turn: Turn, page: str = "0") -> None:
     if not found:
         show_draft(turn)
         return
-    number = min(int(page) if page.isdecimal() else 0, (len(found) - 1) // PAGE)
+    number = min(number_in(page) or 0, (len(found) - 1) // PAGE)
     rows = [[button(_settled_entry(row), RULE, row.id)] for row in found[number * PAGE :][:PAGE]]
     turns = turning(SETTLED, number, len(found))
     turn.show(screen(say("matching-settled"), rows=[*rows, turns, [button(say("matching-back"), OPEN, 0)]]))
@@ -116,7 +118,8 @@ def let_go(turn: Turn, settled_id: str) -> None:
 
 
 def _find_settled(turn: Turn, settled_id: str) -> SettledPair | None:
-    row = settled.find(turn.store, int(settled_id)) if settled_id.isdecimal() else None
+    number = number_in(settled_id)
+    row = None if number is None else settled.find(turn.store, number)
     if row is None:
         turn.toast = say("matching-changed")
         show_settled(turn)

@@ -1,5 +1,6 @@
 """The draft: its pairs page by page, its numbers, and what can be done with the whole of it."""
 
+from dialogue.field import number_in
 from dialogue.screen import Button, Label, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.matching.board import set_up
@@ -19,7 +20,7 @@ def show_draft(turn: Turn, page: str = "0", news: Label | None = None) -> None:
     if draft is None:
         _show_beginning(turn, news)
     else:
-        turn.show(draft_screen(turn, draft, int(page) if page.isdecimal() else 0, news))
+        turn.show(draft_screen(turn, draft, number_in(page) or 0, news))
 
 
 def _show_beginning(turn: Turn, news: Label | None) -> None:

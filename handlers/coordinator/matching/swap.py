@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dialogue.field import number_in
 from dialogue.screen import Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.matching.drafts import leave_over, note
@@ -29,7 +30,7 @@ from storage.tables import Enrolment
 def other_mentor(turn: Turn, mentee_id: str, page: str = "0") -> None:
     """List the mentors that a mentee could have instead, the best fitting first."""
     table = table_of(turn)
-    mentee = int(mentee_id) if mentee_id.isdecimal() else 0
+    mentee = number_in(mentee_id) or 0
     if table is None or mentee not in table.board.mentees or not table.may_break(table.pair_of(mentee)):
         _overtaken(turn)
         return
@@ -49,7 +50,7 @@ def other_mentor(turn: Turn, mentee_id: str, page: str = "0") -> None:
 def other_mentee(turn: Turn, mentor_id: str, pair_id: str, page: str = "0") -> None:
     """List the mentees that a mentor could have: in place of a pair, or (0) besides."""
     table = table_of(turn)
-    mentor = int(mentor_id) if mentor_id.isdecimal() else 0
+    mentor = number_in(mentor_id) or 0
     instead = table.pair(pair_id) if table else None
     is_gone = pair_id != "0" and (instead is None or instead.mentor_id != mentor)
     if table is None or mentor not in table.board.mentors or is_gone or not table.may_break(instead):
@@ -64,7 +65,7 @@ def other_mentee(turn: Turn, mentor_id: str, pair_id: str, page: str = "0") -> N
 def _list(
     turn: Turn, table: Table, swaps: Sequence[Swap], head: Label, page: str, name: str, *args: object
 ) -> None:
-    number = min(int(page) if page.isdecimal() else 0, max(len(swaps) - 1, 0) // PAGE)
+    number = min(number_in(page) or 0, max(len(swaps) - 1, 0) // PAGE)
     rows = [
         [
             button(
@@ -169,9 +170,8 @@ def _of_pair(key: str, mentee: Enrolment, mentor: Enrolment, score: int) -> Say:
 def _swap(turn: Turn, mentee_id: str, mentor_id: str, pair_id: str) -> tuple[Table, Swap] | None:
     """The swap that a button means, if it can still be done."""
     table = table_of(turn)
-    are_numbers = mentee_id.isdecimal() and mentor_id.isdecimal()
-    if table is not None and are_numbers:
-        mentee, mentor = int(mentee_id), int(mentor_id)
+    mentee, mentor = number_in(mentee_id), number_in(mentor_id)
+    if table is not None and mentee is not None and mentor is not None:
         instead = table.pair(pair_id)
         if (pair_id == "0" or instead is not None) and can_be_done(table, mentee, mentor, instead):
             return table, Swap(mentee, mentor, table.board.score(mentee, mentor), instead)

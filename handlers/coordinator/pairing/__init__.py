@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Option, People
 from dialogue.flow import Flow, Step
 from dialogue.room import Action, Command, Form, Room
@@ -86,8 +86,8 @@ def propose_tandem(turn: Turn, pair: Pair, _subject: Mapping[str, Json]) -> None
 
 def propose_anyway(turn: Turn, mentee_id: str, mentor_id: str) -> None:
     """The coordinator has looked: the two are independent."""
-    are_numbers = mentee_id.isdecimal() and mentor_id.isdecimal()
-    _propose(turn, _found(turn, int(mentee_id), int(mentor_id)) if are_numbers else None)
+    mentee, mentor = number_in(mentee_id), number_in(mentor_id)
+    _propose(turn, None if mentee is None or mentor is None else _found(turn, mentee, mentor))
 
 
 def leave(turn: Turn) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from dialogue.field import number_in
 from dialogue.room import Action, Command, Room
 from dialogue.screen import Label, button, say, screen
 from dialogue.turn import Turn
@@ -18,7 +19,7 @@ PAGE = 8
 
 def list_proposals(turn: Turn, page: str = "0", news: Label | None = None) -> None:
     """Show a page of what waits for an answer, the longest waiting first."""
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 6 else 0
+    number = number_in(page) or 0
     found = proposals.waiting(turn.store, number * PAGE, PAGE + 1)
     rows = [
         [button(say("proposals-entry", mentee=one.mentee.name, mentor=one.mentor.name), OVERSEE, one.id)]
@@ -101,8 +102,8 @@ def take_back(turn: Turn, tandem_id: str) -> None:
 
 def _find_waiting(turn: Turn, tandem_id: str) -> Tandem | None:
     """Give a proposal that still waits, locked; say what became of another one."""
-    is_number = tandem_id.isascii() and tandem_id.isdecimal()
-    tandem = tandems.find(turn.store, int(tandem_id)) if is_number else None
+    number = number_in(tandem_id)
+    tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is not None and tandem.status is TandemStatus.PROPOSED:
         return tandem
     if tandem is None:

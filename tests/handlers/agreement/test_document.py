@@ -36,10 +36,16 @@ async def test_both_receive_the_document_in_their_own_language(world: World) -> 
         HOPES,
         "We settle the place, or the link, for each meeting.",
         "approved on Mon 23 Nov 2026, 10:00",
-        "All times are those of Europe/Berlin.",
+        "All times are those of Berlin, Germany.",
     ):
         assert words in english
-    for words in ("Mentoring-Vereinbarung", "Mo., 23. Nov. 2026 bis So., 23. Mai 2027", "jeden Monat", HOPES):
+    for words in (
+        "Mentoring-Vereinbarung",
+        "Mo., 23. Nov. 2026 bis So., 23. Mai 2027",
+        "jeden Monat",
+        "Alle Zeiten gelten in Berlin, Deutschland.",
+        HOPES,
+    ):
         assert words in german
 
 

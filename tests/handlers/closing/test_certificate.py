@@ -1,5 +1,6 @@
 """Certificates: who has earned one gets it, under the name they choose; coordinators can check it."""
 
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
@@ -10,7 +11,7 @@ from playground.people import Person
 from storage.certificates import LETTERS, new_code, read_code
 from storage.people import find
 from storage.store import Store
-from tests.handlers.behind import forges, row_of
+from tests.handlers.behind import forges, id_of_tandem, lives_in, row_of
 from tests.handlers.closing.acts import (
     STARTS,
     certificates,
@@ -77,6 +78,8 @@ async def test_a_mentor_gets_a_confirmation_with_thanks(world: World) -> None:
     assert ben.sees("📜 Deine Bestätigung, Ben, mit herzlichem Dank!")
     assert [file.name for file in ben.documents] == ["Zertifikat.pdf"]
     text = text_of(ben)
+    assert f"Bestätigung Nr. {issued.code}" in text
+    assert "Zertifikat" not in text
     assert "Bestätigung für Ben hat sich ehrenamtlich im Programm Career International engagiert" in text
     assert "Zeitraum 23. November 2026 – 13. Mai 2027 Rolle Mentor*in Treffen 3 Wir danken herzlich" in text
     assert issued.role is Role.MENTOR
@@ -110,6 +113,31 @@ async def test_it_says_kindly_what_is_missing(world: World) -> None:
         "your coordinators can help."
     )
     assert await certificates(world) == []
+
+
+async def test_all_name_the_same_first_day_wherever_they_are(world: World) -> None:
+    world.clock.turn(timedelta(hours=14, minutes=30))  # past midnight in Trier; elsewhere the 23rd
+    ana, ben = await world.tandem(languages=("en", "de"))
+    clara = world.people["Clara"]
+    await lives_in(world, ana, "America/Lima")
+    await lives_in(world, ben, "Asia/Tokyo")
+    await ana.says("/tandem")
+    assert ana.sees("Your tandem with Ben, from Tue 24 Nov 2026")
+    await forges(world, clara, "concern.ways", await id_of_tandem(world, ana))
+    assert clara.sees("Tue 24 Nov 2026")
+    await met(world, ana, STARTS)  # the day before they began
+    await has_ended(world, ana, ben, "de")
+    await ana.taps("Certificate")
+    await ana.taps("Write the certificate")
+    await ana.says("/closing")
+    await ana.taps("Look back")
+    assert ana.sees("From Tue 24 Nov 2026")
+    await ben.taps("Zertifikat")
+    await ben.taps("Zertifikat schreiben")
+    first, second = await certificates(world)
+    assert first.begins_on == second.begins_on == STARTS + timedelta(days=1)
+    assert first.ends_on == second.ends_on
+    assert first.meetings == second.meetings == 3
 
 
 async def test_meetings_that_both_have_logged_count_once(world: World) -> None:
