@@ -14,6 +14,7 @@ from dialogue.house import House
 from dialogue.room import Job
 from dialogue.turn import Stage
 from storage import updates
+from storage.due import which_are_due
 from storage.store import Store
 from storage.writer import StorageUnavailableError
 
@@ -77,9 +78,17 @@ class Ticks:
     async def tick(self) -> None:
         """Do all that is due now."""
         async with self._ticking:
-            for job in self._house.jobs:
-                await self._do_job(job)
+            done: set[str] = set()
+            while due := [job for job in await self._due_jobs() if job.name not in done]:
+                for job in due:
+                    await self._do_job(job)
+                    done.add(job.name)
             self._ticked()
+
+    async def _due_jobs(self) -> list[Job]:
+        """The jobs that have something to do now, in their order: one job's work may be due at another's."""
+        due: set[str] = await self._write(lambda store: which_are_due(store, self._house.calendar))
+        return [job for job in self._house.jobs if job.name in due or not job.due]
 
     async def _tick_until_the_end(self) -> None:
         """Tick for the scheduler, which would call it an error that the bot ends in the middle of it."""

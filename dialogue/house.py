@@ -3,17 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from dialogue import asking
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
-from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Room, Task
+from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Prompt, Room, Task
 from dialogue.screen import Say, Screen
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
 from mentoring.programme import Programme
+from storage.due import Due
 from storage.store import Store
 from storage.tables import Person
 
@@ -58,6 +59,9 @@ class House:
         )
         self.links: dict[str, Link] = _by_name((item.name, item) for room in rooms for item in room.links)
         self.tasks: dict[str, Task] = _by_name((item.name, item) for room in rooms for item in room.tasks)
+        self.prompts: dict[str, Prompt] = _by_name(
+            (prompt.kind.value, prompt) for room in rooms for prompt in room.prompts
+        )
         if clash := self.forms.keys() & self.actions.keys():
             raise ValueError(f"a form and a button share the name {clash}")
 
@@ -70,6 +74,11 @@ class House:
     def jobs(self) -> tuple[Job, ...]:
         """All jobs of the clock."""
         return tuple(job for room in self.rooms for job in room.jobs)
+
+    @cached_property
+    def calendar(self) -> dict[str, tuple[Due[Any], ...]]:
+        """What falls due for which job."""
+        return {job.name: job.due for job in self.jobs}
 
     def draw(self, turn: Turn, flow: Flow, progress: Progress, problem: Say | None = None) -> Screen:
         """The screen where a person is in a form."""

@@ -1,13 +1,21 @@
 """A room's door: what one folder of ``handlers/`` offers, declared as values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialogue.field import Json
 from dialogue.flow import Flow
+from dialogue.screen import Screen
 from dialogue.turn import Stage, Turn
+from mentoring.manners import next_allowed
+from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
+from storage.due import Due
+from storage.tables import Person, WaitingPrompt
 
 ANYONE = "anyone"  # also those who have not joined
 MEMBER = "member"  # everybody who accepted the privacy notice
@@ -50,10 +58,35 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Work of the clock: ``do(stage)`` takes up to a batch of due things and gives how many it took."""
+    """Work of the clock: ``do(stage)`` takes up to a batch of what is ``due`` and gives how many it took.
+
+    It leaves nothing due that it took: another moment, none, or the row is gone. Without ``due`` it is asked at
+    every tick.
+    """
 
     name: str
     do: Callable[[Stage], int]
+    due: tuple[Due[Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the clock says to a person once its moment has come (storage.prompts): a tap away from being done.
+
+    ``tell(stage, person, waiting)`` gives the message, or None where it would help nobody any more; the prompts
+    are forgotten either way, and it may put down a next one. It gets one prompt, or all that are due for the
+    person at once where ``together``. ``counts``: it is the one prompt of the day. ``hours`` gives the first
+    moment at which it may come. ``rests``: it waits while its tandem pauses. ``desk``: it is for coordinators,
+    who get all that waits in one message.
+    """
+
+    kind: PromptKind
+    tell: Callable[[Stage, Person, Sequence[WaitingPrompt]], Screen | None]
+    together: bool = False
+    counts: bool = True
+    hours: Callable[[Programme, datetime, ZoneInfo], datetime] = next_allowed
+    rests: bool = True
+    desk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +109,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One thing that people do: its forms, commands, buttons, links, jobs, and the folder with its texts."""
+    """One thing that people do: its forms, commands, buttons, links, jobs, prompts, and the folder with its texts."""
 
     name: str
     folder: Path
@@ -85,4 +118,5 @@ class Room:
     actions: tuple[Action, ...] = ()
     links: tuple[Link, ...] = ()
     jobs: tuple[Job, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
     tasks: tuple[Task, ...] = ()

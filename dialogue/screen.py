@@ -117,3 +117,13 @@ def screen(
         tuple(tuple(row) for row in rows if row),
         file,
     )
+
+
+def joined(*screens: Screen) -> Screen:
+    """Say several things in one message: the paragraphs one after the other, and so the rows of buttons."""
+    files = [one.file for one in screens if one.file is not None]
+    return Screen(
+        tuple(part for one in screens for part in one.parts),
+        tuple(row for one in screens for row in one.rows),
+        files[0] if files else None,
+    )

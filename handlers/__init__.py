@@ -12,6 +12,7 @@ from handlers import (
     menu,
     onboarding,
     position,
+    prompting,
     support,
     tandem,
 )
@@ -30,6 +31,7 @@ ROOMS = (
     support.ROOM,
     concern.ROOM,
     closing.ROOM,
+    prompting.ROOM,
     claim.ROOM,
     invite.ROOM,
     admission.ROOM,

@@ -1,13 +1,10 @@
-"""Contact that doesn't fall asleep: when who is prompted, and the hours in which nobody is."""
+"""Contact that doesn't fall asleep: when who is prompted."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from mentoring.programme import Programme
 from mentoring.words import Role
-
-SUNDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,40 +62,3 @@ def nudge_due_anew(
     """
     due = nudge_due(programme, last_contact, nudges_sent, interval_days)
     return now + timedelta(days=interval_days) if due is not None and due <= now else due
-
-
-def next_allowed(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
-    """The first moment from ``moment`` on at which somebody in that zone may be prompted.
-
-    Not in quiet hours (which may span midnight), not on Sundays if the programme keeps these.
-    """
-    local = moment.astimezone(zone)
-    for _ in range(8):
-        if programme.quiet_sundays and local.weekday() == SUNDAY:
-            local = _morning_after(programme, local)
-        elif _is_quiet(programme, local):
-            local = _end_of_quiet(programme, local)
-        else:
-            break
-    return local.astimezone(moment.tzinfo)
-
-
-def _is_quiet(programme: Programme, local: datetime) -> bool:
-    begin, end, at = programme.quiet_from, programme.quiet_until, local.time()
-    if begin <= end:
-        return begin <= at < end
-    return at >= begin or at < end
-
-
-def _end_of_quiet(programme: Programme, local: datetime) -> datetime:
-    end = _at_end_of_quiet(programme, local)
-    return end if end > local else _morning_after(programme, local)
-
-
-def _morning_after(programme: Programme, local: datetime) -> datetime:
-    return _at_end_of_quiet(programme, local + timedelta(days=1))
-
-
-def _at_end_of_quiet(programme: Programme, local: datetime) -> datetime:
-    until = programme.quiet_until
-    return local.replace(hour=until.hour, minute=until.minute, second=0, microsecond=0)

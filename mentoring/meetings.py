@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.programme import Programme
 
 DAY, HOUR = timedelta(hours=24), timedelta(hours=1)

@@ -1,7 +1,7 @@
 """The rules of one programme: the numbers of PROGRAMME.md, each of which a programme can change."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Programme:
     quiet_from: time = time(20)
     quiet_until: time = time(8)
     quiet_sundays: bool = True
+    holidays: str = ""  # whose public holidays are kept: DE-RP, AT, … (ISO 3166); empty: nobody's
+    breaks: tuple[tuple[date, date], ...] = ()  # first and last day, of exams for example
     closing_opens_days: int = 14
     floor_meetings: int = 3
     electives_at_least: int = 2

@@ -1,13 +1,39 @@
-"""What the clock has to tell somebody about a tandem."""
+"""What the clock has to say to people."""
 
 from enum import StrEnum
 
 
-class Prompt(StrEnum):
-    """The occasion of a message that waits for its reader's waking hours."""
+class PromptKind(StrEnum):
+    """The occasion of a message that nobody's own tap brings about, the most important first.
 
-    ANSWER = "answer"  # a proposal or a question waits for this person
-    STUCK = "stuck"  # to coordinators: a proposal has waited for long
-    LAPSED = "lapsed"  # nobody answered in time
-    LAPSED_PAIR = "lapsed-pair"  # the same, to coordinators
+    Of those that are not urgent a person gets one a day: the first of this list that waits for them.
+    """
+
+    # What can't wait for its turn: it comes beside the one a day.
+    MEETING_SOON = "meeting-soon"
+    MEETING_TOMORROW = "meeting-tomorrow"
+    PROPOSAL_LAPSED = "proposal-lapsed"
+    NOTES_GO = "notes-go"
+
+    # To mentees and mentors.
+    PROPOSAL = "proposal"  # it, or a question about it, waits for this person
+    CLOSING = "closing"
+    CONTACT = "contact"  # the contact ladder
+    MET = "met"  # did you meet?
+    FIT = "fit"
+    AGREEMENT_REVIEW = "agreement-review"
     AWAKE = "awake"  # the pause is over
+    ROUND = "round"  # of feedback
+    STEPS = "steps"
+    GOAL_RATING = "goal-rating"
+    GOAL_DATE = "goal-date"
+    POSITION = "position"
+    CHECKLIST = "checklist"
+    SEMESTER = "semester"  # who came too early may apply now
+
+    # To coordinators: all that waits comes in one message.
+    DESK_CONTACT = "desk-contact"  # red
+    DESK_FIT = "desk-fit"
+    DESK_PROPOSAL = "desk-proposal"
+    DESK_LAPSED = "desk-lapsed"  # a proposal
+    DESK_CLOSING = "desk-closing"

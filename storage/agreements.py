@@ -10,7 +10,7 @@ from mentoring.agreement import Terms
 from mentoring.programme import Programme
 from mentoring.words import AgreementStatus, Role
 from storage import tandems
-from storage.due import claim_due
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Agreement, Person, Tandem
 
@@ -136,10 +136,13 @@ def _role(tandem: Tandem, person: Person) -> Role:
 # ── looking at it again ─────────────────────────────────────────────────────────────────────────────────
 
 
+MENTEE_REVIEWS = Due(Agreement, Agreement.mentee_review_at)
+MENTOR_REVIEWS = Due(Agreement, Agreement.mentor_review_at)
+
+
 def due_for_review(store: Store, role: Role) -> list[Agreement]:
     """Agreements that the one in that role is to be asked to look at again, claimed for this transaction."""
-    due = Agreement.mentee_review_at if role is Role.MENTEE else Agreement.mentor_review_at
-    return claim_due(store, Agreement, due)
+    return claim_due(store, MENTEE_REVIEWS if role is Role.MENTEE else MENTOR_REVIEWS)
 
 
 def set_review(version: Agreement, role: Role, at: datetime | None) -> None:

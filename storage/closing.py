@@ -9,7 +9,7 @@ from mentoring.agreement import usual_end
 from mentoring.closing import OVERDUE_AFTER, last_day
 from mentoring.programme import Programme
 from mentoring.words import StayInTouch, TandemStatus
-from storage.due import BATCH, claim_due
+from storage.due import BATCH, Due, claim_due
 from storage.store import Store
 from storage.tables import Closing, MeetingLog, Person, Tandem
 from storage.tandems import began_on
@@ -120,11 +120,15 @@ def overdue_at(tandem: Tandem, programme: Programme) -> datetime:
     return datetime.combine(end_of(tandem, programme) + OVERDUE_AFTER, time(), UTC)
 
 
+INVITATIONS = Due(Closing, Closing.invite_due_at)
+OVERDUE = Due(Closing, Closing.overdue_at)
+
+
 def due_for_invitation(store: Store) -> list[Closing]:
     """Those who are to be asked to close their tandem, claimed for this transaction."""
-    return claim_due(store, Closing, Closing.invite_due_at)
+    return claim_due(store, INVITATIONS)
 
 
 def due_for_coordinators(store: Store) -> list[Closing]:
     """The mentees' parts in tandems that may still be open after their time, claimed for this transaction."""
-    return claim_due(store, Closing, Closing.overdue_at)
+    return claim_due(store, OVERDUE)

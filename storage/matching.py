@@ -8,7 +8,7 @@ from sqlalchemy import Select, case, delete, func, or_, select
 from mentoring.matching import Matching, Why
 from mentoring.words import EnrolmentStatus, PairRule, TandemStatus
 from storage import people
-from storage.due import claim_due
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Enrolment, MatchDraft, MatchLeft, MatchPair, Person, SettledPair, Tandem
 from storage.tandems import NOBODY_SAID_NO
@@ -201,9 +201,12 @@ def provide_for(store: Store, draft: MatchDraft, people_provided: Iterable[Enrol
     )
 
 
+SENDING = Due(MatchPair, MatchPair.send_due_at, (MatchPair.tandem_id.is_(None),))
+
+
 def due_to_send(store: Store) -> list[MatchPair]:
     """Pairs whose proposals are to be sent, claimed for this transaction."""
-    return claim_due(store, MatchPair, MatchPair.send_due_at, MatchPair.tandem_id.is_(None))
+    return claim_due(store, SENDING)
 
 
 def still_to_send(store: Store, draft_id: int) -> int:

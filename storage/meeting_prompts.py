@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from mentoring.meetings import Prompt, move_lapses_at, prompts_for, step_due
 from mentoring.programme import Programme
 from mentoring.words import Role
-from storage.due import claim_due
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Meeting, MeetingPrompt, NextStep, Person, Tandem
 
@@ -65,9 +65,12 @@ def forget_step(store: Store, step: NextStep) -> None:
     store.session.execute(delete(MeetingPrompt).where(MeetingPrompt.step_id == step.id))
 
 
+DUE = Due(MeetingPrompt, MeetingPrompt.due_at)
+
+
 def due(store: Store) -> list[MeetingPrompt]:
     """What somebody is to be prompted about now, claimed for this transaction."""
-    return claim_due(store, MeetingPrompt, MeetingPrompt.due_at)
+    return claim_due(store, DUE)
 
 
 def drop(store: Store, prompt: MeetingPrompt) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from mentoring.words import NoteKind, TandemStatus, Visibility
 from storage import goals, positions
 from storage.closing import find_part
-from storage.due import BATCH, claim_due
+from storage.due import BATCH, Due, claim_due
 from storage.store import Store
 from storage.tables import GoalNote, KeptNotes, MeetingLog, Person, SupportRequest, Tandem
 
@@ -134,9 +134,12 @@ def find_kept(store: Store, tandem: Tandem, person: Person) -> KeptNotes | None:
     return store.session.execute(query).scalar_one_or_none()
 
 
+DUE = Due(KeptNotes, KeptNotes.due_at)
+
+
 def due(store: Store) -> list[KeptNotes]:
     """Notes that are to be offered, announced to go, or to go; claimed for this transaction."""
-    return claim_due(store, KeptNotes, KeptNotes.due_at)
+    return claim_due(store, DUE)
 
 
 def let_go(store: Store, kept: KeptNotes) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, func, select, update
 
 from mentoring.words import EnrolmentStatus, Role
-from storage.due import claim_due
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person, Reminder
 
@@ -222,9 +222,12 @@ def remind(store: Store, person: Person, kind: str, due_at: datetime, about: str
     store.session.add(Reminder(person_id=person.id, kind=kind, due_at=due_at, about=about))
 
 
-def due_reminders(store: Store, kind: str) -> list[Reminder]:
-    """Reminders of that kind that are due, claimed for this transaction."""
-    return claim_due(store, Reminder, Reminder.due_at, Reminder.kind == kind)
+REMINDERS = Due(Reminder, Reminder.due_at)
+
+
+def due_reminders(store: Store) -> list[Reminder]:
+    """Reminders that are due, claimed for this transaction."""
+    return claim_due(store, REMINDERS)
 
 
 def forget_reminder(store: Store, reminder: Reminder) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from mentoring.words import Phase, TandemStatus, Visibility
-from storage.due import claim_due
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Position, Tandem
 
@@ -56,7 +56,9 @@ def prompt_at(store: Store, position: Position, moment: datetime | None) -> None
     position.prompt_due_at = moment
 
 
+PROMPTS = Due(Position, Position.prompt_due_at, (Position.tandem.has(Tandem.status == TandemStatus.ACTIVE),))
+
+
 def due_for_prompt(store: Store) -> list[Position]:
     """Assessments of active tandems after which the next one is due, claimed for this transaction."""
-    is_active = Position.tandem.has(Tandem.status == TandemStatus.ACTIVE)
-    return claim_due(store, Position, Position.prompt_due_at, is_active)
+    return claim_due(store, PROMPTS)

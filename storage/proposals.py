@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, func, select
 from mentoring.programme import Programme
 from mentoring.proposal import next_wait, waits
 from mentoring.words import Role, TandemStatus
-from storage import tandems
-from storage.due import claim_due
+from storage import prompts
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Enrolment, Person, ProposalQuestion, Tandem
 
@@ -38,7 +38,7 @@ def wait_anew(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Something was said: the days until a reminder and until the end begin anew."""
     tandem.waits_since, tandem.waits_taken = store.now, 0
     tandem.wait_due_at = next_wait(programme, store.now, 0, store.now)
-    tandems.forget_prompts(store, tandem)
+    prompts.forget(store, tandem=tandem)
 
 
 def note_wait(store: Store, tandem: Tandem, programme: Programme) -> None:
@@ -51,9 +51,12 @@ def note_wait(store: Store, tandem: Tandem, programme: Programme) -> None:
         tandem.wait_due_at = None
 
 
+WAITS = Due(Tandem, Tandem.wait_due_at, (Tandem.status == TandemStatus.PROPOSED,))
+
+
 def due_waits(store: Store) -> list[Tandem]:
     """Proposals about which something is due, claimed for this transaction."""
-    return claim_due(store, Tandem, Tandem.wait_due_at, Tandem.status == TandemStatus.PROPOSED)
+    return claim_due(store, WAITS)
 
 
 # ── how it ends ─────────────────────────────────────────────────────────────────────────────────────────
@@ -85,7 +88,7 @@ def withdraw(store: Store, tandem: Tandem) -> None:
 
 def _end(store: Store, tandem: Tandem, status: TandemStatus) -> None:
     tandem.status, tandem.wait_due_at = status, None
-    tandems.forget_prompts(store, tandem)
+    prompts.forget(store, tandem=tandem)
 
 
 def without_room(store: Store, tandem: Tandem) -> Role | None:

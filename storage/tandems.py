@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import func, or_, select
 
 from mentoring.agreement import usual_end
 from mentoring.contact import nudge_due, nudge_due_after, nudge_due_anew
 from mentoring.pausing import wakes_at
 from mentoring.programme import Programme
-from mentoring.prompts import Prompt
+from mentoring.prompts import PromptKind
 from mentoring.proposal import next_wait
 from mentoring.words import CloseKind, TandemStatus
-from storage import people
-from storage.due import claim_due
+from storage import people, prompts
+from storage.due import Due, claim_due
 from storage.store import Store
-from storage.tables import Person, Tandem, TandemPrompt
+from storage.tables import Person, Tandem
 
 
 def find(store: Store, tandem_id: int) -> Tandem | None:
@@ -140,7 +140,7 @@ def close(
     tandem.status, tandem.closed_at, tandem.close_kind = TandemStatus.CLOSED, store.now, kind
     tandem.closed_by = by.id if by is not None else None
     tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = None
-    forget_prompts(store, tandem)
+    prompts.forget(store, tandem=tandem)
     if kind is CloseKind.COMPLETED:
         people.rest(store, tandem.mentee, tandem.cohort_id)
     elif kind is CloseKind.ENDED and by is not None and tandem.is_one(by):
@@ -154,7 +154,7 @@ def pause(store: Store, tandem: Tandem, until: date, programme: Programme) -> No
     """Let the tandem rest until a day: nothing prompts the two meanwhile. Its end stays as agreed."""
     tandem.paused_until, tandem.wakes_at = until, wakes_at(programme, until)
     tandem.nudge_due_at = None
-    forget_prompts(store, tandem)
+    prompts.forget(store, PromptKind.AWAKE, PromptKind.CONTACT, tandem=tandem)
 
 
 def wake(store: Store, tandem: Tandem, programme: Programme) -> None:
@@ -164,35 +164,12 @@ def wake(store: Store, tandem: Tandem, programme: Programme) -> None:
     tandem.nudge_due_at = nudge_due(programme, store.now, 0, tandem.interval_days)
 
 
+WAKING = Due(Tandem, Tandem.wakes_at, (Tandem.status == TandemStatus.ACTIVE,))
+
+
 def due_to_wake(store: Store) -> list[Tandem]:
     """Tandems whose pause is over, claimed for this transaction."""
-    return claim_due(store, Tandem, Tandem.wakes_at, Tandem.status == TandemStatus.ACTIVE)
-
-
-# ── prompts about tandems that wait for their reader's day ──────────────────────────────────────────────
-
-
-def prompt(store: Store, tandem: Tandem, person: Person, kind: Prompt, due_at: datetime) -> None:
-    """Keep that somebody is to be told of something."""
-    found = TandemPrompt(tandem_id=tandem.id, tandem=tandem, person_id=person.id, person=person, kind=kind)
-    found.due_at = due_at
-    store.session.add(found)
-
-
-def due_prompts(store: Store) -> list[TandemPrompt]:
-    """What is to be told now, claimed for this transaction."""
-    return claim_due(store, TandemPrompt, TandemPrompt.due_at)
-
-
-def forget_prompt(store: Store, told: TandemPrompt) -> None:
-    """The person has been told, or need not be."""
-    store.session.delete(told)
-
-
-def forget_prompts(store: Store, tandem: Tandem) -> None:
-    """Nothing that was to be told about a tandem holds any longer."""
-    store.session.flush()
-    store.session.execute(delete(TandemPrompt).where(TandemPrompt.tandem_id == tandem.id))
+    return claim_due(store, WAKING)
 
 
 # ── contact ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -243,6 +220,9 @@ def nudged(store: Store, tandem: Tandem, programme: Programme) -> None:
     )
 
 
+NUDGES = Due(Tandem, Tandem.nudge_due_at, (Tandem.status == TandemStatus.ACTIVE,))
+
+
 def due_for_nudge(store: Store) -> list[Tandem]:
     """Active tandems whose next nudge is due, claimed for this transaction."""
-    return claim_due(store, Tandem, Tandem.nudge_due_at, Tandem.status == TandemStatus.ACTIVE)
+    return claim_due(store, NUDGES)

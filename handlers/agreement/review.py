@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from dialogue.screen import button, say, screen
 from dialogue.turn import Stage
 from handlers.agreement.mine import DRAFT, SHOW
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.words import AgreementStatus, Role, TandemStatus
 from storage import agreements
 from storage.tables import Agreement, Person, Tandem

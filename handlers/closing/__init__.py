@@ -16,6 +16,7 @@ from handlers.closing import (
     notes,
     overview,
 )
+from storage import closing
 
 ROOM = Room(
     "closing",
@@ -45,9 +46,9 @@ ROOM = Room(
         Action(coordinating.CLOSE, coordinating.close_tandem, COORDINATOR),
     ),
     jobs=(
-        Job("closing.invite", inviting.invite_to_close),
-        Job("closing.overdue", inviting.tell_coordinators),
-        Job("closing.notes", notes.keep_or_let_go),
+        Job("closing.invite", inviting.invite_to_close, ()),
+        Job("closing.overdue", inviting.tell_coordinators, (closing.OVERDUE,)),
+        Job("closing.notes", notes.keep_or_let_go, ()),
     ),
     tasks=(
         Task(

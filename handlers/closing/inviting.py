@@ -7,7 +7,7 @@ from dialogue.screen import button, say, screen
 from dialogue.turn import Stage
 from handlers.closing import coordinating, mine, overview
 from mentoring.closing import opens_on
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.words import TandemStatus
 from storage import closing
 from storage.tables import Closing, Tandem

@@ -11,7 +11,7 @@ from dialogue.screen import Document, Label, button, say, screen
 from dialogue.turn import Stage, Turn, reader_of
 from handlers.closing import mine, overview
 from mentoring.closing import WARNED_BEFORE, notes_go_at, notes_warned_at
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.words import Competence, TandemStatus
 from storage import notes
 from storage.notes import Note

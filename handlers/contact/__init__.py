@@ -9,7 +9,8 @@ from dialogue.screen import Button, DayOf, button, say, screen
 from dialogue.turn import Stage
 from handlers.audience import IN_TANDEM
 from handlers.contact import touch
-from mentoring.contact import ladder, next_allowed
+from mentoring.contact import ladder
+from mentoring.manners import next_allowed
 from mentoring.words import Role
 from storage import meetings, tandems
 from storage.tables import Tandem
@@ -69,5 +70,5 @@ ROOM = Room(
         Action(touch.YESTERDAY, touch.name_yesterday, IN_TANDEM),
         Action(touch.WHEN, touch.ask_when, IN_TANDEM),
     ),
-    jobs=(Job("nudge_contact", nudge_contact),),
+    jobs=(Job("nudge_contact", nudge_contact, (tandems.NUDGES,)),),
 )

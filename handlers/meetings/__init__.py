@@ -21,6 +21,7 @@ from handlers.meetings import (
     steps,
     which,
 )
+from storage import meeting_prompts
 
 ROOM = Room(
     "meetings",
@@ -69,7 +70,7 @@ ROOM = Room(
         Action(steps.DROP, step_moves.drop_step, IN_TANDEM),
     ),
     jobs=(
-        Job("prompt_about_meetings", reminders.prompt_due),
-        Job("end_meetings", calling_off.end_meetings),
+        Job("prompt_about_meetings", reminders.prompt_due, (meeting_prompts.DUE,)),
+        Job("end_meetings", calling_off.end_meetings, ()),
     ),
 )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from dialogue.screen import Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.meetings import cards, steps
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.meetings import Prompt, allowed, still_helps
 from mentoring.words import MeetingStatus, StepStatus, TandemStatus
 from storage import meeting_logs, meeting_prompts, meetings

@@ -7,6 +7,7 @@ from handlers.audience import ANYONE, MAY_APPLY, MEMBER, NOT_ENROLLED
 from handlers.onboarding import door
 from handlers.onboarding.actions import remind_to_apply
 from handlers.onboarding.flow import ONBOARDING
+from storage import people
 
 ROOM = Room(
     "onboarding",
@@ -24,5 +25,5 @@ ROOM = Room(
         Action("apply.start", door.come_back, MEMBER),
     ),
     links=(Link("invite", door.use_invitation),),
-    jobs=(Job("remind_to_apply", remind_to_apply),),
+    jobs=(Job("remind_to_apply", remind_to_apply, (people.REMINDERS,)),),
 )

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 from dialogue.field import Json
 from dialogue.screen import button, say, screen
 from dialogue.turn import Stage, Turn
-from mentoring.contact import next_allowed
 from mentoring.eligibility import eligible_from
+from mentoring.manners import next_allowed
 from mentoring.profiles import MenteeProfile, MentorProfile
 from mentoring.words import Role, StudyLevel
 from storage import people
@@ -79,7 +79,7 @@ def wait_for_semester(turn: Turn, values: TooEarly, invitation: str | None) -> N
 
 def remind_to_apply(stage: Stage) -> int:
     """Tell those who were too early that their semester has begun; in quiet hours it waits."""
-    due = people.due_reminders(stage.store, REMINDER)
+    due = people.due_reminders(stage.store)
     for reminder in due:
         person = reminder.person
         allowed = next_allowed(stage.programme, stage.now, ZoneInfo(person.time_zone))

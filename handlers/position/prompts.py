@@ -6,7 +6,7 @@ from dialogue.screen import button, say, screen
 from dialogue.turn import Stage, reader_of
 from handlers.position import overview
 from mentoring import position as rules
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.words import Phase
 from storage import positions
 from storage.tables import Position

@@ -6,6 +6,8 @@ from dialogue.room import Action, Command, Form, Job, Room
 from handlers.audience import ADMITTED, IN_TANDEM, MEMBER, PROPOSED, RESTING
 from handlers.proposals import ACCEPT, ASK, DECLINE, SHOW
 from handlers.tandem import card, proposal, questions, resting, waiting
+from storage import proposals as storage_proposals
+from storage import tandems
 
 ROOM = Room(
     "tandem",
@@ -31,8 +33,8 @@ ROOM = Room(
         Action(resting.SEEK, resting.seek, ADMITTED),
     ),
     jobs=(
-        Job("wait_for_answers", waiting.wait_for_answers),
-        Job("wake_tandems", waiting.wake_tandems),
-        Job("tell_prompts", waiting.tell_prompts),
+        Job("wait_for_answers", waiting.wait_for_answers, (storage_proposals.WAITS,)),
+        Job("wake_tandems", waiting.wake_tandems, (tandems.WAKING,)),
     ),
+    prompts=waiting.PROMPTS,
 )

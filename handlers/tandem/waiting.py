@@ -1,19 +1,19 @@
 """What the clock does about tandems: reminds of proposals, lets them lapse, wakes who paused, tells of it by day."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Sequence
 
+from dialogue.room import Prompt
 from dialogue.screen import Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.proposals import OVERSEE, SHOW, to_act, ways_to_answer, whose_turn
 from handlers.tandem.proposal import reply_row, role_of, talk
-from mentoring.contact import next_allowed
-from mentoring.prompts import Prompt
+from mentoring.prompts import PromptKind
 from mentoring.proposal import Wait, waits
 from mentoring.words import TandemStatus
-from storage import people, proposals, tandems
-from storage.tables import Person, Tandem
+from storage import people, prompts, proposals, tandems
+from storage.tables import Person, Tandem, WaitingPrompt
+
+Draw = Callable[[Stage, Tandem, Person], Screen | None]
 
 # ── what becomes of tandems with time ───────────────────────────────────────────────────────────────────
 
@@ -29,9 +29,9 @@ def wait_for_answers(stage: Stage) -> int:
             continue
         if wait is Wait.REMIND:
             for person in to_act(stage, tandem):
-                _prompt(stage, tandem, person, Prompt.ANSWER)
+                _prompt(stage, tandem, person, PromptKind.PROPOSAL)
         else:
-            _prompt_coordinators(stage, tandem, Prompt.STUCK)
+            _prompt_coordinators(stage, tandem, PromptKind.DESK_PROPOSAL)
         proposals.note_wait(stage.store, tandem, stage.programme)
     return len(due)
 
@@ -39,9 +39,9 @@ def wait_for_answers(stage: Stage) -> int:
 def _let_lapse(stage: Stage, tandem: Tandem) -> None:
     proposals.expire(stage.store, tandem)
     for person in (tandem.mentee, tandem.mentor):
-        _prompt(stage, tandem, person, Prompt.LAPSED)
+        _prompt(stage, tandem, person, PromptKind.PROPOSAL_LAPSED)
         stage.refresh_menu(person)
-    _prompt_coordinators(stage, tandem, Prompt.LAPSED_PAIR)
+    _prompt_coordinators(stage, tandem, PromptKind.DESK_LAPSED)
 
 
 def wake_tandems(stage: Stage) -> int:
@@ -50,39 +50,20 @@ def wake_tandems(stage: Stage) -> int:
     for tandem in due:
         tandems.wake(stage.store, tandem, stage.programme)
         for person in (tandem.mentee, tandem.mentor):
-            _prompt(stage, tandem, person, Prompt.AWAKE)
+            _prompt(stage, tandem, person, PromptKind.AWAKE)
     return len(due)
 
 
-def _prompt(stage: Stage, tandem: Tandem, person: Person, kind: Prompt) -> None:
-    tandems.prompt(stage.store, tandem, person, kind, _allowed(stage, person))
+def _prompt(stage: Stage, tandem: Tandem, person: Person, kind: PromptKind) -> None:
+    prompts.put(stage.store, person, kind, stage.now, tandem=tandem, about=tandem.id)
 
 
-def _prompt_coordinators(stage: Stage, tandem: Tandem, kind: Prompt) -> None:
+def _prompt_coordinators(stage: Stage, tandem: Tandem, kind: PromptKind) -> None:
     for coordinator in people.coordinators(stage.store):
         _prompt(stage, tandem, coordinator, kind)
 
 
-# ── telling of it when it is day ────────────────────────────────────────────────────────────────────────
-
-
-def tell_prompts(stage: Stage) -> int:
-    """Tell what waits for somebody's day, as far as it still holds."""
-    due = tandems.due_prompts(stage.store)
-    for waiting in due:
-        allowed = _allowed(stage, waiting.person)
-        if allowed > stage.now:
-            waiting.due_at = allowed
-            continue
-        told = _SCREENS[waiting.kind](stage, waiting.tandem, waiting.person)
-        if told is not None:
-            stage.tell(waiting.person, told)
-        tandems.forget_prompt(stage.store, waiting)
-    return len(due)
-
-
-def _allowed(stage: Stage, person: Person) -> datetime:
-    return next_allowed(stage.programme, stage.now, ZoneInfo(person.time_zone))
+# ── telling of it ────────────────────────────────────────────────────────────────────────
 
 
 def _reminder(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
@@ -145,10 +126,18 @@ def _awake(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
     )
 
 
-_SCREENS: Mapping[Prompt, Callable[[Stage, Tandem, Person], Screen | None]] = {
-    Prompt.ANSWER: _reminder,
-    Prompt.STUCK: _stuck,
-    Prompt.LAPSED: _lapsed,
-    Prompt.LAPSED_PAIR: _lapsed_pair,
-    Prompt.AWAKE: _awake,
-}
+def _about_tandem(kind: PromptKind, draw: Draw, *, counts: bool = True, desk: bool = False) -> Prompt:
+    def tell(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+        tandem = waiting[0].tandem
+        return None if tandem is None else draw(stage, tandem, person)
+
+    return Prompt(kind, tell, counts=counts, desk=desk, rests=kind is not PromptKind.AWAKE)
+
+
+PROMPTS = (
+    _about_tandem(PromptKind.PROPOSAL, _reminder),
+    _about_tandem(PromptKind.PROPOSAL_LAPSED, _lapsed, counts=False),
+    _about_tandem(PromptKind.AWAKE, _awake),
+    _about_tandem(PromptKind.DESK_PROPOSAL, _stuck, desk=True),
+    _about_tandem(PromptKind.DESK_LAPSED, _lapsed_pair, desk=True),
+)

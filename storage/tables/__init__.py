@@ -9,7 +9,8 @@ from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPai
 from storage.tables.meetings import Contact, Meeting, MeetingLog, MeetingPrompt, NextStep
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
 from storage.tables.positions import Position
-from storage.tables.proposals import ProposalQuestion, TandemPrompt
+from storage.tables.prompts import WaitingPrompt
+from storage.tables.proposals import ProposalQuestion
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
@@ -52,6 +53,6 @@ __all__ = [
     "SupportRequest",
     "Table",
     "Tandem",
-    "TandemPrompt",
     "Task",
+    "WaitingPrompt",
 ]

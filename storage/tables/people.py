@@ -24,6 +24,7 @@ class Person(Table):
     joined_at: Mapped[datetime]
     notice_version: Mapped[str] = mapped_column(String(32), default="-", server_default="-")  # accepted last
     unreachable_since: Mapped[datetime | None]
+    prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)
 
 

@@ -5,11 +5,9 @@ from datetime import datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mentoring.prompts import Prompt
 from mentoring.words import Visibility
-from storage.columns import Word, words
+from storage.columns import words
 from storage.tables.base import Table
-from storage.tables.people import Person
 from storage.tables.tandems import Tandem
 
 
@@ -25,16 +23,3 @@ class ProposalQuestion(Table):
     answer: Mapped[str | None] = words(Visibility.TANDEM)
     answered_at: Mapped[datetime | None]
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
-
-
-class TandemPrompt(Table):
-    """Something that the clock has to tell somebody about a tandem, once it is day where they are."""
-
-    __tablename__ = "tandem_prompt"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    kind: Mapped[Prompt] = mapped_column(Word(Prompt))
-    due_at: Mapped[datetime] = mapped_column(index=True)
-    tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
-    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)

@@ -60,9 +60,9 @@ class CommandLine:
     def types(self, *words: str) -> Outcome:
         """Run ``tandem`` with these words; ``run`` as a process of its own, for it becomes another program."""
         if words[:1] == ("run",):
-            ended = subprocess.run(
+            ended = subprocess.run(  # noqa: S603 - ourselves
                 command(*words), check=False, capture_output=True, text=True, env=environment()
-            )  # noqa: S603
+            )
             return Outcome(ended.returncode, ended.stdout, ended.stderr)
         self.monkeypatch.setattr(sys, "argv", ["tandem", *words])
         with pytest.raises(SystemExit) as end:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.contact import ladder, next_allowed, nudge_due, nudge_due_after, nudge_due_anew
+from mentoring.contact import ladder, nudge_due, nudge_due_after, nudge_due_anew
+from mentoring.manners import next_allowed
 from mentoring.programme import Programme
 from mentoring.words import Role
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.contact import next_allowed
+from mentoring.manners import next_allowed
 from mentoring.meetings import (
     Prompt,
     allowed,

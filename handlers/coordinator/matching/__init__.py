@@ -6,6 +6,7 @@ from dialogue.room import Action, Command, Job, Room, Task
 from handlers.audience import COORDINATOR
 from handlers.coordinator.matching import lists, names, overview, pair, run, sending, swap
 from mentoring.matching import match
+from storage import matching
 
 ROOM = Room(
     "matching",
@@ -32,6 +33,6 @@ ROOM = Room(
         Action(names.SEND_ALL, sending.ask_before_sending, COORDINATOR),
         Action(names.SEND_NOW, sending.send_all, COORDINATOR),
     ),
-    jobs=(Job("matching.send", sending.send_due),),
+    jobs=(Job("matching.send", sending.send_due, (matching.SENDING,)),),
     tasks=(Task(run.TASK, run.gather, match, run.bring, run.give_up),),
 )

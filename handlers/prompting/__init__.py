@@ -1,0 +1,126 @@
+"""Prompting: what the clock has to say to people comes in hours that suit them, one a day, the most important first."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from dialogue.room import Job, Prompt, Room
+from dialogue.screen import Screen, joined
+from dialogue.turn import Stage, reader_of
+from mentoring.manners import next_prompt_allowed
+from mentoring.prompts import PromptKind
+from storage import prompts
+from storage.tables import Person, WaitingPrompt
+
+RANKS = {kind: rank for rank, kind in enumerate(PromptKind)}
+
+
+def prompt_people(stage: Stage) -> int:
+    """Prompt those for whom something is due: with what can't wait, and with one thing more a day."""
+    claimed = prompts.claim_by_person(stage.store)
+    for person, waiting in claimed:
+        _prompt(stage, person, waiting)
+    return len(claimed)
+
+
+def _prompt(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> None:
+    ready = sorted(_ready(stage, person, waiting), key=lambda one: (RANKS[one.kind], one.due_at, one.id))
+    counted = []
+    for declared, bundle in _bundles(stage, ready):
+        if declared.counts:
+            counted.append((declared, bundle))
+        else:
+            _tell(stage, person, _said(stage, person, declared, bundle))
+    if counted:
+        _prompt_once(stage, person, counted)
+
+
+def _ready(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> list[WaitingPrompt]:
+    """What may be said now; what has to wait is put off, what helps nobody any more is forgotten."""
+    zone = reader_of(person).zone
+    ready, stale = [], []
+    for one in waiting:
+        declared = stage.house.prompts[one.kind]
+        at = max(stage.now, _after_pause(stage, declared, one, zone))
+        if declared.counts:
+            at = next_prompt_allowed(stage.programme, person.prompted_at, at, zone)
+        else:
+            at = declared.hours(stage.programme, at, zone)
+        if one.expires_at is not None and one.expires_at <= at:
+            stale.append(one)
+        elif at > stage.now:
+            one.due_at = at
+        else:
+            ready.append(one)
+    if stale:
+        prompts.drop(stage.store, stale)
+    return ready
+
+
+def _after_pause(stage: Stage, declared: Prompt, waiting: WaitingPrompt, zone: ZoneInfo) -> datetime:
+    """The morning on which a tandem that pauses is back."""
+    back = waiting.tandem.paused_until if waiting.tandem and declared.rests else None
+    if back is None:
+        return stage.now
+    return datetime.combine(back, stage.programme.quiet_until, zone)
+
+
+Bundle = tuple[Prompt, list[WaitingPrompt]]
+
+
+def _bundles(stage: Stage, ready: Sequence[WaitingPrompt]) -> list[Bundle]:
+    """What is said together, the most important first."""
+    bundles: list[Bundle] = []
+    for kind, group in groupby(ready, key=lambda one: one.kind):
+        declared, of_kind = stage.house.prompts[kind], list(group)
+        bundles += [(declared, of_kind)] if declared.together else [(declared, [one]) for one in of_kind]
+    return bundles
+
+
+def _prompt_once(stage: Stage, person: Person, bundles: Sequence[Bundle]) -> None:
+    """Say the first that still helps; the others wait for another day. What waits on the desk comes together."""
+    left = list(bundles)
+    while left:
+        declared, bundle = left.pop(0)
+        message = _said(stage, person, declared, bundle)
+        if message is None:
+            continue
+        if declared.desk:
+            message, left = _whole_desk(stage, person, message, left)
+        _tell(stage, person, message)
+        person.prompted_at = stage.now
+        break
+    tomorrow = next_prompt_allowed(stage.programme, person.prompted_at, stage.now, reader_of(person).zone)
+    for _, bundle in left:
+        for one in bundle:
+            one.due_at = max(one.due_at, tomorrow)
+
+
+def _whole_desk(
+    stage: Stage, person: Person, first: Screen, left: Sequence[Bundle]
+) -> tuple[Screen, list[Bundle]]:
+    """Add all else that waits for a coordinator to a message; give what is left for another day."""
+    messages = [first]
+    messages += [
+        message
+        for declared, bundle in left
+        if declared.desk and (message := _said(stage, person, declared, bundle)) is not None
+    ]
+    return joined(*messages), [(declared, bundle) for declared, bundle in left if not declared.desk]
+
+
+def _said(stage: Stage, person: Person, declared: Prompt, bundle: Sequence[WaitingPrompt]) -> Screen | None:
+    """Give the message, and forget what it is about: whoever makes it may put down the next prompt."""
+    kept = list(bundle)
+    prompts.drop(stage.store, kept)
+    return declared.tell(stage, person, kept)
+
+
+def _tell(stage: Stage, person: Person, message: Screen | None) -> None:
+    if message is not None:
+        stage.tell(person, message)
+
+
+ROOM = Room("prompting", Path(__file__).parent, jobs=(Job("prompt_people", prompt_people, (prompts.DUE,)),))

@@ -1,0 +1,121 @@
+"""Named queries about prompts: what waits to be said to whom. How and when it is said, handlers.prompting knows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+
+from mentoring.prompts import PromptKind
+from storage.due import Due
+from storage.store import Store
+from storage.tables import Person, Tandem, WaitingPrompt
+
+PEOPLE = 25  # who are prompted in one transaction: answers to others come in between
+
+DUE = Due(WaitingPrompt, WaitingPrompt.due_at)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPrompt:
+    """A prompt to put down among many: all by id."""
+
+    person_id: int
+    kind: PromptKind
+    tandem_id: int | None
+    about: int
+    due_at: datetime
+    expires_at: datetime | None = None
+
+
+def put(
+    store: Store,
+    person: Person,
+    kind: PromptKind,
+    at: datetime,
+    *,
+    tandem: Tandem | None = None,
+    about: int = 0,
+    until: datetime | None = None,
+) -> None:
+    """Let somebody be prompted at a moment, or in the next hour that suits; not any more from ``until`` on.
+
+    There is one prompt of a kind about a thing: put down again, it comes at the new moment.
+    """
+    waiting = find(store, person, kind, about)
+    if waiting is None:
+        waiting = WaitingPrompt(person_id=person.id, person=person, kind=kind, about=about)
+        store.session.add(waiting)
+    waiting.tandem_id, waiting.tandem = (tandem.id, tandem) if tandem else (None, None)
+    waiting.due_at, waiting.expires_at = at, until
+
+
+def put_all(store: Store, prompts: Sequence[NewPrompt]) -> None:
+    """Put many down at once: of each kind and thing the person has none yet."""
+    if prompts:
+        rows = [
+            {
+                "person_id": new.person_id,
+                "kind": new.kind,
+                "tandem_id": new.tandem_id,
+                "about": new.about,
+                "due_at": new.due_at,
+                "expires_at": new.expires_at,
+            }
+            for new in prompts
+        ]
+        store.session.execute(insert(WaitingPrompt.__table__), rows)  # type: ignore[arg-type] # a Table it is
+
+
+def find(store: Store, person: Person, kind: PromptKind, about: int = 0) -> WaitingPrompt | None:
+    """What waits for somebody, of a kind about a thing."""
+    query = select(WaitingPrompt).where(
+        WaitingPrompt.person_id == person.id, WaitingPrompt.kind == kind, WaitingPrompt.about == about
+    )
+    return store.session.execute(query).scalars().first()
+
+
+def forget(
+    store: Store,
+    *kinds: PromptKind,
+    about: int | None = None,
+    person: Person | None = None,
+    tandem: Tandem | None = None,
+) -> None:
+    """Nobody (or this person) is prompted any more: about a thing, about a tandem. No kind named: all of them."""
+    wanted = [
+        *([WaitingPrompt.kind.in_(kinds)] if kinds else []),
+        *([WaitingPrompt.about == about] if about is not None else []),
+        *([WaitingPrompt.person_id == person.id] if person else []),
+        *([WaitingPrompt.tandem_id == tandem.id] if tandem else []),
+    ]
+    store.session.flush()
+    store.session.execute(delete(WaitingPrompt).where(*wanted))
+
+
+def claim_by_person(store: Store) -> list[tuple[Person, list[WaitingPrompt]]]:
+    """What is due now, by person, for some people: those who have waited for longest."""
+    first = (
+        select(WaitingPrompt.person_id)
+        .where(*DUE.by(store.now))
+        .order_by(WaitingPrompt.due_at)
+        .limit(PEOPLE)
+        .scalar_subquery()
+    )
+    query = (
+        select(WaitingPrompt)
+        .where(WaitingPrompt.person_id.in_(first), *DUE.by(store.now))
+        .order_by(WaitingPrompt.due_at, WaitingPrompt.id)
+        .with_for_update(skip_locked=True, of=WaitingPrompt)
+    )
+    found: dict[int, tuple[Person, list[WaitingPrompt]]] = {}
+    for waiting in store.session.execute(query).scalars():
+        found.setdefault(waiting.person_id, (waiting.person, []))[1].append(waiting)
+    return list(found.values())
+
+
+def drop(store: Store, prompts: Sequence[WaitingPrompt]) -> None:
+    """These have been said, or need not be."""
+    for waiting in prompts:
+        store.session.delete(waiting)
+    store.session.flush()
