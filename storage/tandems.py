@@ -13,7 +13,7 @@ from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.proposal import next_wait
 from mentoring.words import CloseKind, TandemStatus
-from storage import people, prompts
+from storage import calendar, people, prompts
 from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Person, Tandem
@@ -127,6 +127,7 @@ def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     today = store.now.astimezone(ZoneInfo(programme.time_zone)).date()
     tandem.ends_on = usual_end(today, programme.tandem_months)
     _reset_ladder(tandem, store.now, programme)
+    calendar.plan(store, tandem, programme)
 
 
 def close(
@@ -209,6 +210,7 @@ def agree(
             programme, tandem.last_contact_at, tandem.nudges_sent, interval_days, store.now
         )
     tandem.interval_days = interval_days
+    calendar.plan(store, tandem, programme)
 
 
 def nudged(store: Store, tandem: Tandem, programme: Programme) -> None:
