@@ -20,6 +20,7 @@ BRING_THEM_ALONG = (
 def become(module: str, arguments: Sequence[str]) -> None:
     """Go on as ``python -m module`` in the same process: signals and whoever waits for it find it where it was."""
     warnings = [f"-W{option}" for option in sys.warnoptions]
+    os.environ.setdefault("MALLOC_ARENA_MAX", "1")  # glibc: one heap for two threads, not one for each
     sys.stdout.flush()
     command = [sys.executable, "-OO", *warnings, "-m", module, *arguments]  # -OO: no docstrings, some 6 MB
     os.execv(sys.executable, command)  # noqa: S606 - ourselves
