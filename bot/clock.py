@@ -1,7 +1,7 @@
 """The one clock of the program, and the ticks: APScheduler only ticks, what is due stands in the database."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,7 +14,7 @@ from dialogue.house import House
 from dialogue.room import Job
 from dialogue.turn import Stage
 from storage import updates
-from storage.due import which_are_due
+from storage.due import next_due, which_are_due
 from storage.store import Store
 from storage.writer import StorageUnavailableError
 
@@ -46,6 +46,24 @@ class SettableClock:
         """Turn the clock ahead."""
         self._offset += by
         self._frozen += by
+
+
+SOON = timedelta(minutes=1)  # what is due and stays due does not hold time up
+
+
+async def let_time_pass(
+    clock: SettableClock,
+    by: timedelta,
+    next_due: Callable[[], Awaitable[datetime | None]],
+    tick: Callable[[], Awaitable[None]],
+) -> None:
+    """Turn a clock ahead as time would go: whatever falls due on the way happens at its hour."""
+    until = clock() + by
+    while (due := await next_due()) is not None and (at := max(due, clock() + SOON)) < until:
+        clock.turn(at - clock())
+        await tick()
+    clock.turn(until - clock())
+    await tick()
 
 
 class Ticks:
@@ -84,6 +102,11 @@ class Ticks:
                     await self._do_job(job)
                     done.add(job.name)
             self._ticked()
+
+    async def next_due(self) -> datetime | None:
+        """The moment at which something falls due next, or fell."""
+        moment: datetime | None = await self._write(lambda store: next_due(store, self._house.calendar))
+        return moment
 
     async def _due_jobs(self) -> list[Job]:
         """The jobs that have something to do now, in their order: one job's work may be due at another's."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.app import App
-from bot.clock import SettableClock, system_now
+from bot.clock import SettableClock, let_time_pass, system_now
 from bot.demo_guide import guide_for
 from bot.demo_people import MENTEE, MENTOR, accept_notice, admit, answer, say_yes, send_proposal
 from bot.logs import configure_logs
@@ -54,11 +54,13 @@ class Demo:
         return self.clock()
 
     async def turn_clock(self, by: timedelta) -> None:
-        """Turn the clock ahead and let the bot do what is due."""
+        """Turn the clock ahead and let the bot do what is due on the way, each thing at its hour."""
         async with self._turning:
-            self.clock.turn(by)
-            await self.app.ticks.tick()
-            await self.settle()
+            await let_time_pass(self.clock, by, self.app.ticks.next_due, self._tick)
+
+    async def _tick(self) -> None:
+        await self.app.ticks.tick()
+        await self.settle()
 
     async def start_over(self, language: str) -> None:
         """Bring everything to its beginning: new chats, a new database, the bot anew."""

@@ -196,9 +196,9 @@ class HalfAYear:
         """One that did not take place is noted without blame."""
         ana, ben = self.ana, self.ben
         await self.until(60)
-        await self.plans(66, "17:00")
+        await self.plans(66, "18:15")
         await ben.taps("Zusagen")
-        await self.until(66, 13)  # eight in the evening in Shanghai: Ana is left in peace
+        await self.until(66, 14)  # nine in the evening in Shanghai: Ana is left in peace
         assert not ana.sees("Did you meet Ben as planned")
         await ben.taps("Fand nicht statt")
         assert ana.sees("Ben noted that your meeting")

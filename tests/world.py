@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,7 +13,7 @@ from telegram.error import NetworkError
 from telegram.request import RequestData
 
 from bot.app import App
-from bot.clock import SettableClock
+from bot.clock import SettableClock, let_time_pass
 from bot.demo_people import MENTEE, MENTOR, accept_notice, answer, say_yes, send_proposal
 from bot.settings import Settings
 from bot.telegram_request import AiohttpRequest, LetterData
@@ -142,6 +142,12 @@ class World:
         self.clock.turn(timedelta(**by))
         await self.app.ticks.tick()
         await self.settle()
+
+    async def let_time_pass(self, **by: float) -> None:
+        """Let time go by: what falls due on the way happens at its hour, not all of it at the end."""
+        await let_time_pass(
+            self.clock, timedelta(**by), self.app.ticks.next_due, partial(self.turn_clock, days=0)
+        )
 
     async def query(self, ask: Callable[[Store], Any]) -> Any:
         """Look something up in the database."""

@@ -22,7 +22,7 @@ async def test_half_a_year_ends_in_a_certificate(world: World) -> None:
     ana, ben = await world.tandem(languages=("en", "de"))
 
     async def turn(by: timedelta) -> None:
-        await world.turn_clock(seconds=by.total_seconds())
+        await world.let_time_pass(seconds=by.total_seconds())
 
     half = HalfAYear(ana, ben, world.clock, turn)
     await half.passes()
