@@ -7,6 +7,7 @@ from handlers import (
     closing,
     concern,
     contact,
+    events,
     goals,
     meetings,
     menu,
@@ -18,6 +19,7 @@ from handlers import (
 )
 from handlers.audience import standing
 from handlers.coordinator import admission, claim, invite, matching, pairing, proposals
+from handlers.coordinator import events as event_desk
 
 ROOMS = (
     onboarding.ROOM,
@@ -30,6 +32,7 @@ ROOMS = (
     contact.ROOM,
     support.ROOM,
     concern.ROOM,
+    events.ROOM,
     closing.ROOM,
     prompting.ROOM,
     claim.ROOM,
@@ -38,6 +41,7 @@ ROOMS = (
     matching.ROOM,
     pairing.ROOM,
     proposals.ROOM,
+    event_desk.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

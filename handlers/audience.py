@@ -21,6 +21,7 @@ __all__ = [
     "NOT_ENROLLED",
     "PROPOSED",
     "RESTING",
+    "TAKES_PART",
     "standing",
 ]
 
@@ -29,6 +30,7 @@ NOT_ENROLLED = "not-enrolled"  # may apply: has no part in the cohort yet, or on
 MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to apply to their own programme
 APPLICANT = "applicant"  # waits for a coordinator's answer
 ADMITTED = "admitted"
+TAKES_PART = "takes-part"  # admitted, or a coordinator: events are for both, each in their way
 RESTING = "resting"  # admitted, but looks for no (other) partner
 PROPOSED = "proposed"  # has a proposal that waits for an answer
 IN_TANDEM = "in-tandem"
@@ -43,14 +45,14 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
         return frozenset()
     found = {MEMBER}
     if person.is_coordinator:
-        found.add(COORDINATOR)
+        found |= {COORDINATOR, TAKES_PART}
     enrolment = people.enrolment(store, person)
     if enrolment is None or enrolment.status is EnrolmentStatus.DECLINED:
         found |= {NOT_ENROLLED} if person.is_coordinator else {NOT_ENROLLED, MAY_APPLY}
     elif enrolment.status is EnrolmentStatus.APPLIED:
         found.add(APPLICANT)
     else:
-        found |= {ADMITTED, RESTING} if enrolment.rests_since else {ADMITTED}
+        found |= {ADMITTED, TAKES_PART, RESTING} if enrolment.rests_since else {ADMITTED, TAKES_PART}
     if tandems.proposed_to(store, person):
         found.add(PROPOSED)
     for tandem in tandems.active_of(store, person):

@@ -282,3 +282,30 @@ goal-not-rated = 🎯 <b>Wo die Ziele anfangen</b> (0 ist, was erwartet wird). E
 goal-chart-of = Die Ziele von { $mentee }
 goal-chart-began = Anfang
 goal-chart-key = { $who }: { $phase }
+
+# Begleitende Veranstaltungen, wie alle sie sehen.
+
+event-head = 📅 <b>{ $title }</b>
+event-head-cancelled = 🚫 <b>{ $title }</b>
+event-when = 🗓️ { $begin } – { $until }
+event-place = 📍 { $place }
+event-link = 🔗 { $link }
+event-language = 🗣️ Auf { $language }
+event-mandatory = ⭐ Für alle
+event-elective = Eine von denen, aus denen du wählst
+event-calendar-cancelled = Abgesagt: { $title }
+absence-reason =
+    .ill = 🤒 Ich bin krank
+    .studies = 🎓 Kurs oder Prüfung
+    .work = 💼 Arbeit
+    .family = 🏡 Familie
+    .other = Etwas anderes
+seat =
+    .going = kommt
+    .waiting = wartet auf einen Platz
+    .declined = kommt nicht
+    .absent = kann doch nicht kommen
+event-status =
+    .draft = Entwurf
+    .announced = angekündigt
+    .cancelled = abgesagt

@@ -282,3 +282,30 @@ goal-not-rated = 🎯 <b>Where the goals begin</b> (0 is what is expected). Nobo
 goal-chart-of = The goals of { $mentee }
 goal-chart-began = Beginning
 goal-chart-key = { $who }: { $phase }
+
+# Accompanying events, as everybody sees them.
+
+event-head = 📅 <b>{ $title }</b>
+event-head-cancelled = 🚫 <b>{ $title }</b>
+event-when = 🗓️ { $begin } – { $until }
+event-place = 📍 { $place }
+event-link = 🔗 { $link }
+event-language = 🗣️ In { $language }
+event-mandatory = ⭐ For everybody
+event-elective = One of those that you choose from
+event-calendar-cancelled = Cancelled: { $title }
+absence-reason =
+    .ill = 🤒 I’m ill
+    .studies = 🎓 Class or exam
+    .work = 💼 Work
+    .family = 🏡 Family
+    .other = Something else
+seat =
+    .going = is coming
+    .waiting = waits for a place
+    .declined = isn’t coming
+    .absent = can’t come after all
+event-status =
+    .draft = draft
+    .announced = announced
+    .cancelled = cancelled

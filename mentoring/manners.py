@@ -1,5 +1,6 @@
 """Manners of the clock: the hours and days on which nobody is prompted, and one prompt a day."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -73,3 +74,14 @@ def _end_of_quiet(programme: Programme, local: datetime, zone: ZoneInfo) -> date
 
 def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, hour, zone)
+
+
+def at_any_time(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
+    """For what can't wait at all: the moment itself, in UTC."""
+    del programme, zone
+    return moment.astimezone(UTC)
+
+
+def out_of_the_night(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
+    """For what is on tomorrow: out of the quiet hours, on whatever day, since tomorrow does not wait."""
+    return next_allowed(replace(programme, quiet_sundays=False, holidays="", breaks=()), moment, zone)

@@ -12,6 +12,8 @@ class PromptKind(StrEnum):
     # What can't wait for its turn: it comes beside the one a day.
     MEETING_SOON = "meeting-soon"
     MEETING_TOMORROW = "meeting-tomorrow"
+    EVENT_SOON = "event-soon"
+    EVENT_TOMORROW = "event-tomorrow"
     PROPOSAL_LAPSED = "proposal-lapsed"
     NOTES_GO = "notes-go"
 
@@ -24,6 +26,7 @@ class PromptKind(StrEnum):
     AGREEMENT_REVIEW = "agreement-review"
     AWAKE = "awake"  # the pause is over
     ROUND = "round"  # of feedback
+    EVENT_NEWS = "event-news"  # events that were announced
     STEPS = "steps"
     GOAL_RATING = "goal-rating"
     GOAL_DATE = "goal-date"
@@ -37,3 +40,4 @@ class PromptKind(StrEnum):
     DESK_PROPOSAL = "desk-proposal"
     DESK_LAPSED = "desk-lapsed"  # a proposal
     DESK_CLOSING = "desk-closing"
+    DESK_ABSENCE = "desk-absence"  # who can't come to an event after all

@@ -307,3 +307,30 @@ class StepStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class EventStatus(StrEnum):
+    """Where an accompanying event stands, from a coordinator's draft on."""
+
+    DRAFT = "draft"
+    ANNOUNCED = "announced"
+    CANCELLED = "cancelled"
+
+
+class Seat(StrEnum):
+    """What somebody has answered to an event: comes, waits for a free place, does not come, can't come after all."""
+
+    GOING = "going"
+    WAITING = "waiting"
+    DECLINED = "declined"
+    ABSENT = "absent"
+
+
+class AbsenceReason(StrEnum):
+    """Why somebody who had signed up for an event can't come."""
+
+    ILL = "ill"
+    STUDIES = "studies"
+    WORK = "work"
+    FAMILY = "family"
+    OTHER = "other"

@@ -18,7 +18,7 @@ from handlers.papers import MIME_TYPE
 from mentoring.closing import Missing, missing
 from mentoring.package import Events
 from mentoring.words import Role, TandemStatus, Visibility
-from storage import certificates, closing, goals, people, tandems
+from storage import certificates, closing, events, goals, people, tandems
 from storage.tables import Certificate, Person, Tandem
 
 TASK, FORM = "closing.certificate", "certname"
@@ -98,9 +98,11 @@ def _earned(turn: Turn, tandem_id: Json) -> Tandem | None:
 
 
 def _missing(stage: Stage, tandem: Tandem, person: Person) -> Missing:
-    """What somebody lacks. No events are announced yet, so the package asks for none."""
+    """What somebody lacks of meetings and events."""
     met = len(closing.meeting_days(stage.store, stage.programme, tandem))
-    return missing(stage.programme, mine.role_in(tandem, person), met, Events())
+    enrolment = people.enrolment_in(stage.store, person, tandem.cohort_id)
+    package = Events() if enrolment is None else events.package_of(stage.store, enrolment)
+    return missing(stage.programme, mine.role_in(tandem, person), met, package)
 
 
 def _in_words(turn: Turn, lacks: Missing) -> list[Label]:

@@ -4,6 +4,7 @@ from storage.tables.agreements import Agreement
 from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
+from storage.tables.events import Attendance, Event
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog, MeetingPrompt, NextStep
@@ -18,6 +19,7 @@ from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, Seen
 __all__ = [
     "Act",
     "Agreement",
+    "Attendance",
     "Certificate",
     "Closing",
     "Cohort",
@@ -26,6 +28,7 @@ __all__ = [
     "Consent",
     "Contact",
     "Enrolment",
+    "Event",
     "FailedUpdate",
     "Goal",
     "GoalChange",

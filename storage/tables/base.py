@@ -6,9 +6,11 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import DeclarativeBase
 
 from mentoring.words import (
+    AbsenceReason,
     AgreementStatus,
     ContactForm,
     EnrolmentStatus,
+    EventStatus,
     GoalEvent,
     Horizon,
     MeetingStatus,
@@ -16,6 +18,7 @@ from mentoring.words import (
     RequestOutcome,
     RequestStatus,
     Role,
+    Seat,
     StayInTouch,
     Support,
     TandemStatus,
@@ -51,4 +54,7 @@ class Table(DeclarativeBase):
         RequestStatus: Word(RequestStatus),
         RequestOutcome: Word(RequestOutcome),
         StayInTouch: Word(StayInTouch),
+        EventStatus: Word(EventStatus),
+        Seat: Word(Seat),
+        AbsenceReason: Word(AbsenceReason),
     }

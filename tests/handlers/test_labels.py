@@ -88,10 +88,15 @@ KEPT_IN = {
     "outlook.touch": "closing.touch",
     "outlook.next": "closing.outlook",
     "certname.name": "certificate.name",
+    "absence.words": "attendance.reason_words",
 }
 """Where each answer goes: by question, or for all other questions of a form."""
 
-NOT_KEPT = {"cant.words": "handed on to the partner", "find.words": "looked for, then forgotten"}
+NOT_KEPT = {
+    "cant.words": "handed on to the partner",
+    "find.words": "looked for, then forgotten",
+    "here.word": "compared, then forgotten",
+}
 
 BEFORE = {"agreement.review_on": {"period": "2027-05-23"}}
 """Answers that a question goes by."""

@@ -1,0 +1,39 @@
+"""Events: what is on, signing up, staying away, checking in, and one's package."""
+
+from pathlib import Path
+
+from dialogue.room import Action, Command, Form, Link, Prompt, Room
+from handlers import check_in
+from handlers.audience import ADMITTED, TAKES_PART
+from handlers.events import answers, cards, checking_in, overview, package, prompts
+from mentoring.manners import at_any_time, out_of_the_night
+from mentoring.prompts import PromptKind
+
+ROOM = Room(
+    "events",
+    Path(__file__).parent,
+    forms=(Form(answers.EXPLAINING, ADMITTED), Form(checking_in.SAYING, ADMITTED)),
+    commands=(
+        Command("events", lambda turn, _payload: overview.open_events(turn), TAKES_PART, menu=40),
+        Command("package", lambda turn, _payload: package.show_package(turn), ADMITTED, menu=41),
+        Command("here", checking_in.take_word_or_ask, ADMITTED),
+    ),
+    actions=(
+        Action(cards.LIST, overview.list_events, ADMITTED),
+        Action(cards.SHOW, overview.show_event, ADMITTED),
+        Action(cards.COME, answers.come, ADMITTED),
+        Action(cards.DECLINE, answers.decline, ADMITTED),
+        Action(cards.ABSENT, answers.ask_why, ADMITTED),
+        Action(cards.REASON, answers.be_absent, ADMITTED),
+        Action(cards.EXPLAIN, answers.ask_for_words, ADMITTED),
+        Action(cards.FILE, answers.send_file, ADMITTED),
+        Action(cards.HERE, checking_in.ask_for_word, ADMITTED),
+        Action(cards.PACKAGE, package.show_package, ADMITTED),
+    ),
+    links=(Link(check_in.LINK, checking_in.check_in_by_link),),
+    prompts=(
+        Prompt(PromptKind.EVENT_NEWS, prompts.tell_news, together=True, rests=False),
+        Prompt(PromptKind.EVENT_TOMORROW, prompts.remind, counts=False, hours=out_of_the_night, rests=False),
+        Prompt(PromptKind.EVENT_SOON, prompts.remind, counts=False, hours=at_any_time, rests=False),
+    ),
+)

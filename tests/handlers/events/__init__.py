@@ -1,0 +1,1 @@
+"""Events, as those live through them who are invited and those who run them."""
