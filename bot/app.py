@@ -188,7 +188,7 @@ class App:
     def _ordered(self) -> None:
         self._loop.call_soon_threadsafe(self.workshop.wake)
 
-    async def _post(self, letter: Letter) -> Any:
+    async def _post(self, letter: Letter) -> int | None:
         return await self.request.deliver(self.bot.base_url, letter)
 
 

@@ -19,7 +19,8 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from bot.pacing import Pacer
 from bot.telegram_request import seconds_of
 from bot.traces import log_error
-from storage import outbox, people
+from storage import fates, outbox, people
+from storage.fates import NewFate
 from storage.outbox import Failure
 from storage.store import Lane, Letter, Store, dump
 from storage.writer import StorageUnavailableError
@@ -33,8 +34,8 @@ UNPACED = {"answerCallbackQuery", "answerInlineQuery", "setMyCommands"}  # not m
 class Post(Protocol):
     """Makes the call that a letter holds; raises PTB's errors."""
 
-    async def __call__(self, letter: Letter) -> Any:
-        """Send it."""
+    async def __call__(self, letter: Letter) -> int | None:
+        """Send it. Gives the id of the message that came of it, where the letter has a name to be found by."""
 
 
 @dataclass
@@ -54,6 +55,7 @@ class Results:
     sent: list[int] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
     unreachable: set[int] = field(default_factory=set)
+    fates: list[NewFate] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         return bool(self.sent or self.failed or self.unreachable)
@@ -63,6 +65,7 @@ class Results:
         self.sent[:0] = unwritten.sent
         self.failed[:0] = unwritten.failed
         self.unreachable |= unwritten.unreachable
+        self.fates[:0] = unwritten.fates
 
 
 class Delivery:
@@ -189,14 +192,14 @@ class Delivery:
 
     async def _send(self, chat: Chat, letter: Letter) -> None:
         try:
-            await self._post(letter)
+            message_id = await self._post(letter)
         except RetryAfter as error:
             self._pacer.hold(self._clock(), seconds_of(error))
             chat.waiting[letter.lane].appendleft(letter)
             log.warning("delivery.held", seconds=seconds_of(error))
         except Forbidden as error:
             self._results.unreachable.add(letter.chat_id)
-            self._fail(chat, letter, error)
+            self._fail(chat, letter, error, is_unreachable=True)
         except BadRequest as error:
             self._mend(chat, letter, error)
         except ChatMigrated as error:
@@ -207,7 +210,7 @@ class Delivery:
             log_error("delivery.broken", error, letter=letter.id)
             self._fail(chat, letter, TelegramError(type(error).__name__))
         else:
-            self._done(chat, letter)
+            self._done(chat, letter, message_id)
         chat.busy = False
         if any(chat.waiting.values()):
             self._line_up(letter.chat_id, chat)
@@ -215,16 +218,23 @@ class Delivery:
             self._chats.pop(letter.chat_id, None)
         self._note_change()
 
-    def _done(self, chat: Chat, letter: Letter) -> None:
+    def _done(self, chat: Chat, letter: Letter, message_id: int | None = None) -> None:
         chat.failures = 0
         if letter.id is not None:
             self._results.sent.append(letter.id)
+        if letter.about is not None and message_id is not None:
+            self._results.fates.append(NewFate(letter.about, letter.chat_id, message_id))
         self._mark()
 
-    def _fail(self, chat: Chat, letter: Letter, error: TelegramError) -> None:
+    def _fail(
+        self, chat: Chat, letter: Letter, error: TelegramError, *, is_unreachable: bool = False
+    ) -> None:
         chat.failures = 0
         if letter.id is not None:
             self._results.failed.append(Failure(letter.id, error.message))
+        if letter.about is not None:
+            fate = NewFate(letter.about, letter.chat_id, None, error.message, is_unreachable)
+            self._results.fates.append(fate)
         log.warning(
             "delivery.failed",
             letter=letter.id,
@@ -313,5 +323,7 @@ def _write_down(store: Store, results: Results) -> None:
         outbox.mark_sent(store, results.sent)
     if results.failed:
         outbox.set_aside(store, results.failed)
+    if results.fates:
+        fates.note(store, results.fates)
     if results.unreachable:
         people.mark_unreachable(store, sorted(results.unreachable))

@@ -4,6 +4,7 @@ PTB's default client costs more than all the rest of an update, and loses half i
 same time.
 """
 
+import json
 import os
 from collections.abc import Sequence
 from datetime import timedelta
@@ -87,12 +88,20 @@ class AiohttpRequest(BaseRequest):
         except aiohttp.ClientError as error:  # their messages can hold the address, and with it the token
             raise NetworkError(type(error).__name__) from None
 
-    async def deliver(self, base_url: str, letter: Letter) -> None:
-        """Make the call that a letter holds; raises PTB's errors. What Telegram made of it is not even read."""
+    async def deliver(self, base_url: str, letter: Letter) -> int | None:
+        """Make the call that a letter holds; raises PTB's errors.
+
+        Gives the id of the message that Telegram made of it where somebody wants to know what became of it;
+        else its answer is not even read.
+        """
         url = f"{base_url}/{letter.method}"
         status, answer = await self.do_request(url, "POST", _data(letter))
         if status != HTTPStatus.OK:
             await Refusal(status, answer).post(url)
+        if letter.about is None:
+            return None
+        made = json.loads(answer)["result"]  # a message; of some calls just 'true'
+        return int(made["message_id"]) if isinstance(made, dict) and "message_id" in made else None
 
     async def get_updates(
         self, base_url: str, *, offset: int, limit: int, open_for: int, kinds: Sequence[str]

@@ -58,4 +58,4 @@ def set_aside(store: Store, failures: Sequence[Failure]) -> None:
 def _letter(row: Outgoing) -> Letter:
     content, name, kind = row.file_content, row.file_name, row.file_type
     file = File(name or "file", kind or "application/octet-stream", content) if content is not None else None
-    return Letter(row.chat_id, Lane(row.lane), row.method, row.payload, file, row.id)
+    return Letter(row.chat_id, Lane(row.lane), row.method, row.payload, file, row.id, row.about)

@@ -47,6 +47,7 @@ class Letter:
     payload: str
     file: File | None = None
     id: int | None = None  # None: not kept, lost if the process dies (only for answers to taps)
+    about: str | None = None  # under which name it is kept what became of it (storage.fates); None: nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +238,7 @@ def _row(letter: Letter, now: datetime) -> dict[str, Any]:
         "file_name": file and file.name,
         "file_type": file and file.mime_type,
         "file_content": file and file.content,
+        "about": letter.about,
         "written_at": now,
     }
 

@@ -14,7 +14,7 @@ from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
-from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
+from storage.tables.way import FailedUpdate, Fate, GroupChat, Outgoing, Progress, SeenUpdate, Task
 
 __all__ = [
     "Act",
@@ -30,6 +30,7 @@ __all__ = [
     "Enrolment",
     "Event",
     "FailedUpdate",
+    "Fate",
     "Goal",
     "GoalChange",
     "GoalNote",

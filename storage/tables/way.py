@@ -41,11 +41,27 @@ class Outgoing(Table):
     file_name: Mapped[str | None]
     file_type: Mapped[str | None]
     file_content: Mapped[bytes | None] = mapped_column(LargeBinary, info={"sees": Visibility.ONLY_ME})
+    about: Mapped[str | None] = mapped_column(String(48))
     written_at: Mapped[datetime]
     failed_at: Mapped[datetime | None]
     reason: Mapped[str | None] = mapped_column(Text)
     # AUTOINCREMENT: an id is never used again, so a late mark can't hit another message
     __table_args__ = (Index("ix_outgoing_waiting", "failed_at", "id"), {"sqlite_autoincrement": True})
+
+
+class Fate(Table):
+    """What became of a message that somebody wants to know about, or to change later: it arrived, or did not.
+
+    ``about`` is the name that was given to the message; there is one for each chat, of the latest message.
+    """
+
+    __tablename__ = "fate"
+    about: Mapped[str] = mapped_column(String(48), primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    is_unreachable: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str | None] = mapped_column(Text)
+    known_at: Mapped[datetime]
 
 
 class FailedUpdate(Table):

@@ -76,9 +76,9 @@ class PostOffice:
             [Letter(chat, lane, method, dump({"chat_id": chat, "text": text, **more})) for text in texts]
         )
 
-    def say_to_many(self, text: str, lane: Lane, chats: range) -> None:
+    def say_to_many(self, text: str, lane: Lane, chats: range, about: str | None = None) -> None:
         """Say the same to many people, in one commit."""
-        self.commit([Letter(chat, lane, "sendMessage", dump({"text": text})) for chat in chats])
+        self.commit([Letter(chat, lane, "sendMessage", dump({"text": text}), about=about) for chat in chats])
 
     def commit(self, letters: list[Letter]) -> None:
         """Put letters into the outbox, and hand them over."""
@@ -125,7 +125,7 @@ class PostOffice:
 
     # How it is done.
 
-    async def _post(self, letter: Letter) -> None:
+    async def _post(self, letter: Letter) -> int | None:
         text = json.loads(letter.payload).get("text", "")
         at = round(asyncio.get_running_loop().time(), 9)
         self.arrived.append(Arrival(at, letter.chat_id, letter.method, text))
@@ -135,6 +135,7 @@ class PostOffice:
         self._under_way -= 1
         if self.answers[text]:
             raise self.answers[text].pop(0)
+        return len(self.arrived) if letter.about is not None else None
 
     def write(self, deed: Callable[[Store], Any]) -> "asyncio.Future[Any]":
         """Run a deed as the writer does."""
