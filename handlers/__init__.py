@@ -14,6 +14,7 @@ from handlers import (
     onboarding,
     position,
     prompting,
+    questions,
     support,
     tandem,
 )
@@ -34,6 +35,7 @@ ROOMS = (
     concern.ROOM,
     events.ROOM,
     closing.ROOM,
+    questions.ROOM,
     prompting.ROOM,
     claim.ROOM,
     invite.ROOM,

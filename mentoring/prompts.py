@@ -36,6 +36,7 @@ class PromptKind(StrEnum):
 
     # To coordinators: all that waits comes in one message.
     DESK_CONTACT = "desk-contact"  # red
+    DESK_QUESTION = "desk-question"  # nobody has answered for days
     DESK_FIT = "desk-fit"
     DESK_PROPOSAL = "desk-proposal"
     DESK_LAPSED = "desk-lapsed"  # a proposal

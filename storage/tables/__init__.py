@@ -12,6 +12,7 @@ from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, P
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
+from storage.tables.questions import Question, QuestionWords
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, Fate, GroupChat, Outgoing, Progress, SeenUpdate, Task
@@ -50,6 +51,8 @@ __all__ = [
     "Position",
     "Progress",
     "ProposalQuestion",
+    "Question",
+    "QuestionWords",
     "RatingSheet",
     "Reminder",
     "SeenUpdate",

@@ -87,6 +87,8 @@ KEPT_IN = {
     "thanks.words": "closing.thanks",
     "outlook.touch": "closing.touch",
     "outlook.next": "closing.outlook",
+    "contact.words": "question_words.words",
+    "contact2.words": "question_words.words",
     "certname.name": "certificate.name",
     "absence.words": "attendance.reason_words",
 }

@@ -1,0 +1,29 @@
+"""Questions to the coordinators: asked with /contact, taken by one of them, answered through the bot."""
+
+from pathlib import Path
+
+from dialogue.room import Action, Command, Form, Prompt, Room
+from handlers.audience import COORDINATOR, MEMBER
+from handlers.questions import asking, desk
+from mentoring.prompts import PromptKind
+
+ROOM = Room(
+    "questions",
+    Path(__file__).parent,
+    forms=(Form(asking.ASKING, MEMBER), Form(asking.WRITING, MEMBER)),
+    commands=(
+        Command("contact", lambda turn, _payload: asking.begin(turn), MEMBER, menu=80),
+        Command("questions", lambda turn, _payload: desk.list_questions(turn), COORDINATOR, menu=61),
+    ),
+    actions=(
+        Action(desk.WRITE, asking.ask_for_more, MEMBER),
+        Action(desk.ASK_NEW, asking.begin_anew, MEMBER),
+        Action(desk.LIST, desk.list_questions, COORDINATOR),
+        Action(desk.SHOW, desk.show_question, COORDINATOR),
+        Action(desk.TAKE, desk.take, COORDINATOR),
+        Action(desk.ASK_HAND_ON, desk.ask_to_whom, COORDINATOR),
+        Action(desk.HAND_ON, desk.hand_on, COORDINATOR),
+        Action(desk.SETTLE, desk.settle, COORDINATOR),
+    ),
+    prompts=(Prompt(PromptKind.DESK_QUESTION, desk.tell_waiting, together=True, rests=False, desk=True),),
+)
