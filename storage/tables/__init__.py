@@ -11,6 +11,7 @@ from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, P
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
+from storage.tables.rounds import AnswerSheet, Fit, Round, RoundPart, RoundQuestion
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, SeenUpdate, Task
@@ -18,6 +19,7 @@ from storage.tables.way import FailedUpdate, GroupChat, Outgoing, Progress, Seen
 __all__ = [
     "Act",
     "Agreement",
+    "AnswerSheet",
     "Certificate",
     "Closing",
     "Cohort",
@@ -27,6 +29,7 @@ __all__ = [
     "Contact",
     "Enrolment",
     "FailedUpdate",
+    "Fit",
     "Goal",
     "GoalChange",
     "GoalNote",
@@ -48,6 +51,9 @@ __all__ = [
     "ProposalQuestion",
     "RatingSheet",
     "Reminder",
+    "Round",
+    "RoundPart",
+    "RoundQuestion",
     "SeenUpdate",
     "SettledPair",
     "SupportRequest",
