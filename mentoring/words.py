@@ -204,6 +204,7 @@ class ConcernKind(StrEnum):
     PAUSE = "pause"
     REMATCH = "rematch"
     END = "end"
+    FIT = "fit"
 
 
 class RequestStatus(StrEnum):
