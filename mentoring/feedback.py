@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from mentoring.closing import opens_on
@@ -26,9 +26,9 @@ QUESTIONS_AT_MOST = 20  # of a round
 # ── the first fit ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def fit_due(programme: Programme, first_meeting: date) -> datetime:
-    """When both are asked about the first fit."""
-    return _morning(programme, first_meeting + FIT_AFTER)
+def fit_due(first_meeting: date) -> datetime:
+    """From when on both are asked about the first fit; manners find the hour."""
+    return datetime.combine(first_meeting + FIT_AFTER, time.min, UTC)
 
 
 def fit_asked_again(answer: FitAnswer, times_asked: int, answered_at: datetime) -> datetime | None:
@@ -76,8 +76,7 @@ def reminded_at(kind: RoundKind, times_asked: int, asked_at: datetime) -> dateti
 
 def _morning(programme: Programme, day: date) -> datetime:
     """When a day begins for prompts, where the programme is."""
-    at: time = programme.quiet_until
-    return datetime.combine(day, at, ZoneInfo(programme.time_zone))
+    return datetime.combine(day, programme.quiet_until, ZoneInfo(programme.time_zone))
 
 
 # ── what is asked ───────────────────────────────────────────────────────────────────────────────────────

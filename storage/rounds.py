@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Table, and_, delete, exists, insert, or_, select
 
-from mentoring.feedback import STANDARD, next_round, round_due
+from mentoring.feedback import STANDARD, next_round, reminded_at, round_due
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role, RoundKind, RoundStatus, TandemStatus
@@ -46,6 +46,11 @@ ENDING = Due(Round, Round.closes_at, (Round.status == RoundStatus.OPEN,))
 def find(store: Store, round_id: int) -> Round | None:
     """The round with that id, locked against another coordinator and against the clock."""
     return store.session.get(Round, round_id, with_for_update={"of": Round})
+
+
+def part_of(store: Store, part_id: int) -> RoundPart | None:
+    """Somebody's part in a round, as it stands."""
+    return store.session.get(RoundPart, part_id)
 
 
 def find_part(store: Store, part_id: int) -> RoundPart | None:
@@ -134,14 +139,22 @@ def ask_tandem(store: Store, tandem: Tandem, kind: RoundKind) -> list[RoundPart]
     return parts
 
 
-def closing_parts(store: Store, tandem: Tandem) -> list[RoundPart]:
-    """The parts of both in the closing round, where they have been asked."""
+def go_on_asking(store: Store, tandem: Tandem) -> None:
+    """The tandem has ended, and with it its prompts: who has not looked back yet is reminded all the same."""
     query = (
         select(RoundPart)
         .join(Round, Round.id == RoundPart.round_id)
-        .where(RoundPart.tandem_id == tandem.id, Round.kind == RoundKind.CLOSING)
+        .where(
+            RoundPart.tandem_id == tandem.id,
+            RoundPart.answered.is_(False),
+            Round.kind == RoundKind.CLOSING,
+        )
     )
-    return list(store.session.execute(query).scalars())
+    for part in store.session.execute(query).scalars():
+        if part.times_asked == 0:
+            prompt(store, part, store.now)
+        elif again := reminded_at(RoundKind.CLOSING, part.times_asked, store.now):
+            prompt(store, part, again)
 
 
 def _parts_of(store: Store, asked: Round, tandem: Tandem) -> list[RoundPart]:
@@ -151,9 +164,11 @@ def _parts_of(store: Store, asked: Round, tandem: Tandem) -> list[RoundPart]:
 
 def _standing(store: Store, cohort_id: int, kind: RoundKind) -> Round:
     """The standing round of a cohort, made when it is needed first; one process makes it, the others wait."""
-    store.session.get(Cohort, cohort_id, with_for_update=True)
     query = select(Round).where(Round.cohort_id == cohort_id, Round.kind == kind)
     found = store.session.execute(query).scalar_one_or_none()
+    if found is None:
+        store.session.get(Cohort, cohort_id, with_for_update=True)
+        found = store.session.execute(query).scalar_one_or_none()
     if found is None:
         found = Round(
             cohort_id=cohort_id,

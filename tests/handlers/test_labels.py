@@ -88,6 +88,8 @@ KEPT_IN = {
     "outlook.touch": "closing.touch",
     "outlook.next": "closing.outlook",
     "certname.name": "certificate.name",
+    "feedback": "answer_sheet.answers",
+    "unfit.words": "concern_words.words",
 }
 """Where each answer goes: by question, or for all other questions of a form."""
 
