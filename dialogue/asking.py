@@ -12,7 +12,7 @@ def draw(flow: Flow, progress: Progress, scene: Scene, problem: Say | None = Non
     """The screen where the person is: the open question, the review, or the list of answers to change."""
     step = current(flow, progress)
     if progress.picking and step is None:
-        return _draw_picking(flow, progress, problem)
+        return _draw_picking(flow, progress, scene, problem)
     if step is None:
         return _draw_review(flow, progress, scene, problem)
     return _draw_question(flow, progress, scene_of(flow, progress, scene, step), step, problem)
@@ -25,7 +25,7 @@ def _draw_question(flow: Flow, progress: Progress, scene: Scene, step: Step, pro
     return screen(
         problem and say("form-problem", problem=problem),
         _count(flow, progress, step),
-        say("form-question", question=Say(scene.key, step.values(scene))),
+        say("form-question", question=step.worded(scene).question),
         Say(f"{scene.key}.hint", step.values(scene)) if step.hint else None,
         step.field.hint(scene, draft),
         step.note(scene),
@@ -100,12 +100,12 @@ def answer_line(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Say
     seen = scene_of(flow, progress, scene, step)
     answer = progress.answers.get(step.name)
     shown = say("form-none") if answer is None else step.field.show(seen, answer)
-    return say("form-answer", name=Say(f"{flow.name}-{step.name}.label"), answer=shown)
+    return say("form-answer", name=step.worded(seen).label, answer=shown)
 
 
-def _draw_picking(flow: Flow, progress: Progress, problem: Say | None) -> Screen:
+def _draw_picking(flow: Flow, progress: Progress, scene: Scene, problem: Say | None) -> Screen:
     picks = [
-        _key(flow, progress, None, Say(f"{flow.name}-{step.name}.label"), "edit", step.name)
+        _key(flow, progress, None, _short_name(flow, progress, scene, step), "edit", step.name)
         for step in applying(flow, progress)
     ]
     return screen(
@@ -113,6 +113,10 @@ def _draw_picking(flow: Flow, progress: Progress, problem: Say | None) -> Screen
         say("form-pick"),
         rows=[*_pairs(picks), [_key(flow, progress, None, say("form-back"), "back")]],
     )
+
+
+def _short_name(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Label:
+    return step.worded(scene_of(flow, progress, scene, step)).label
 
 
 def _pairs(buttons: Sequence[Button]) -> list[Sequence[Button]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogue.field import Answered, Drafted, Field, Json, Scene, Wrong
-from dialogue.screen import Label, Say, say
+from dialogue.screen import Label, Say, Screen, say
 from mentoring.words import Visibility
 
 Answers = Mapping[str, Json]
@@ -39,6 +39,14 @@ def no_note(_scene: Scene) -> Label | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """A question that stands in no file of texts: as it is asked, and in a few words for the review."""
+
+    question: Label
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One question of a form.
 
@@ -47,7 +55,8 @@ class Step:
     ``ends`` ends the form when this question has been answered, without the ones behind it. ``hint`` says that
     the question has a text ``{question}.hint`` of its own (what is meant, an example), shown under it. ``note``
     gives a paragraph that only this filling-in has (what somebody remarked on the answer, say), or None. The
-    answer to a ``long`` one is a paragraph of its own in the review.
+    answer to a ``long`` one is a paragraph of its own in the review. ``wording`` words a question that people wrote
+    themselves, from the scene; others have their texts under their key.
     """
 
     name: str
@@ -61,6 +70,13 @@ class Step:
     hint: bool = False
     note: Callable[[Scene], Label | None] = no_note
     long: bool = False
+    wording: Callable[[Scene], Wording] | None = None
+
+    def worded(self, scene: Scene) -> Wording:
+        """The question and its short name, for whoever is asked; ``scene`` is that of this question."""
+        if self.wording is not None:
+            return self.wording(scene)
+        return Wording(Say(scene.key, self.values(scene)), Say(f"{scene.key}.label"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +87,8 @@ class Flow:
     given the turn, the parsed answers and the subject. ``facts`` looks up what the fields offer (a list of
     people, say) from the database; it is given the turn and the subject of the form: what it was opened for,
     by id. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
-    whatever it was opened for, and keeps its answers. In a ``long`` one all questions are long.
+    whatever it was opened for, and keeps its answers. In a ``long`` one all questions are long. ``over``, given the
+    turn and the subject, says so where nobody can answer any more: what was begun is dropped, whenever it is noticed.
     """
 
     name: str
@@ -82,6 +99,7 @@ class Flow:
     review: bool = True
     single: bool = False
     long: bool = False
+    over: Callable[[Any, Mapping[str, Json]], Screen | None] | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for names that could clash, or whose buttons might not fit into 64 bytes."""

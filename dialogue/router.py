@@ -176,7 +176,7 @@ def _continue_form(turn: Turn, args: tuple[str, ...]) -> None:
         _show_where(turn)
     elif not turn.house.may(turn.house.forms[begun[0].name].who, turn.standing):
         _refuse(turn)
-    else:
+    elif not _is_over(turn, *begun):
         turn.take_up(*begun)
 
 
@@ -233,7 +233,18 @@ def _take_answer(turn: Turn, deed: Typed | Unreadable) -> None:
     _converse(turn, flow, progress, deed)
 
 
+def _is_over(turn: Turn, flow: Flow, progress: Progress) -> bool:
+    """Say so where a form can't be filled in any more, and drop what was begun of it."""
+    over = flow.over(turn, progress.subject) if flow.over else None
+    if over is not None:
+        turn.drop(progress)
+        turn.show(over)
+    return over is not None
+
+
 def _converse(turn: Turn, flow: Flow, progress: Progress, deed: engine.Act) -> None:
+    if _is_over(turn, flow, progress):
+        return
     outcome = engine.act(flow, progress, turn.scene(flow, progress.subject), deed)
     if progress.aside and not outcome.progress.aside:
         turn.put_forms_aside()

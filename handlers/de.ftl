@@ -119,6 +119,7 @@ concern-kind =
     .pause = macht eine Pause
     .rematch = wünscht sich eine neue Begleitung
     .end = hat das Tandem beendet
+    .fit = sagt, dass das Tandem nicht passt
 request-status =
     .asked = angefragt
     .put-off = etwas später
@@ -182,6 +183,24 @@ step-status =
     .open = offen
     .done = erledigt
     .dropped = fallen gelassen
+fit-answer =
+    .good = 👍 Passt gut
+    .deciding = 🤔 Ich weiß es noch nicht
+    .not = 👎 Passt nicht
+round-kind =
+    .midterm = Halbzeit
+    .closing = Rückblick
+    .event = Nach einer Veranstaltung
+    .own = Rückmeldung
+round-status =
+    .draft = Entwurf
+    .open = offen
+    .closed = geschlossen
+question-kind =
+    .scale = Eine Skala von 1 bis 5
+    .choice = Eine von mehreren Antworten
+    .several = Mehrere Antworten zur Auswahl
+    .text = In eigenen Worten
 
 # Ein Profil, Zeile für Zeile.
 

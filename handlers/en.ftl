@@ -119,6 +119,7 @@ concern-kind =
     .pause = has paused the tandem
     .rematch = would like a new partner
     .end = has ended the tandem
+    .fit = says that the tandem is not a good fit
 request-status =
     .asked = asked
     .put-off = a little later
@@ -182,6 +183,24 @@ step-status =
     .open = open
     .done = done
     .dropped = dropped
+fit-answer =
+    .good = 👍 A good fit
+    .deciding = 🤔 Still deciding
+    .not = 👎 Not a good fit
+round-kind =
+    .midterm = Half-time
+    .closing = Looking back
+    .event = After an event
+    .own = Feedback
+round-status =
+    .draft = draft
+    .open = open
+    .closed = closed
+question-kind =
+    .scale = A scale from 1 to 5
+    .choice = One of several answers
+    .several = Several of several answers
+    .text = In one’s own words
 
 # A profile, line by line.
 

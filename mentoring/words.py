@@ -204,6 +204,7 @@ class ConcernKind(StrEnum):
     PAUSE = "pause"
     REMATCH = "rematch"
     END = "end"
+    FIT = "fit"
 
 
 class RequestStatus(StrEnum):
@@ -334,3 +335,35 @@ class AbsenceReason(StrEnum):
     WORK = "work"
     FAMILY = "family"
     OTHER = "other"
+class FitAnswer(StrEnum):
+    """What one of the two says about the other a week after the first meeting: the first fit."""
+
+    GOOD = "good"
+    DECIDING = "deciding"
+    NOT = "not"
+
+
+class RoundKind(StrEnum):
+    """The occasion of a feedback round."""
+
+    MIDTERM = "midterm"
+    CLOSING = "closing"
+    EVENT = "event"
+    OWN = "own"
+
+
+class RoundStatus(StrEnum):
+    """Where a feedback round stands."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class QuestionKind(StrEnum):
+    """How a question of a feedback round is answered."""
+
+    SCALE = "scale"
+    CHOICE = "choice"
+    SEVERAL = "several"
+    TEXT = "text"

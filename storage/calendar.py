@@ -1,9 +1,11 @@
 """What the clock will bring a tandem: put down when it begins, and anew when its end moves."""
 
 from mentoring.programme import Programme
+from storage import rounds
 from storage.store import Store
 from storage.tables import Tandem
 
 
 def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Put down everything that depends on a tandem's first and last day; what was put down before moves."""
+    rounds.plan(store, tandem, programme)

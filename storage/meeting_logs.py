@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 
 from mentoring.programme import Programme
 from mentoring.words import ContactForm, MeetingStatus, Role, StepStatus, Visibility
-from storage import meeting_prompts
+from storage import fit, meeting_prompts
 from storage.meetings import OFFERED
 from storage.store import Store
 from storage.tables import Meeting, MeetingLog, NextStep, Person, Tandem
@@ -74,6 +74,7 @@ def add(store: Store, tandem: Tandem, person: Person, meeting: Meeting | None, *
         meeting_prompts.forget(store, meeting)
     store.session.add(log)
     store.session.flush()
+    fit.plan(store, tandem, log.held_on)
     return log
 
 

@@ -13,6 +13,7 @@ from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
 from storage.tables.questions import Question, QuestionWords
+from storage.tables.rounds import AnswerSheet, Fit, Round, RoundPart, RoundQuestion
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, Fate, GroupChat, Outgoing, Progress, SeenUpdate, Task
@@ -21,6 +22,7 @@ __all__ = [
     "Act",
     "Agreement",
     "Attendance",
+    "AnswerSheet",
     "Certificate",
     "Closing",
     "Cohort",
@@ -32,6 +34,7 @@ __all__ = [
     "Event",
     "FailedUpdate",
     "Fate",
+    "Fit",
     "Goal",
     "GoalChange",
     "GoalNote",
@@ -55,6 +58,9 @@ __all__ = [
     "QuestionWords",
     "RatingSheet",
     "Reminder",
+    "Round",
+    "RoundPart",
+    "RoundQuestion",
     "SeenUpdate",
     "SettledPair",
     "SupportRequest",

@@ -16,7 +16,8 @@ class Tandem(Table):
 
     ``nudge_due_at`` is set by every change that moves the next contact nudge; None: nothing to prompt. A
     proposal waits since ``waits_since`` (the last thing said about it); ``waits_taken`` of what follows from
-    that has happened, the next is due at ``wait_due_at``. A pause is over at ``wakes_at``.
+    that has happened, the next is due at ``wait_due_at``. A pause is over at ``wakes_at``. At ``fit_due_at`` both
+    are asked about the first fit, at ``feedback_due_at`` for the feedback of mid-term or of the end.
     """
 
     __tablename__ = "tandem"
@@ -43,6 +44,8 @@ class Tandem(Table):
     notice_hours: Mapped[int | None]  # for cancelling a meeting, as agreed; None: the programme's
     paused_until: Mapped[date | None]
     wakes_at: Mapped[datetime | None] = mapped_column(index=True)
+    fit_due_at: Mapped[datetime | None] = mapped_column(index=True)
+    feedback_due_at: Mapped[datetime | None] = mapped_column(index=True)
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     close_kind: Mapped[CloseKind | None] = mapped_column(Word(CloseKind))

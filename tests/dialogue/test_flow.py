@@ -6,7 +6,7 @@ import pytest
 
 from dialogue.field import Json, Scene
 from dialogue.fields import Choice, Number, Text
-from dialogue.flow import REVIEW, Flow, Outcome, Progress, Step, Tap, Unreadable, applying_answers
+from dialogue.flow import REVIEW, Flow, Outcome, Progress, Step, Tap, Unreadable, Wording, applying_answers
 from dialogue.screen import Lines, Say, say
 from mentoring.words import Role
 from tests.dialogue.demo import EVERYTHING, Everything, Talk, is_mentee, nothing_happens, tap_of
@@ -307,6 +307,17 @@ def test_what_was_remarked_on_an_answer_stands_under_its_question() -> None:
     ana = Talk(replace(SHORT, steps=steps), progress=filled())
     ana.taps("✏️ Change an answer", "about (en)")
     assert "💬 Hm!" in ana.words
+
+
+def test_a_question_that_people_wrote_is_asked_and_listed_in_their_words() -> None:
+    def wording(scene: Scene) -> Wording:
+        return Wording(f"Why at {scene.now:%H} o’clock? ({scene.key})", "Why")
+
+    steps = (*SHORT.steps[:2], replace(SHORT.steps[2], wording=wording))
+    ana = Talk(replace(SHORT, steps=steps), progress=filled())
+    assert "<b>Why:</b>" in ana.words
+    ana.taps("✏️ Change an answer", "Why")
+    assert "o’clock? (everything-about)" in ana.words
 
 
 def test_a_long_answer_is_a_paragraph_of_its_own_in_the_review() -> None:

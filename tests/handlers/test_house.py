@@ -42,6 +42,8 @@ def step_name(case: Any) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("flow", "step"), STEPS, ids=step_name)
 def test_every_step_has_its_words(flow: Flow, step: Step, language: str) -> None:
+    if step.wording is not None:
+        return  # its words are those of people
     key = f"{flow.name}-{step.name}"
     wanted = [key, f"{key}.label"]
     if step.hint:

@@ -91,6 +91,8 @@ KEPT_IN = {
     "contact2.words": "question_words.words",
     "certname.name": "certificate.name",
     "absence.words": "attendance.reason_words",
+    "feedback": "answer_sheet.answers",
+    "unfit.words": "concern_words.words",
 }
 """Where each answer goes: by question, or for all other questions of a form."""
 

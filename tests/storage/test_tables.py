@@ -4,6 +4,7 @@ from mentoring.words import Visibility
 from storage.tables import Table
 
 NOBODYS_WORDS = {
+    "answer_sheet.id": "drawn by lot",
     "act.subject": "whom a coordinator did something to, by number",
     "act.what": "what a coordinator did, one of our words",
     "certificate.code": "drawn by lot",
@@ -30,6 +31,11 @@ NOBODYS_WORDS = {
     "person.time_zone": "one of the world's zones",
     "person.username": "public in Telegram; nobody is shown it but through Telegram",
     "progress.flow": "the name of a form",
+    "round.audience": "who is asked, in our words",
+    "round.titles": "the programme's own, shown to everybody who is asked",
+    "round_question.options": "the programme's own, shown to everybody who is asked",
+    "round_question.standard": "the name of a built-in question",
+    "round_question.texts": "the programme's own, shown to everybody who is asked",
     "task.name": "what work is to be done",
     "task.subject": "for which rows, by id",
     "reminder.about": "an invitation's code, drawn by lot",

@@ -13,6 +13,69 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "round",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("cohort_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("titles", sa.JSON(), nullable=True),
+        sa.Column("anonymous", sa.Boolean(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("opens_at", columns.Moment(), nullable=True),
+        sa.Column("closes_at", columns.Moment(), nullable=True),
+        sa.Column("audience", sa.JSON(), nullable=True),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_round_cohort_id_cohort")),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_round_made_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round")),
+    )
+    with op.batch_alter_table("round", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_closes_at"), ["closes_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_round_cohort_id"), ["cohort_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_round_opens_at"), ["opens_at"], unique=False)
+        batch_op.create_index(
+            "uq_round_standing",
+            ["cohort_id", "kind"],
+            unique=True,
+            sqlite_where=sa.text("kind IN ('midterm', 'closing')"),
+            postgresql_where=sa.text("kind IN ('midterm', 'closing')"),
+        )
+
+    op.create_table(
+        "answer_sheet",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(length=32), nullable=True),
+        sa.Column("block", sa.Integer(), nullable=True),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_answer_sheet_person_id_person")),
+        sa.ForeignKeyConstraint(["round_id"], ["round.id"], name=op.f("fk_answer_sheet_round_id_round")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_sheet")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("answer_sheet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_answer_sheet_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_answer_sheet_round_id"), ["round_id"], unique=False)
+
+    op.create_table(
+        "fit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("asked_at", columns.Moment(), nullable=False),
+        sa.Column("times_asked", sa.Integer(), nullable=False),
+        sa.Column("answer", sa.String(length=32), nullable=True),
+        sa.Column("answered_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_fit_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_fit_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fit")),
+        sa.UniqueConstraint("tandem_id", "person_id", name=op.f("uq_fit_tandem_id")),
+    )
+    with op.batch_alter_table("fit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fit_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "prompt",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -30,6 +93,48 @@ def upgrade() -> None:
         batch_op.create_index("ix_prompt_person_id_kind", ["person_id", "kind", "about"], unique=False)
         batch_op.create_index(batch_op.f("ix_prompt_tandem_id"), ["tandem_id"], unique=False)
 
+    op.create_table(
+        "round_part",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=True),
+        sa.Column("asked_at", columns.Moment(), nullable=False),
+        sa.Column("times_asked", sa.Integer(), nullable=False),
+        sa.Column("answered", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_round_part_person_id_person")),
+        sa.ForeignKeyConstraint(["round_id"], ["round.id"], name=op.f("fk_round_part_round_id_round")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_round_part_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_part")),
+        sa.UniqueConstraint("round_id", "person_id", "tandem_id", name=op.f("uq_round_part_round_id")),
+    )
+    with op.batch_alter_table("round_part", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_part_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_round_part_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(
+            "uq_round_part_without_tandem",
+            ["round_id", "person_id"],
+            unique=True,
+            sqlite_where=sa.text("tandem_id IS NULL"),
+            postgresql_where=sa.text("tandem_id IS NULL"),
+        )
+
+    op.create_table(
+        "round_question",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("standard", sa.String(length=32), nullable=True),
+        sa.Column("texts", sa.JSON(), nullable=True),
+        sa.Column("options", sa.JSON(), nullable=True),
+        sa.Column("optional", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["round_id"], ["round.id"], name=op.f("fk_round_question_round_id_round")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_question")),
+    )
+    with op.batch_alter_table("round_question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_question_round_id"), ["round_id"], unique=False)
+
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
@@ -39,8 +144,20 @@ def upgrade() -> None:
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("prompted_at", columns.Moment(), nullable=True))
 
+    with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("fit_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("feedback_due_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_tandem_feedback_due_at"), ["feedback_due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_fit_due_at"), ["fit_due_at"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_fit_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_feedback_due_at"))
+        batch_op.drop_column("feedback_due_at")
+        batch_op.drop_column("fit_due_at")
+
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("prompted_at")
 
@@ -60,9 +177,43 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
+    with op.batch_alter_table("round_question", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_round_question_round_id"))
+
+    op.drop_table("round_question")
+    with op.batch_alter_table("round_part", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_round_part_without_tandem",
+            sqlite_where=sa.text("tandem_id IS NULL"),
+            postgresql_where=sa.text("tandem_id IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_round_part_tandem_id"))
+        batch_op.drop_index(batch_op.f("ix_round_part_person_id"))
+
+    op.drop_table("round_part")
     with op.batch_alter_table("prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompt_tandem_id"))
         batch_op.drop_index("ix_prompt_person_id_kind")
         batch_op.drop_index(batch_op.f("ix_prompt_due_at"))
 
     op.drop_table("prompt")
+    with op.batch_alter_table("fit", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_fit_person_id"))
+
+    op.drop_table("fit")
+    with op.batch_alter_table("answer_sheet", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_answer_sheet_round_id"))
+        batch_op.drop_index(batch_op.f("ix_answer_sheet_person_id"))
+
+    op.drop_table("answer_sheet")
+    with op.batch_alter_table("round", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_round_standing",
+            sqlite_where=sa.text("kind IN ('midterm', 'closing')"),
+            postgresql_where=sa.text("kind IN ('midterm', 'closing')"),
+        )
+        batch_op.drop_index(batch_op.f("ix_round_opens_at"))
+        batch_op.drop_index(batch_op.f("ix_round_cohort_id"))
+        batch_op.drop_index(batch_op.f("ix_round_closes_at"))
+
+    op.drop_table("round")

@@ -68,9 +68,11 @@ async def test_nobody_is_nudged_meanwhile_and_both_are_welcomed_back_in_their_mo
     assert (row.paused_until, row.wakes_at) == (None, None)
     before = len(ana.chat), len(ben.chat)
     await world.turn_clock(days=29)
-    assert (len(ana.chat), len(ben.chat)) == before
+    assert ana.chat[before[0] :] == [ana.screen]  # half-time, but no nudge
+    assert ana.sees("half of your time with Ben has passed")
+    assert len(ben.chat) == before[1] + 1
     await world.turn_clock(days=2)
-    assert len(ana.chat) > before[0]
+    assert len(ana.chat) > before[0] + 1
 
 
 async def test_contact_during_a_pause_is_kept_and_wakes_nobody(world: World) -> None:
