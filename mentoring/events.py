@@ -10,6 +10,7 @@ from mentoring.words import Role
 REMINDED_BEFORE = (timedelta(hours=24), timedelta(hours=1))  # as of a meeting
 CHECK_IN_BEFORE = timedelta(hours=1)
 CHECK_IN_AFTER = timedelta(hours=2)  # who is ticked later is ticked by a coordinator
+FEEDBACK_OPEN = timedelta(days=14)  # how long those who were there can say how it was
 CODE_SECONDS = 60
 CODE_HOLDS = 3  # the present minute's code, and those before it: a picture takes its time to come and be read
 CODE_CHARS = 10  # 40 bits, of which an attacker has three minutes

@@ -335,6 +335,8 @@ class AbsenceReason(StrEnum):
     WORK = "work"
     FAMILY = "family"
     OTHER = "other"
+
+
 class FitAnswer(StrEnum):
     """What one of the two says about the other a week after the first meeting: the first fit."""
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select
 from mentoring.events import REMINDED_BEFORE, seats_left
 from mentoring.prompts import PromptKind
 from mentoring.words import AbsenceReason, Seat
-from storage import prompts
+from storage import prompts, rounds
 from storage.store import Store
 from storage.tables import Attendance, Event, Person
 
@@ -171,6 +171,8 @@ def check_in(store: Store, event: Event, person: Person, by: Person | None = Non
         return False
     mine.attended_at = _moment_of(event, store.now)
     mine.ticked_by = None if by is None else by.id
+    if event.round_id is not None:
+        rounds.ask_also(store, event.round_id, person)
     return True
 
 

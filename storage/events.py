@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 
+from mentoring.events import CHECK_IN_AFTER, FEEDBACK_OPEN
 from mentoring.package import Events
 from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, EventStatus, Role
-from storage import prompts
+from storage import attendances, prompts, rounds
 from storage.due import Due, claim_due
 from storage.prompts import NewPrompt
 from storage.store import Store
@@ -80,7 +81,7 @@ def change(event: Event, plan: Plan, language: str) -> bool:
     moved = before != (event.begins_at, event.minutes, event.place, event.link)
     if moved and event.status is EventStatus.ANNOUNCED:
         event.sequence += 1
-        event.over_due_at = event.ends_at
+        event.over_due_at = event.ends_at + CHECK_IN_AFTER
     return moved and event.status is EventStatus.ANNOUNCED
 
 
@@ -121,7 +122,8 @@ def copy(store: Store, event: Event, begins_at: datetime, maker: Person, *, in_s
 
 def announce(store: Store, event: Event) -> list[Person]:
     """Let everybody whom it concerns know of an event, in the next hour that suits them. Gives these people."""
-    event.status, event.announced_at, event.over_due_at = EventStatus.ANNOUNCED, store.now, event.ends_at
+    event.status, event.announced_at = EventStatus.ANNOUNCED, store.now
+    event.over_due_at = event.ends_at + CHECK_IN_AFTER
     people = whom(store, event)
     prompts.put_all(
         store,
@@ -269,3 +271,11 @@ def package_of(store: Store, enrolment: Enrolment) -> Events:
 def over(store: Store) -> list[Event]:
     """Events that have come to their end, claimed for this transaction."""
     return claim_due(store, OVER)
+
+
+def ask_how_it_was(store: Store, event: Event) -> None:
+    """Ask those who were there for feedback; who is ticked later is asked then."""
+    event.over_due_at = None
+    there = attendances.who_was_there(store, event)
+    asked = rounds.ask_about_event(store, event.cohort_id, event.titles, there, store.now + FEEDBACK_OPEN)
+    event.round_id = asked.id

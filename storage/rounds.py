@@ -308,6 +308,16 @@ def ask_about_event(
     return asked
 
 
+def ask_also(store: Store, round_id: int, person: Person) -> None:
+    """Ask one more in a round that has begun, unless they are asked already or it is over."""
+    asked = find(store, round_id)
+    if asked is None or asked.status is not RoundStatus.OPEN:
+        return
+    parts = select(RoundPart.id).where(RoundPart.round_id == round_id, RoundPart.person_id == person.id)
+    if store.session.execute(parts).first() is None:
+        _ask_all(store, asked, [person.id])
+
+
 def _ask_all(store: Store, asked: Round, person_ids: Sequence[int]) -> None:
     if not person_ids:
         return
@@ -318,12 +328,16 @@ def _ask_all(store: Store, asked: Round, person_ids: Sequence[int]) -> None:
     ]
     table = cast(Table, RoundPart.__table__)
     store.session.execute(insert(table), [{**row, "answered": False} for row in rows])
-    made = select(RoundPart.id, RoundPart.person_id).where(RoundPart.round_id == asked.id)
+    made, new = (
+        select(RoundPart.id, RoundPart.person_id).where(RoundPart.round_id == asked.id),
+        set(person_ids),
+    )
     prompts.put_all(
         store,
         [
             prompts.NewPrompt(person_id, PromptKind.ROUND, None, part_id, store.now, asked.closes_at)
             for part_id, person_id in store.session.execute(made)
+            if person_id in new
         ],
     )
 

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Link, Prompt, Room
+from dialogue.room import Action, Command, Form, Job, Link, Prompt, Room
 from handlers import check_in
 from handlers.audience import ADMITTED, TAKES_PART
-from handlers.events import answers, cards, checking_in, overview, package, prompts
+from handlers.events import afterwards, answers, cards, checking_in, overview, package, prompts
 from mentoring.manners import at_any_time, out_of_the_night
 from mentoring.prompts import PromptKind
+from storage import events
 
 ROOM = Room(
     "events",
@@ -31,6 +32,7 @@ ROOM = Room(
         Action(cards.PACKAGE, package.show_package, ADMITTED),
     ),
     links=(Link(check_in.LINK, checking_in.check_in_by_link),),
+    jobs=(Job("ask_about_events", afterwards.ask_how_it_was, (events.OVER,)),),
     prompts=(
         Prompt(PromptKind.EVENT_NEWS, prompts.tell_news, together=True, rests=False),
         Prompt(PromptKind.EVENT_TOMORROW, prompts.remind, counts=False, hours=out_of_the_night, rests=False),

@@ -21,8 +21,8 @@ from storage.tables.way import FailedUpdate, Fate, GroupChat, Outgoing, Progress
 __all__ = [
     "Act",
     "Agreement",
-    "Attendance",
     "AnswerSheet",
+    "Attendance",
     "Certificate",
     "Closing",
     "Cohort",

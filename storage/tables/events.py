@@ -17,7 +17,8 @@ class Event(Table):
     ``titles`` and ``texts`` are a coordinator's words by language. ``audience`` is a role, None for both.
     ``sequence`` counts its changes in calendars (RFC 5545). Those of one ``series`` were made as copies of its
     first, whose id it is. ``check_in_key`` makes the codes that change each minute; ``code_word`` is what a
-    coordinator says aloud. ``over_due_at`` is when those who were there are asked how it was; None once done.
+    coordinator says aloud. ``over_due_at`` is when those who were there are asked how it was, in the feedback
+    round ``round_id``; None once done.
     """
 
     __tablename__ = "event"
@@ -42,6 +43,7 @@ class Event(Table):
     made_at: Mapped[datetime]
     announced_at: Mapped[datetime | None]
     over_due_at: Mapped[datetime | None] = mapped_column(index=True)
+    round_id: Mapped[int | None] = mapped_column(ForeignKey("round.id"))
 
     @property
     def ends_at(self) -> datetime:

@@ -446,3 +446,28 @@ async def test_drafts_and_others_events_stay_closed(world: World) -> None:
     for name in ("desk_events.show", "desk_events.announce", "desk_events.off", "desk_events.guests"):
         await forges(world, ana, name, 1)
         assert ana.sees("That isn’t open to you at the moment."), name
+
+
+# ── afterwards ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_those_who_were_there_say_how_it_was(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    carla = world.people["Clara"]
+    await announces(world, carla, word="Sunflower")
+    await until(world, BEGIN)
+    await ana.says("/here sunflower")
+    await world.turn_clock(hours=18)
+    assert ana.sees("Kick-off")
+    await ana.taps("Answer now")
+    await ana.taps("5")
+    assert not ben.sees("Rückmeldung")
+    await carla.says("/events")
+    await carla.taps("Kick-off")
+    await carla.taps("Who comes")
+    await carla.taps("Somebody else was there")
+    await carla.taps("Ben")
+    await ana.says("/menu")
+    await world.turn_clock(days=1)
+    assert ben.buttons == [["✏️ Jetzt antworten"]]
+    assert not ana.sees("Kick-off")
