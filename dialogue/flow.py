@@ -89,6 +89,7 @@ class Flow:
     by id. A form is filled in once for each subject, beside those about others; a ``single`` one is the same
     whatever it was opened for, and keeps its answers. In a ``long`` one all questions are long. ``over``, given the
     turn and the subject, says so where nobody can answer any more: what was begun is dropped, whenever it is noticed.
+    ``worded_in`` names another form whose questions these are, so that each has its words once.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Flow:
     single: bool = False
     long: bool = False
     over: Callable[[Any, Mapping[str, Json]], Screen | None] | None = None
+    worded_in: str | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for names that could clash, or whose buttons might not fit into 64 bytes."""
@@ -347,7 +349,8 @@ _WAYS: dict[str, Callable[[Flow, Progress, Step | None, str], Outcome]] = {
 
 def scene_of(flow: Flow, progress: Progress, scene: Scene, step: Step) -> Scene:
     """The scene as one question sees it: with its key and the answers that apply."""
-    return replace(scene, answers=applying_answers(flow, progress), key=f"{flow.name}-{step.name}")
+    key = f"{flow.worded_in or flow.name}-{step.name}"
+    return replace(scene, answers=applying_answers(flow, progress), key=key)
 
 
 def draft_of(progress: Progress, scene: Scene, step: Step) -> Json:

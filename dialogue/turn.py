@@ -118,16 +118,17 @@ class Turn(Stage):
         *,
         subject: Mapping[str, Json] | None = None,
         again: Sequence[str] = (),
-        **answers: Json,
+        known: Mapping[str, Json] | None = None,
+        **more: Json,
     ) -> None:
         """Begin a form, or go on with it where the person left off.
 
         ``subject`` is what it is about, by id; the same form about something else is kept beside it, unless
-        there is a single one. ``answers`` are known already: their questions are not asked, and can be
-        changed in the review; but those named in ``again`` are asked once more.
+        there is a single one. Answers that are ``known`` already (or named ``more``) are not asked for, and can
+        be changed in the review; but those named in ``again`` are asked once more.
         """
         flow = self.house.flows[flow_name]
-        wanted = dict(subject or {})
+        wanted, answers = dict(subject or {}), {**(known or {}), **more}
         given = [name for name in answers if name not in again]
         new = Progress(
             flow.name,

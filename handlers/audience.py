@@ -12,6 +12,7 @@ __all__ = [
     "ANYONE",
     "APPLICANT",
     "COORDINATOR",
+    "ENROLLED",
     "HAD_TANDEM",
     "IN_TANDEM",
     "MAY_APPLY",
@@ -30,6 +31,7 @@ NOT_ENROLLED = "not-enrolled"  # may apply: has no part in the cohort yet, or on
 MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to apply to their own programme
 APPLICANT = "applicant"  # waits for a coordinator's answer
 ADMITTED = "admitted"
+ENROLLED = "enrolled"  # waits for an answer, or is admitted
 TAKES_PART = "takes-part"  # admitted, or a coordinator: events are for both, each in their way
 RESTING = "resting"  # admitted, but looks for no (other) partner
 PROPOSED = "proposed"  # has a proposal that waits for an answer
@@ -50,9 +52,9 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
     if enrolment is None or enrolment.status is EnrolmentStatus.DECLINED:
         found |= {NOT_ENROLLED} if person.is_coordinator else {NOT_ENROLLED, MAY_APPLY}
     elif enrolment.status is EnrolmentStatus.APPLIED:
-        found.add(APPLICANT)
+        found |= {APPLICANT, ENROLLED}
     else:
-        found |= {ADMITTED, TAKES_PART, RESTING} if enrolment.rests_since else {ADMITTED, TAKES_PART}
+        found |= {ADMITTED, ENROLLED, TAKES_PART} | ({RESTING} if enrolment.rests_since else set())
     if tandems.proposed_to(store, person):
         found.add(PROPOSED)
     for tandem in tandems.active_of(store, person):

@@ -44,7 +44,7 @@ def step_name(case: Any) -> str:
 def test_every_step_has_its_words(flow: Flow, step: Step, language: str) -> None:
     if step.wording is not None:
         return  # its words are those of people
-    key = f"{flow.name}-{step.name}"
+    key = f"{flow.worded_in or flow.name}-{step.name}"
     wanted = [key, f"{key}.label"]
     if step.hint:
         wanted.append(f"{key}.hint")

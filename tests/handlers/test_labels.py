@@ -36,6 +36,8 @@ NOT_ABOUT_ANYBODY = {
 
 KEPT_IN = {
     "onboarding": "enrolment.profile",
+    "profile": "enrolment.profile",
+    "profile.name": "person.name",
     "onboarding.role": "enrolment.role",
     "onboarding.name": "person.name",
     "timezone.zone": "person.time_zone",

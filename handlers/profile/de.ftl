@@ -1,0 +1,9 @@
+command-profile = Mein Profil
+profile-title = dein Profil
+profile-review = 👤 <b>Dein Profil</b>
+    .send = ✅ So behalten
+profile-change = ✏️ Etwas ändern
+profile-seen = 📋 Das sieht deine Koordination; wer vielleicht mit dir ein Tandem bildet, sieht eine kurze Form davon.
+profile-changed = ✅ Ist gespeichert.
+profile-new-ties = 🔎 <b>{ $who } hat geändert, wo gearbeitet oder wer betreut wird.</b> Bitte schau, ob das Tandem noch unabhängig ist.
+profile-look = 👀 Profil ansehen

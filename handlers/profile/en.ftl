@@ -1,0 +1,9 @@
+command-profile = My profile
+profile-title = your profile
+profile-review = 👤 <b>Your profile</b>
+    .send = ✅ Keep it so
+profile-change = ✏️ Change something
+profile-seen = 📋 Your coordinators see this; a possible partner sees a short form of it.
+profile-changed = ✅ Kept.
+profile-new-ties = 🔎 <b>{ $who } has changed where they work or whom they supervise.</b> Please look whether their tandem is still independent.
+profile-look = 👀 Look at the profile
