@@ -31,12 +31,16 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: ``do(turn, payload)``. ``menu`` is its place in the command menu, None keeps it out."""
+    """A command: ``do(turn, payload)``. ``menu`` is its place in the command menu, None keeps it out.
+
+    ``waits(turn)`` counts what waits there for somebody to look at it, where that is known.
+    """
 
     name: str
     do: Callable[[Turn, str], None]
     who: str
     menu: int | None = None
+    waits: Callable[[Turn], int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from handlers import (
     tandem,
 )
 from handlers.audience import standing
-from handlers.coordinator import admission, claim, invite, matching, pairing, proposals
+from handlers.coordinator import admin, admission, claim, invite, matching, pairing, proposals
 from handlers.coordinator import events as event_desk
 
 ROOMS = (
@@ -42,6 +42,7 @@ ROOMS = (
     feedback.ROOM,
     prompting.ROOM,
     claim.ROOM,
+    admin.ROOM,
     invite.ROOM,
     admission.ROOM,
     matching.ROOM,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 
 from mentoring.words import ConcernKind
 from storage.store import Store
@@ -63,13 +63,23 @@ def unsettled(store: Store, coordinator: Person, skip: int, take: int) -> list[C
     query = (
         select(Concern)
         .join(Tandem, Tandem.id == Concern.tandem_id)
-        .where(
-            Concern.settled_at.is_(None),
-            Tandem.mentee_id != coordinator.id,
-            Tandem.mentor_id != coordinator.id,
-        )
+        .where(*_waits_for(coordinator))
         .order_by(Concern.raised_at, Concern.id)
         .offset(skip)
         .limit(take)
     )
     return list(store.session.execute(query).scalars())
+
+
+def count_unsettled(store: Store, coordinator: Person) -> int:
+    """How many concerns wait for a coordinator."""
+    query = select(func.count(Concern.id)).join(Tandem, Tandem.id == Concern.tandem_id)
+    return store.session.execute(query.where(*_waits_for(coordinator))).scalar_one()
+
+
+def _waits_for(coordinator: Person) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Concern.settled_at.is_(None),
+        Tandem.mentee_id != coordinator.id,
+        Tandem.mentor_id != coordinator.id,
+    )

@@ -197,6 +197,16 @@ def of_cohort(store: Store, cohort_id: int, skip: int, take: int) -> list[Event]
     return list(store.session.execute(query).scalars())
 
 
+def count_soon(store: Store, cohort_id: int, until: datetime) -> int:
+    """How many announced events of a cohort begin from now on and before a moment."""
+    query = select(func.count(Event.id)).where(
+        Event.cohort_id == cohort_id,
+        Event.status == EventStatus.ANNOUNCED,
+        Event.begins_at.between(store.now, until),
+    )
+    return store.session.execute(query).scalar_one()
+
+
 def ahead_for(store: Store, person: Person) -> list[Event]:
     """What is announced to somebody and not over, or was called off, from the nearest on."""
     return [event for event in near(store, person) if event.ends_at > store.now]

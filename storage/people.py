@@ -174,6 +174,14 @@ def applications(store: Store) -> list[Enrolment]:
     return _enrolments(store, EnrolmentStatus.APPLIED)
 
 
+def count_applications(store: Store) -> int:
+    """How many applications to the present cohort wait for a coordinator."""
+    query = select(func.count(Enrolment.id)).where(
+        Enrolment.cohort_id == present_cohort(store).id, Enrolment.status == EnrolmentStatus.APPLIED
+    )
+    return store.session.execute(query).scalar_one()
+
+
 def admitted(store: Store, role: Role) -> list[Enrolment]:
     """Everybody admitted to the present cohort in that role, by name, but who rests: whom a match can have."""
     looking = (Enrolment.role == role, Enrolment.rests_since.is_(None))

@@ -25,6 +25,12 @@ def waiting(store: Store, skip: int = 0, take: int = 1000) -> list[Tandem]:
     return list(store.session.execute(query).scalars())
 
 
+def count_waiting(store: Store) -> int:
+    """How many proposals wait for an answer."""
+    query = select(func.count(Tandem.id)).where(Tandem.status == TandemStatus.PROPOSED)
+    return store.session.execute(query).scalar_one()
+
+
 def accepted(tandem: Tandem) -> set[Role]:
     """Who has said yes."""
     answers = {Role.MENTEE: tandem.mentee_accepted_at, Role.MENTOR: tandem.mentor_accepted_at}

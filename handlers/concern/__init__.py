@@ -5,6 +5,7 @@ from pathlib import Path
 from dialogue.room import Action, Command, Form, Room
 from handlers.audience import COORDINATOR, IN_TANDEM, MEMBER
 from handlers.concern import desk, ending, pausing, talking, ways
+from storage import concerns
 
 ROOM = Room(
     "concern",
@@ -17,7 +18,13 @@ ROOM = Room(
     ),
     commands=(
         Command("concern", lambda turn, _payload: ways.open_concern(turn), IN_TANDEM, menu=45),
-        Command("concerns", lambda turn, _payload: desk.list_concerns(turn), COORDINATOR, menu=64),
+        Command(
+            "concerns",
+            lambda turn, _payload: desk.list_concerns(turn),
+            COORDINATOR,
+            menu=64,
+            waits=lambda turn: concerns.count_unsettled(turn.store, turn.person),
+        ),
     ),
     actions=(
         Action(ways.OPEN, ways.open_concern, MEMBER),

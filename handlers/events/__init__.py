@@ -15,7 +15,13 @@ ROOM = Room(
     Path(__file__).parent,
     forms=(Form(answers.EXPLAINING, ADMITTED), Form(checking_in.SAYING, ADMITTED)),
     commands=(
-        Command("events", lambda turn, _payload: overview.open_events(turn), TAKES_PART, menu=40),
+        Command(
+            "events",
+            lambda turn, _payload: overview.open_events(turn),
+            TAKES_PART,
+            menu=40,
+            waits=overview.count_this_week,
+        ),
         Command("package", lambda turn, _payload: package.show_package(turn), ADMITTED, menu=41),
         Command("here", checking_in.take_word_or_ask, ADMITTED),
     ),

@@ -1,15 +1,18 @@
 """What is on: all events that are announced to somebody and still to come."""
 
+from datetime import timedelta
+
 from dialogue.field import number_in
 from dialogue.screen import Button, DayOf, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.audience import COORDINATOR
 from handlers.event_card import title_of
 from handlers.events import cards
-from storage import attendances, events
+from storage import attendances, events, people
 from storage.tables import Event
 
 PAGE = 8
+WEEK = timedelta(days=7)
 DESK = "desk_events.list"  # of the room for coordinators
 
 
@@ -19,6 +22,12 @@ def open_events(turn: Turn) -> None:
         turn.house.actions[DESK].do(turn)
     else:
         list_events(turn)
+
+
+def count_this_week(turn: Turn) -> int:
+    """How many events are on in the next seven days."""
+    cohort = people.present_cohort(turn.store)
+    return events.count_soon(turn.store, cohort.id, turn.now + WEEK)
 
 
 def list_events(turn: Turn, page: str = "0") -> None:

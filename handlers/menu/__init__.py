@@ -23,6 +23,7 @@ from handlers.menu import time_zone
 from storage import people, tandems
 
 DO, SPEAK = "menu.do", "menu.language"
+ADMIN = "admin"  # leads to all that coordinators can do
 OUTSIDE_MENU = {"menu", "start", "cancel", "help"}  # they are what leads here
 
 
@@ -35,7 +36,7 @@ def _state(turn: Turn) -> list[Label]:
     standing = turn.standing
     lines: list[Label] = [say("menu-hello", name=turn.person.name)]
     if COORDINATOR in standing:
-        lines.append(say("menu-coordinator", applications=len(people.applications(turn.store))))
+        lines.append(say("menu-coordinator", applications=people.count_applications(turn.store)))
     for tandem in tandems.active_of(turn.store, turn.person):
         partner = tandem.partner_of(turn.person)
         lines.append(say("menu-tandem", partner=partner.name, contact=last_contact(tandem)))
@@ -56,10 +57,13 @@ def _buttons(turn: Turn) -> list[list[Button]]:
         (command for command in turn.house.commands.values() if command.menu is not None),
         key=lambda command: command.menu or 0,
     )
-    return [
+    desk = [[button(Say(f"command-{ADMIN}"), DO, ADMIN)]] if COORDINATOR in standing else []
+    return desk + [
         [button(Say(f"command-{command.name}"), DO, command.name)]
         for command in listed
-        if command.name not in OUTSIDE_MENU and turn.house.may(command.who, standing)
+        if command.name not in OUTSIDE_MENU
+        and command.who != COORDINATOR
+        and turn.house.may(command.who, standing)
     ]
 
 

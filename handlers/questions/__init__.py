@@ -6,6 +6,7 @@ from dialogue.room import Action, Command, Form, Prompt, Room
 from handlers.audience import COORDINATOR, MEMBER
 from handlers.questions import asking, desk
 from mentoring.prompts import PromptKind
+from storage import questions
 
 ROOM = Room(
     "questions",
@@ -13,7 +14,13 @@ ROOM = Room(
     forms=(Form(asking.ASKING, MEMBER), Form(asking.WRITING, MEMBER)),
     commands=(
         Command("contact", lambda turn, _payload: asking.begin(turn), MEMBER, menu=80),
-        Command("questions", lambda turn, _payload: desk.list_questions(turn), COORDINATOR, menu=61),
+        Command(
+            "questions",
+            lambda turn, _payload: desk.list_questions(turn),
+            COORDINATOR,
+            menu=61,
+            waits=lambda turn: questions.count_waiting(turn.store),
+        ),
     ),
     actions=(
         Action(desk.WRITE, asking.ask_for_more, MEMBER),

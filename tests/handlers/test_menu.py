@@ -12,7 +12,9 @@ async def test_the_menu_shows_where_one_stands_and_what_one_can_do(world: World)
     assert ana.sees("Your application is with the coordinators.")
     await clara.says("/menu")
     assert clara.sees("One application is waiting for you.")
-    await clara.taps("Applications")
+    await clara.taps("Coordinate the programme")
+    assert clara.screen == "🗂️ Career International · 2026\n\n• Applications: 1"
+    await clara.taps("Applications (1)")
     assert clara.buttons == [["Ana · Mentee"]]
 
 

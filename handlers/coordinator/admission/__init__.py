@@ -130,7 +130,15 @@ ROOM = Room(
     "admission",
     Path(__file__).parent,
     forms=(Form(DECLINING, COORDINATOR),),
-    commands=(Command("applications", lambda turn, _payload: list_applications(turn), COORDINATOR, menu=60),),
+    commands=(
+        Command(
+            "applications",
+            lambda turn, _payload: list_applications(turn),
+            COORDINATOR,
+            menu=60,
+            waits=lambda turn: people.count_applications(turn.store),
+        ),
+    ),
     actions=(
         Action(LIST, list_applications, COORDINATOR),
         Action(SHOW, show_application, COORDINATOR),

@@ -117,7 +117,15 @@ def _find_waiting(turn: Turn, tandem_id: str) -> Tandem | None:
 ROOM = Room(
     "proposals",
     Path(__file__).parent,
-    commands=(Command("proposals", lambda turn, _payload: list_proposals(turn), COORDINATOR, menu=62),),
+    commands=(
+        Command(
+            "proposals",
+            lambda turn, _payload: list_proposals(turn),
+            COORDINATOR,
+            menu=62,
+            waits=lambda turn: proposals.count_waiting(turn.store),
+        ),
+    ),
     actions=(
         Action(LIST, list_proposals, COORDINATOR),
         Action(OVERSEE, show_proposal, COORDINATOR),
