@@ -9,6 +9,7 @@ from mentoring.words import QuestionKind
 from storage.tables import Round, RoundQuestion
 
 SCALE_LOW, SCALE_HIGH = 1, 5
+LABEL_CHARS = 60  # of a question in a review
 
 
 def in_language(texts: Mapping[str, str] | None, language: str) -> str:
@@ -31,7 +32,7 @@ def question_text(question: RoundQuestion, language: str) -> Label:
 def question_label(question: RoundQuestion, language: str) -> Label:
     """The same in a few words, where it has them: for reviews and results."""
     standard = _built_in(question)
-    return Say(f"{standard}.label") if standard else in_language(question.texts, language)
+    return Say(f"{standard}.label") if standard else _short(in_language(question.texts, language))
 
 
 def option_labels(question: RoundQuestion, language: str) -> Sequence[Label]:
@@ -58,6 +59,12 @@ def answer_label(question: RoundQuestion, answer: Json, language: str) -> Label:
         return say("scale-shown", number=str(places[0]), high=str(SCALE_HIGH))
     chosen = [options[place] for place in places if 0 <= place < len(options)]
     return say("choices-shown", options=chosen) if chosen else say("form-none")
+
+
+def _short(text: str) -> str:
+    """A question as the beginning of a line: without its mark, and not for longer than a button."""
+    words = " ".join(text.split()).rstrip(" ?:.!…") or text
+    return words if len(words) <= LABEL_CHARS else f"{words[: LABEL_CHARS - 1].rstrip()}…"
 
 
 def _built_in(question: RoundQuestion) -> str | None:

@@ -1,4 +1,4 @@
-command-feedback = Feedback that I am asked for
+command-feedback = Give feedback
 
 # What waits, and what does not any more.
 
@@ -38,8 +38,11 @@ fit-desk-look = 👀 What { $who } says
 
 feedback-of-tandem = { $title }: you and { $partner }
 feedback-round = 💬 { $title }
+feedback-round-known = 💬 { $title } · { $known }
 feedback-anonymous = 🎭 Anonymous: nobody can see that this is from you. Results appear only from five answers on.
+    .short = 🎭 anonymous
 feedback-named = 🪪 With your name: the coordinators see which answer is yours.
+    .short = 🪪 with your name
 feedback-until = Open until { $day }.
 feedback-begin = ✏️ Answer now
 feedback-ask-midterm = ⏳ { $name }, half of your time with { $partner } has passed. <b>How is it going?</b> Four short questions, two minutes: what you say can still change something.

@@ -101,8 +101,12 @@ def _wording(scene: Scene, *, place: int) -> Wording:
     return Wording(questions[place].text, questions[place].label)
 
 
-def _round_and_anonymity(scene: Scene) -> Label:
-    return Lines([say("feedback-round", title=scene.facts["title"]), scene.facts["anonymity"]])
+def _round_and_anonymity(scene: Scene, *, place: int) -> Label:
+    """Which round this is and who can see whose answer it is: in full at the beginning, then in a word."""
+    title, told = scene.facts["title"], scene.facts["anonymity"]
+    if place == 0 or not isinstance(told, Say):
+        return Lines([say("feedback-round", title=title), told])
+    return say("feedback-round-known", title=title, known=Say(f"{told.key}.short"))
 
 
 def _step(place: int) -> Step:
@@ -111,7 +115,7 @@ def _step(place: int) -> Step:
         RoundAnswer(place),
         when=partial(_is_asked, place=place),
         wording=partial(_wording, place=place),
-        note=_round_and_anonymity,
+        note=partial(_round_and_anonymity, place=place),
         sees=Visibility.COORDINATOR,
     )
 
@@ -132,7 +136,9 @@ def hand_in(turn: Turn, answers: Mapping[str, Any], subject: Mapping[str, Json])
         if answers.get(f"q{place}") is not None
     }
     rounds.answer(turn.store, part, given)
-    turn.show(screen(say("feedback-thanks"), anonymity_kept(part.round)))
+    others = rounds.waiting_for(turn.store, turn.person)
+    rows = [[button(say("feedback-others"), "menu.do", "feedback")]] if others else []
+    turn.show(screen(say("feedback-thanks"), anonymity_kept(part.round), rows=rows))
 
 
 def anonymity_kept(asked: Round) -> Say:
