@@ -7,9 +7,9 @@ from secrets import token_hex
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Table, and_, delete, exists, insert, or_, select
+from sqlalchemy import Table, and_, delete, exists, func, insert, or_, select
 
-from mentoring.feedback import STANDARD, next_round, reminded_at, round_due
+from mentoring.feedback import STANDARD, STANDING_STAYS, next_round, reminded_at, round_due
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role, RoundKind, RoundStatus, TandemStatus
@@ -30,6 +30,9 @@ from storage.tables import (
 
 FORM = "feedback"
 """The form in which rounds are answered: what was begun in it goes when the round closes."""
+
+STANDING = (RoundKind.MIDTERM, RoundKind.CLOSING)
+"""The rounds that every cohort has."""
 
 FEEDBACK = Due(
     Tandem, Tandem.feedback_due_at, (Tandem.status.in_([TandemStatus.ACTIVE, TandemStatus.CLOSED]),)
@@ -182,7 +185,22 @@ def _standing(store: Store, cohort_id: int, kind: RoundKind) -> Round:
         )
         store.session.add(found)
         store.session.flush()
+    found.status, found.closes_at = RoundStatus.OPEN, None  # its last tandem was not the last, after all
     return found
+
+
+def let_standing_end(store: Store, cohort_id: int) -> None:
+    """A tandem has ended: when it was the last of its cohort, the standing rounds close some weeks later."""
+    going_on = select(func.count(Tandem.id)).where(
+        Tandem.cohort_id == cohort_id, Tandem.status.in_([TandemStatus.PROPOSED, TandemStatus.ACTIVE])
+    )
+    if store.session.execute(going_on).scalar_one():
+        return
+    standing = select(Round).where(
+        Round.cohort_id == cohort_id, Round.kind.in_(STANDING), Round.status == RoundStatus.OPEN
+    )
+    for asked in store.session.execute(standing).scalars():
+        asked.closes_at = store.now + STANDING_STAYS
 
 
 def _standard_questions(kind: RoundKind) -> list[RoundQuestion]:
