@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
-from mentoring.programme import Programme
 from mentoring.words import ContactForm, MeetingStatus, Role, StepStatus, Visibility
 from storage import fit, meeting_prompts
 from storage.meetings import OFFERED
@@ -111,7 +110,6 @@ def add_step(
     store: Store,
     log: MeetingLog,
     person: Person,
-    programme: Programme,
     *,
     what: str,
     owner: Role | None,
@@ -131,7 +129,7 @@ def add_step(
     )
     store.session.add(step)
     store.session.flush()
-    meeting_prompts.plan_step(store, step, programme)
+    meeting_prompts.plan_step(store, step)
     return step
 
 
@@ -141,10 +139,10 @@ def settle_step(store: Store, step: NextStep, person: Person, status: StepStatus
     meeting_prompts.forget_step(store, step)
 
 
-def put_step_off(store: Store, step: NextStep, day: date, programme: Programme) -> None:
+def put_step_off(store: Store, step: NextStep, day: date) -> None:
     """A next step is to be done later."""
     step.due_on = day
-    meeting_prompts.plan_step(store, step, programme)
+    meeting_prompts.plan_step(store, step)
 
 
 def steps_of(store: Store, logs: Sequence[MeetingLog]) -> dict[int, list[NextStep]]:

@@ -13,7 +13,7 @@ from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.proposal import next_wait
 from mentoring.words import CloseKind, TandemStatus
-from storage import calendar, people, prompts
+from storage import calendar, meetings, people, prompts
 from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Person, Tandem
@@ -143,6 +143,7 @@ def close(
     tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = tandem.fit_due_at = None
     tandem.feedback_due_at = store.now  # both are asked how it was, if they have not been yet
     prompts.forget(store, tandem=tandem)
+    meetings.leave_all(store, tandem)
     if kind is CloseKind.COMPLETED:
         people.rest(store, tandem.mentee, tandem.cohort_id)
     elif kind is CloseKind.ENDED and by is not None and tandem.is_one(by):

@@ -150,7 +150,7 @@ class HalfAYear:
         await ben.taps("Stimmt so")
         assert ana.sees("Ben confirmed your meeting")
         await self.until(12, 10)
-        assert ana.sees("Today it’s time for something that you and Ben agreed on:")
+        assert ana.sees("Today it’s time for something that you agreed on with Ben:")
         await ana.taps("Done")
 
     async def meets_more_often(self) -> None:

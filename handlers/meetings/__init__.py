@@ -21,7 +21,7 @@ from handlers.meetings import (
     steps,
     which,
 )
-from storage import meeting_prompts
+from storage import meetings
 
 ROOM = Room(
     "meetings",
@@ -70,7 +70,8 @@ ROOM = Room(
         Action(steps.DROP, step_moves.drop_step, IN_TANDEM),
     ),
     jobs=(
-        Job("prompt_about_meetings", reminders.prompt_due, (meeting_prompts.DUE,)),
-        Job("end_meetings", calling_off.end_meetings, ()),
+        Job("keep_agreed_times", reminders.keep_agreed_times, (meetings.LAPSING,)),
+        Job("end_meetings", calling_off.end_meetings, (meetings.LEFT,)),
     ),
+    prompts=reminders.PROMPTS,
 )

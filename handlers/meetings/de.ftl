@@ -288,8 +288,8 @@ step-all = 👣 Nächste Schritte
 step-noted = 👣 <b>Notiert.</b> An seinem Tag erinnere ich, wer ihn macht.
 step-told = 👣 <b>{ $partner } hat zu eurem Treffen am { $day } einen nächsten Schritt notiert:</b>
 step-due = { $count ->
-    [one] 👣 <b>Heute ist etwas dran, das du mit { $partner } vereinbart hast:</b>
-   *[other] 👣 <b>Heute ist einiges dran, das du mit { $partner } vereinbart hast:</b>
+    [one] 👣 <b>Heute ist etwas dran, das du mit { $partners } vereinbart hast:</b>
+   *[other] 👣 <b>Heute ist einiges dran, das du mit { $partners } vereinbart hast:</b>
 }
 step-done = ✅ Erledigt
     .short = ✅ { $number }

@@ -288,8 +288,8 @@ step-all = 👣 Next steps
 step-noted = 👣 <b>Noted.</b> On its day I remind whoever does it.
 step-told = 👣 <b>{ $partner } noted a next step after your meeting of { $day }:</b>
 step-due = { $count ->
-    [one] 👣 <b>Today it’s time for something that you and { $partner } agreed on:</b>
-   *[other] 👣 <b>Today it’s time for some things that you and { $partner } agreed on:</b>
+    [one] 👣 <b>Today it’s time for something that you agreed on with { $partners }:</b>
+   *[other] 👣 <b>Today it’s time for some things that you agreed on with { $partners }:</b>
 }
 step-done = ✅ Done
     .short = ✅ { $number }

@@ -46,7 +46,6 @@ def add_steps(turn: Turn, log: MeetingLog, intentions: Sequence[Intention]) -> l
             turn.store,
             log,
             turn.person,
-            turn.programme,
             what=one.what,
             owner=_owner(turn, log, one.who),
             due_on=one.until,

@@ -6,7 +6,7 @@ from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
-from storage.tables.meetings import Contact, Meeting, MeetingLog, MeetingPrompt, NextStep
+from storage.tables.meetings import Contact, Meeting, MeetingLog, NextStep
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
@@ -42,7 +42,6 @@ __all__ = [
     "MatchPair",
     "Meeting",
     "MeetingLog",
-    "MeetingPrompt",
     "NextStep",
     "Outgoing",
     "Person",

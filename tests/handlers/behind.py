@@ -1,7 +1,7 @@
 """What people can't do by tapping: forged buttons, and turns of fate behind the bot's back."""
 
 from dialogue.screen import Call
-from mentoring.words import TandemStatus
+from mentoring.words import CloseKind
 from playground.people import Person
 from storage import people, tandems
 from storage.store import Store
@@ -38,7 +38,7 @@ async def closes_tandem(world: World, person: Person) -> None:
     """End somebody's tandem."""
 
     def close(store: Store) -> None:
-        tandem_of(store, person).status = TandemStatus.CLOSED
+        tandems.close(store, tandem_of(store, person), kind=CloseKind.ENDED)
 
     await world.query(close)
 
