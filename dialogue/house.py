@@ -1,7 +1,7 @@
 """The whole bot as one value: its rooms by name, its texts, its menus, and the programme's rules."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -46,7 +46,7 @@ class House:
         self.standing = standing
         self.bot_username = bot_username
         folders = [ENGINE_TEXTS, vocabulary, *(room.folder for room in rooms)]
-        self.texts = Texts(sources_in(folders, programme.languages))
+        self.texts = _texts(tuple(folders), tuple(programme.languages))
         self.painter = Painter(self.texts, CallbackCodec(secret))
         self.forms: dict[str, Form] = _by_name(
             (form.flow.name, form) for room in rooms for form in room.forms
@@ -103,6 +103,12 @@ class House:
     def link(self, name: str, argument: str) -> str:
         """A deep link that opens the bot with ``?start=name-argument``."""
         return f"https://t.me/{self.bot_username}?start={name}-{argument}"
+
+
+@cache
+def _texts(folders: tuple[Path, ...], languages: tuple[str, ...]) -> Texts:
+    """The texts of these folders: read once for all houses of a process."""
+    return Texts(sources_in(folders, languages))
 
 
 def _by_name(items: Iterable[tuple[str, Item]]) -> dict[str, Item]:

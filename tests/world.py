@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from sqlalchemy import Connection, Engine, event
 from telegram.error import NetworkError
 from telegram.request import RequestData
 
@@ -66,6 +67,21 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     field = "photo" if data.letter.method == "sendPhoto" else "document"
     files = {field: Upload(file.name, file.content, file.mime_type)} if file else {}
     return json.loads(data.letter.payload), files
+
+
+_statements: dict[Any, Any] = {}
+_dialects: dict[str, Any] = {}
+
+
+@event.listens_for(Engine, "engine_connect")
+def _share_statements(connection: Connection) -> None:
+    """Have each statement put into SQL once for all SQLite files of a process, not for each story anew."""
+    engine = connection.engine
+    if engine.dialect.name == "sqlite" and engine.dialect is not _dialects.setdefault(
+        "sqlite", engine.dialect
+    ):
+        engine.dialect = _dialects["sqlite"]
+        engine.update_execution_options(compiled_cache=_statements)
 
 
 @cache
