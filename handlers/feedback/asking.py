@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dialogue.room import Prompt
 from dialogue.screen import DayOf, Label, Screen, button, say, screen
 from dialogue.turn import Stage
-from handlers.feedback.form import BEGIN, anonymity, called
+from handlers.feedback.form import BEGIN, called
+from handlers.round_form import anonymity
 from handlers.round_questions import title_of
 from mentoring.feedback import reminded_at
 from mentoring.prompts import PromptKind
@@ -28,6 +29,7 @@ def ask_for_feedback(stage: Stage) -> int:
             rounds.plan(stage.store, tandem, stage.programme)
         else:
             rounds.go_on_asking(stage.store, tandem)
+            rounds.let_standing_end(stage.store, tandem.cohort_id)
             tandem.feedback_due_at = None
     return len(due)
 

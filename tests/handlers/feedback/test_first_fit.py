@@ -123,7 +123,7 @@ async def test_who_coordinates_their_own_tandem_does_not_learn_of_a_not(world: W
 
 
 async def test_the_question_is_over_with_the_tandem(world: World) -> None:
-    ana, ben = await world.tandem()
+    ana, _ = await world.tandem()
     await met(world, ana)
     await until_day(world, 8)
     await closes_tandem(world, ana)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from mentoring.words import CloseKind, RoundKind
+from mentoring.words import CloseKind, RoundKind, RoundStatus
 from storage import tandems
 from storage.store import Store
 from storage.tables import Round
@@ -80,7 +80,7 @@ async def test_the_closing_round_comes_two_weeks_before_the_end_and_outlives_the
     await until_day(world, NEAR_THE_END + 3)
     assert (asked_about(ana, END), asked_about(ben, END)) == (1, 1)
     await ends(world)
-    await until_day(world, THE_END + 60)
+    await until_day(world, NEAR_THE_END + 32)
     assert (asked_about(ana, END), asked_about(ben, END)) == (1, 1)
     assert asked_about(ben, "There is still time for Looking back: you and Ana.") == 3
     await ben.taps("Answer now", of="There is still time for Looking back")
@@ -114,6 +114,35 @@ async def test_a_tandem_that_ends_early_is_asked_at_its_end_and_only_then(world:
     assert await answered(world) == [("closing", "Ana", False), ("closing", "Ben", False)]
     assert (asked_about(ana, END), asked_about(ben, END)) == (1, 1)
     assert asked_about(ana, HALF) == 0
+
+
+async def test_standing_rounds_close_some_weeks_after_the_last_tandem_and_open_for_another(
+    world: World,
+) -> None:
+    _, ben = await world.tandem()
+    cleo = await world.joins("Cleo")
+    await until_day(world, 30)
+    await ends(world)
+    await until_day(world, 40)
+    await pairs(world, cleo, ben)
+    await until_day(world, 80)
+    assert await states(world) == {RoundKind.CLOSING: RoundStatus.CLOSED}
+    await until_day(world, 40 + HALF_TIME + 2)
+    await cleo.taps("Answer now")
+    assert await states(world) == {
+        RoundKind.CLOSING: RoundStatus.CLOSED,
+        RoundKind.MIDTERM: RoundStatus.OPEN,
+    }
+    await until_day(world, 40 + NEAR_THE_END + 4)
+    await cleo.says("/feedback")
+    await cleo.taps("Looking back: you and Ben")
+    assert cleo.sees("How was the mentoring, all in all?")
+    assert set((await states(world)).values()) == {RoundStatus.OPEN}
+
+
+async def states(world: World) -> dict[RoundKind, RoundStatus]:
+    """Which rounds there are, and whether they are open."""
+    return {made.kind: made.status for made in await kept(world, Round)}
 
 
 async def test_half_time_is_over_with_the_tandem(world: World) -> None:
