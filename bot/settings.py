@@ -143,6 +143,15 @@ class Programme(Section):
         14,
         description="How soon after the match the mentee should have been in touch, before anybody asks.",
     )
+    agreement_days: Days = Field(
+        21, description="How soon after the match the two should have an agreement, before anybody asks."
+    )
+    checklist_days: Days = Field(
+        28, description="The same for their other first steps: a meeting, taking stock, goals."
+    )
+    checklist_again_days: Days = Field(
+        14, description="How many days later the mentee is asked once more about what is still missing."
+    )
     contact_interval_days: Days = Field(
         30,
         description="How long a tandem may go without contact before the mentee is prompted, "

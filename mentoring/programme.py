@@ -34,6 +34,9 @@ class Programme:
     tandem_months: int = 6
     goals_at_most: int = 5
     first_contact_days: int = 14
+    agreement_days: int = 21
+    checklist_days: int = 28
+    checklist_again_days: int = 14
     contact_interval_days: int = 30
     mentor_asked_after_days: int = 14
     proposal_reminder_days: int = 3

@@ -69,6 +69,12 @@ tandem-checklist = <b>Eure ersten Schritte</b>
 tandem-done = ✅ { $step }
 tandem-open = ▫️ { $step }
 tandem-to-step = ▫️ { $step }
+tandem-to-begin-mentee = 🌱 { $name }, so weit seid ihr gekommen, du und { $partner }. { $count ->
+        [one] Eines fehlt noch
+       *[other] Einiges fehlt noch
+    } – für den Anfang genügen ein paar Minuten, und euer nächstes Treffen wird dadurch leichter.
+tandem-to-begin-mentor = 📜 { $name }, deine Vereinbarung mit { $partner } wartet auf deine Antwort. Wenn sie dir passt, genügt ein Tipp; wenn nicht, sag einfach, was anders sein soll.
+tandem-to-agreement = 📜 Lesen und antworten
 tandem-formed = 🤝 <b>{ $mentee }</b> und <b>{ $mentor }</b> haben beide Ja gesagt: ein neues Tandem!
 tandem-declined = <b>{ $who }</b> hat das Tandem von { $mentee } und { $mentor } abgelehnt.
 tandem-reason = Der Grund, nur für dich: { $reason }

@@ -69,6 +69,12 @@ tandem-checklist = <b>Your first steps together</b>
 tandem-done = ✅ { $step }
 tandem-open = ▫️ { $step }
 tandem-to-step = ▫️ { $step }
+tandem-to-begin-mentee = 🌱 { $name }, this is how far you and { $partner } have come. { $count ->
+        [one] One thing is still missing
+       *[other] Some things are still missing
+    } – a few minutes are enough to begin, and it makes your next meeting easier.
+tandem-to-begin-mentor = 📜 { $name }, your agreement with { $partner } waits for an answer of yours. If it suits you, one tap is enough; if not, say what you would like to have different.
+tandem-to-agreement = 📜 Read it and answer
 tandem-formed = 🤝 <b>{ $mentee }</b> and <b>{ $mentor }</b> both said yes: a new tandem!
 tandem-declined = <b>{ $who }</b> declined the tandem of { $mentee } and { $mentor }.
 tandem-reason = Their reason, for you alone: { $reason }

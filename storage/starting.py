@@ -1,0 +1,54 @@
+"""The prompts of a tandem's start: both are asked about the first steps that are missing, on the days for it."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from mentoring.agreement import usual_end
+from mentoring.checklist import next_asked
+from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
+from storage import prompts
+from storage.store import Store
+from storage.tables import Person, Tandem
+
+
+def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
+    """Put down when the two are asked next, when a tandem begins or its last day moves."""
+    day = next_asked(programme, _began_on(programme, tandem), today(store, programme))
+    if day is not None:
+        for person in (tandem.mentee, tandem.mentor):
+            _put(store, person, tandem, programme, day)
+
+
+def ask_again(store: Store, person: Person, tandem: Tandem, programme: Programme) -> None:
+    """Put down when somebody who has just been asked is asked next, if ever."""
+    now = today(store, programme)
+    day = next_asked(programme, _began_on(programme, tandem), now, last_asked=now)
+    if day is not None:
+        _put(store, person, tandem, programme, day)
+
+
+def _put(store: Store, person: Person, tandem: Tandem, programme: Programme, day: date) -> None:
+    """Once the tandem's time is over nobody is asked about its beginning."""
+    zone = ZoneInfo(person.time_zone)
+    last = tandem.ends_on or usual_end(_began_on(programme, tandem), programme.tandem_months)
+    prompts.put(
+        store,
+        person,
+        PromptKind.CHECKLIST,
+        datetime.combine(day, programme.quiet_until, zone),
+        tandem=tandem,
+        about=tandem.id,
+        until=datetime.combine(last, programme.quiet_until, zone),
+    )
+
+
+def _began_on(programme: Programme, tandem: Tandem) -> date:
+    """The first day of a tandem, where the programme is."""
+    began = tandem.started_at or tandem.proposed_at
+    return began.astimezone(ZoneInfo(programme.time_zone)).date()
+
+
+def today(store: Store, programme: Programme) -> date:
+    """The present day, where the programme is."""
+    return store.now.astimezone(ZoneInfo(programme.time_zone)).date()
