@@ -66,6 +66,7 @@ def meeting_days(store: Store, programme: Programme, tandem: Tandem) -> list[dat
         .where(
             MeetingLog.tandem_id == tandem.id,
             MeetingLog.doubted_at.is_(None),
+            MeetingLog.taken_back_at.is_(None),
             MeetingLog.held_on >= began_on(programme, tandem),
         )
         .distinct()

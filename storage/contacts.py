@@ -77,7 +77,7 @@ def _meetings(store: Store, tandem: Tandem, zone: ZoneInfo) -> list[datetime]:
     logs = (
         select(MeetingLog.held_on, Meeting.starts_at)
         .outerjoin(Meeting, Meeting.id == MeetingLog.meeting_id)
-        .where(MeetingLog.tandem_id == tandem.id)
+        .where(MeetingLog.tandem_id == tandem.id, MeetingLog.taken_back_at.is_(None))
     )
     found = []
     for held_on, starts_at in store.session.execute(logs):

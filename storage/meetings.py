@@ -251,7 +251,7 @@ def _entries(store: Store, tandems: Sequence[Tandem], most: int | None) -> list[
     )
     logged = (
         select(MeetingLog)
-        .where(MeetingLog.tandem_id.in_(ids))
+        .where(MeetingLog.tandem_id.in_(ids), MeetingLog.taken_back_at.is_(None))
         .order_by(MeetingLog.held_on.desc(), MeetingLog.id.desc())
         .limit(most)
     )

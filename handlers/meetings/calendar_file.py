@@ -38,7 +38,8 @@ def file_for(stage: Stage, meeting: Meeting, person: Person) -> Document:
     event.add("status", "CONFIRMED")
     event.add("transp", "OPAQUE")
     event.add("summary", stage.plain(person, _title(meeting, person)))
-    event.add("location", meeting.place or stage.plain(person, say("calendar-form", form=meeting.form)))
+    if meeting.place:
+        event.add("location", meeting.place)
     event.add("description", stage.plain(person, _description(meeting)))
     event.add_component(_alarm(stage, meeting, person))
     calendar.add_component(event)

@@ -48,7 +48,8 @@ class MeetingLog(Table):
     """What one of the two wrote down after a meeting, planned or not; the partner confirms it or doubts it.
 
     ``takeaway`` goes to the partner only if ``takeaway_sees`` says so. ``revision`` counts the changes: the
-    partner confirms the words that they have seen.
+    partner confirms the words that they have seen. One that was ``taken_back_at`` some time counts for nothing: its
+    words are gone, the row stays so that no button for it hits another one.
     """
 
     __tablename__ = "meeting_log"
@@ -67,6 +68,7 @@ class MeetingLog(Table):
     doubted_at: Mapped[datetime | None]
     doubt: Mapped[str | None] = words(Visibility.TANDEM)
     revision: Mapped[int] = mapped_column(default=0)
+    taken_back_at: Mapped[datetime | None]
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 
