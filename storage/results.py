@@ -1,0 +1,94 @@
+"""Named queries about the results of rounds: how many have answered, and which answers may be shown."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Integer, case, cast, func, select
+
+from mentoring.anonymity import Times, new_blocks, shown
+from mentoring.words import Role, RoundStatus
+from storage import rounds
+from storage.store import Store
+from storage.tables import AnswerSheet, Person, Round, RoundPart, Tandem
+
+
+class Turnout(NamedTuple):
+    """How many are asked, and how many of them have answered: nobody is told who."""
+
+    asked: int = 0
+    answered: int = 0
+
+
+def turnouts(store: Store, round_ids: Collection[int]) -> dict[int, Turnout]:
+    """How many are asked and have answered, by round."""
+    answered = func.sum(cast(RoundPart.answered, Integer))
+    query = (
+        select(RoundPart.round_id, func.count(), answered)
+        .where(RoundPart.round_id.in_(round_ids))
+        .group_by(RoundPart.round_id)
+    )
+    found = {number: Turnout(asked, done) for number, asked, done in store.session.execute(query)}
+    return {number: found.get(number, Turnout()) for number in round_ids}
+
+
+def let_in(store: Store, asked: Round) -> None:
+    """Let those answers into the results that may be shown from now on.
+
+    This happens when a coordinator looks, in one transaction with the round locked: two who look at once see the
+    same blocks, and when anybody looks makes no difference to what can be found out (mentoring.anonymity).
+    """
+    if not asked.anonymous:
+        return
+    rounds.find(store, asked.id)
+    sheets = _sheets(store, asked)
+    taken = max((sheet.block for sheet in sheets if sheet.block is not None), default=0)
+    closed = asked.status is RoundStatus.CLOSED
+    for number, block in enumerate(new_blocks(sheets, _times(store, asked), closed=closed), start=taken + 1):
+        for sheet in block:
+            sheet.block = number
+    store.session.flush()
+
+
+def sheets_shown(store: Store, asked: Round, part: Role | None = None) -> list[AnswerSheet]:
+    """The answers that may be shown, of all or of a role; those with names may always be."""
+    sheets = _sheets(store, asked)
+    if asked.anonymous:
+        return shown(sheets, part)
+    return [sheet for sheet in sheets if part is None or sheet.role is part]
+
+
+def names(store: Store, asked: Round) -> Mapping[str, str]:
+    """Whose the answers of a round with names are, by sheet; there are none in an anonymous one."""
+    query = (
+        select(AnswerSheet.id, Person.name)
+        .join(Person, Person.id == AnswerSheet.person_id)
+        .where(AnswerSheet.round_id == asked.id)
+    )
+    return {} if asked.anonymous else {sheet: name for sheet, name in store.session.execute(query).all()}
+
+
+def _sheets(store: Store, asked: Round) -> list[AnswerSheet]:
+    query = select(AnswerSheet).where(AnswerSheet.round_id == asked.id).order_by(AnswerSheet.id)
+    return list(store.session.execute(query.execution_options(populate_existing=True)).scalars())
+
+
+def _times(store: Store, asked: Round) -> Times:
+    """How often one person is asked in a round at most: mentors are asked about each of their tandems."""
+    role = case(
+        (RoundPart.tandem_id.is_(None), None),
+        (RoundPart.person_id == Tandem.mentee_id, Role.MENTEE.value),
+        else_=Role.MENTOR.value,
+    )
+    query = (
+        select(RoundPart.person_id, role, func.count())
+        .outerjoin(Tandem, Tandem.id == RoundPart.tandem_id)
+        .where(RoundPart.round_id == asked.id)
+        .group_by(RoundPart.person_id, role)
+    )
+    by_role: dict[Role | None, int] = {}
+    in_all: dict[int, int] = {}
+    for person, named, count in store.session.execute(query):
+        of_role = Role(named) if named else None
+        by_role[of_role] = max(by_role.get(of_role, 0), count)
+        in_all[person] = in_all.get(person, 0) + count
+    return Times(by_role, max(in_all.values(), default=1))
