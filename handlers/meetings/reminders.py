@@ -1,13 +1,14 @@
 """What the clock brings: a meeting tomorrow, a meeting soon, 'did you meet?', and next steps on their day."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogue.room import Prompt
 from dialogue.screen import Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.meetings import cards, steps
-from mentoring.meetings import at_once, in_daytime
+from mentoring.meetings import ASKED_AFTER, at_once, in_daytime
 from mentoring.prompts import PromptKind
 from mentoring.words import MeetingStatus, StepStatus, TandemStatus
 from storage import meeting_logs, meeting_prompts, meetings
@@ -19,15 +20,23 @@ Draw = Callable[[Stage, Person, Meeting], Screen | None]
 
 
 def keep_agreed_times(stage: Stage) -> int:
-    """Let wishes to move a meeting lapse that nobody has answered: both hear at once which time holds."""
+    """Let wishes to move a meeting lapse that nobody has answered: both hear at once which time holds.
+
+    Long after it, say after an outage, there is nothing to hear of: both are asked whether they met.
+    """
     lapsing = meetings.lapsing(stage.store)
     for meeting in lapsing:
         named = meeting.starts_at
         meetings.keep_agreed_time(stage.store, meeting)
-        for person in (meeting.tandem.mentee, meeting.tandem.mentor):
-            head = say("meetings-move-lapsed", start=meeting.starts_at, named=named)
-            stage.tell(person, cards.card(stage, meeting, person, head))
+        if stage.now < meetings.end_of(meeting) + ASKED_AFTER:
+            _tell_what_holds(stage, meeting, named)
     return len(lapsing)
+
+
+def _tell_what_holds(stage: Stage, meeting: Meeting, named: datetime) -> None:
+    head = say("meetings-move-lapsed", start=meeting.starts_at, named=named)
+    for person in (meeting.tandem.mentee, meeting.tandem.mentor):
+        stage.tell(person, cards.card(stage, meeting, person, head))
 
 
 # ── meetings ────────────────────────────────────────────────────────────────────────────────────────────
