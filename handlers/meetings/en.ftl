@@ -298,7 +298,8 @@ step-with = { $line } · { $partner }
 step-last-time = 👣 <i>What you agreed on last time:</i>
 step-add = 👣 Add a next step
 step-all = 👣 Next steps
-step-noted = 👣 <b>Noted.</b> On its day I remind whoever does it.
+step-noted = 👣 <b>Noted.</b>
+step-noted-day = 👣 <b>Noted.</b> On its day I remind whoever does it.
 step-told = 👣 <b>{ $partner } noted a next step after your meeting of { $day }:</b>
 step-due = { $count ->
     [one] 👣 <b>Today it’s time for something that you agreed on with { $partners }:</b>

@@ -93,7 +93,7 @@ async def test_its_owner_is_reminded_on_the_day_and_done_is_one_tap(world: World
         "👣 Heute ist etwas dran, das du mit Ben vereinbart hast:\n\n"
         "▫️ Du: Send the CV (bis Do., 26. Nov. 2026)"
     )
-    assert ana.buttons == [["✅ Erledigt"], ["⏰ Später", "✖️ Fallen lassen"]]
+    assert ana.buttons == [["✅ Erledigt"], ["⏰ Später", "✖️ Streichen"]]
     assert len(ben.chat) == told
     await ana.taps("Erledigt")
     assert ana.screen == (
@@ -226,7 +226,7 @@ async def test_one_more_step_is_added_to_an_entry_by_either(world: World) -> Non
     await ben.says("Kontakt <fragen>")
     await ben.taps("Ich")
     await ben.says("1.12.2026")
-    assert ben.sees("👣 Notiert. An seinem Tag erinnere ich, wer ihn macht.")
+    assert ben.sees("👣 Notiert. Am Tag selbst erinnere ich daran.")
     assert ana.screen == (
         "👣 Ben noted a next step after your meeting of Fri 20 Nov 2026:\n\n"
         "▫️ Ben: Kontakt <fragen> (until Tue 1 Dec 2026)"
