@@ -18,7 +18,7 @@ from handlers import (
     tandem,
 )
 from handlers.audience import standing
-from handlers.coordinator import admission, claim, invite, matching, pairing, proposals
+from handlers.coordinator import admission, claim, invite, matching, pairing, proposals, rounds
 
 ROOMS = (
     onboarding.ROOM,
@@ -40,6 +40,7 @@ ROOMS = (
     matching.ROOM,
     pairing.ROOM,
     proposals.ROOM,
+    rounds.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

@@ -64,7 +64,7 @@ def names(store: Store, asked: Round) -> Mapping[str, str]:
         .join(Person, Person.id == AnswerSheet.person_id)
         .where(AnswerSheet.round_id == asked.id)
     )
-    return {} if asked.anonymous else {sheet: name for sheet, name in store.session.execute(query).all()}
+    return {} if asked.anonymous else dict(store.session.execute(query).tuples().all())
 
 
 def _sheets(store: Store, asked: Round) -> list[AnswerSheet]:

@@ -96,6 +96,12 @@ class Written:
     optional: bool
 
 
+def round_of(store: Store, question_id: int) -> Round | None:
+    """The round that a question belongs to."""
+    question = store.session.get(RoundQuestion, question_id)
+    return None if question is None else store.session.get(Round, question.round_id)
+
+
 def question_in(draft: Round, question_id: int) -> RoundQuestion | None:
     """The question of that id, if it belongs to the draft."""
     return next((question for question in draft.questions if question.id == question_id), None)
