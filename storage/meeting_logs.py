@@ -80,11 +80,15 @@ def add(store: Store, tandem: Tandem, person: Person, meeting: Meeting | None, *
     return log
 
 
-def change(log: MeetingLog, **values: Any) -> None:
+def change(store: Store, log: MeetingLog, **values: Any) -> None:
     """Replace what was logged: the other one has to confirm it anew."""
+    before = log.held_on
     _write(log, **values)
     log.confirmed_at = log.doubted_at = log.doubt = None
     log.revision += 1
+    if log.held_on != before:
+        store.session.flush()
+        fit.plan_anew(log.tandem, _first_day(store, log.tandem))
 
 
 def take_back(store: Store, log: MeetingLog) -> Meeting | None:

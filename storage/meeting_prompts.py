@@ -8,6 +8,7 @@ from mentoring.meetings import prompts_for, step_due
 from mentoring.prompts import PromptKind
 from mentoring.words import Role
 from storage import prompts
+from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Meeting, NextStep, Person, Tandem
 
@@ -17,16 +18,18 @@ ABOUT_MEETINGS = (PromptKind.MEETING_TOMORROW, PromptKind.MEETING_SOON, PromptKi
 def plan(store: Store, meeting: Meeting, ends_at: datetime) -> None:
     """Let both be reminded of a meeting that they have agreed on, and be asked about it afterwards."""
     forget(store, meeting)
-    for kind, span in prompts_for(meeting.starts_at, ends_at, store.now).items():
-        for person in (meeting.tandem.mentee, meeting.tandem.mentor):
-            prompts.put(
-                store, person, kind, span.at, tandem=meeting.tandem, about=meeting.id, until=span.until
-            )
+    spans = prompts_for(meeting.starts_at, ends_at, store.now)
+    new = [
+        NewPrompt(person_id, kind, meeting.tandem_id, meeting.id, span.at, span.until)
+        for person_id in (meeting.tandem.mentee_id, meeting.tandem.mentor_id)
+        for kind, span in spans.items()
+    ]
+    prompts.put_all(store, new)
 
 
 def forget(store: Store, meeting: Meeting) -> None:
     """Nobody is prompted about a meeting any more."""
-    prompts.forget(store, *ABOUT_MEETINGS, about=meeting.id)
+    prompts.forget(store, *ABOUT_MEETINGS, about=meeting.id, tandem=meeting.tandem)
 
 
 def plan_step(store: Store, step: NextStep) -> None:
@@ -34,9 +37,17 @@ def plan_step(store: Store, step: NextStep) -> None:
     forget_step(store, step)
     if step.due_on is None:
         return
-    for person in owners(step.tandem, step.owner):
-        at = step_due(step.due_on, ZoneInfo(person.time_zone), store.now)
-        prompts.put(store, person, PromptKind.STEPS, at, tandem=step.tandem, about=step.id)
+    new = [
+        NewPrompt(
+            person.id,
+            PromptKind.STEPS,
+            step.tandem_id,
+            step.id,
+            step_due(step.due_on, ZoneInfo(person.time_zone), store.now),
+        )
+        for person in owners(step.tandem, step.owner)
+    ]
+    prompts.put_all(store, new)
 
 
 def owners(tandem: Tandem, owner: Role | None) -> Iterable[Person]:
@@ -49,4 +60,4 @@ def owners(tandem: Tandem, owner: Role | None) -> Iterable[Person]:
 
 def forget_step(store: Store, step: NextStep, person: Person | None = None) -> None:
     """Nobody, or this one of the two, is prompted about a next step any more."""
-    prompts.forget(store, PromptKind.STEPS, about=step.id, person=person)
+    prompts.forget(store, PromptKind.STEPS, about=step.id, person=person, tandem=step.tandem)

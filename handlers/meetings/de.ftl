@@ -239,7 +239,7 @@ entry-doubt = 💬 <i>{ $partner } schreibt:</i> { $words }
 entry-change = ✏️ Eintrag ändern
 entry-back = ↩️ Zurücknehmen
 entry-back-sure =
-    ↩️ <b>Soll dein Eintrag zum Treffen mit { $partner } am { $day } weg?</b>
+    ↩️ <b>Deinen Eintrag zum Treffen mit { $partner } am { $day } zurücknehmen?</b>
     Stimmt nur etwas darin nicht, kannst du ihn auch ändern.
 entry-back-takeaway = 💡 Was du daraus mitnimmst, verschwindet mit ihm.
 entry-back-steps = 👣 Die nächsten Schritte bleiben. Unter <i>Nächste Schritte</i> streichst du, was nicht mehr gilt.
@@ -248,7 +248,7 @@ entry-back-yes = ↩️ Ja, zurücknehmen
 entry-back-no = ‹ Nein, er bleibt
 entry-back-done = ↩️ <b>Dein Eintrag vom { $day } ist zurückgenommen.</b>
 entry-back-done-told = ↩️ <b>Dein Eintrag vom { $day } ist zurückgenommen.</b> { $partner } weiß Bescheid.
-entry-back-by = ↩️ <b>{ $partner } hat den Eintrag zu eurem Treffen am { $day } zurückgenommen.</b> Habt ihr euch doch getroffen, könnt ihr das beide neu eintragen.
+entry-back-by = ↩️ <b>{ $partner } hat den Eintrag zu eurem Treffen am { $day } zurückgenommen.</b> Habt ihr euch doch getroffen, tragt es einfach neu ein.
 entry-back-already = ↩️ Dieser Eintrag wurde zurückgenommen. Hier siehst du die Treffen, die es gibt.
 entry-right = 👍 Stimmt so
 entry-differs = Etwas war anders

@@ -239,11 +239,11 @@ entry-doubt = 💬 <i>{ $partner } says:</i> { $words }
 entry-change = ✏️ Change my entry
 entry-back = ↩️ Take it back
 entry-back-sure =
-    ↩️ <b>Shall your entry about the meeting with { $partner } of { $day } go?</b>
+    ↩️ <b>Take back your entry about the meeting with { $partner } of { $day }?</b>
     If something in it isn’t right, you can also change it.
 entry-back-takeaway = 💡 What you took away from it goes with it.
 entry-back-steps = 👣 The next steps stay. Under <i>Next steps</i> you can drop those that don’t apply any more.
-entry-back-hears = 💬 { $partner } has answered to it, and will read that you took it back.
+entry-back-hears = 💬 { $partner } has replied to it, and will read that you took it back.
 entry-back-yes = ↩️ Yes, take it back
 entry-back-no = ‹ No, leave it
 entry-back-done = ↩️ <b>Your entry of { $day } is taken back.</b>

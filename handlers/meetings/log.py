@@ -197,7 +197,7 @@ def _change_entry(turn: Turn, account: Account, subject: Mapping[str, Json]) -> 
     if log is None or log.logged_by != turn.person.id:
         return
     moved = account.held_on != log.held_on
-    meeting_logs.change(log, **account.of_log())
+    meeting_logs.change(turn.store, log, **account.of_log())
     if moved:
         contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.programme)
     turn.show(

@@ -18,7 +18,7 @@ async def test_an_entry_is_taken_back_after_one_more_question(world: World) -> N
     told = len(ben.chat)
     await ana.taps("Take it back")
     assert ana.screen == (
-        "↩️ Shall your entry about the meeting with Ben of Fri 20 Nov 2026 go?\n"
+        "↩️ Take back your entry about the meeting with Ben of Fri 20 Nov 2026?\n"
         "If something in it isn’t right, you can also change it.\n\n"
         "💡 What you took away from it goes with it.\n\n"
         "👣 The next steps stay. Under Next steps you can drop those that don’t apply any more."
@@ -42,7 +42,7 @@ async def test_no_leaves_it_as_it_is(world: World) -> None:
         await ana.taps(label)
     await ana.taps("Zurücknehmen")
     assert ana.screen == (
-        "↩️ Soll dein Eintrag zum Treffen mit Ben am Fr., 20. Nov. 2026 weg?\n"
+        "↩️ Deinen Eintrag zum Treffen mit Ben am Fr., 20. Nov. 2026 zurücknehmen?\n"
         "Stimmt nur etwas darin nicht, kannst du ihn auch ändern."
     )
     await ana.taps("Nein, er bleibt")
@@ -61,12 +61,12 @@ async def test_a_partner_who_has_answered_reads_of_it(world: World, answer: str)
     await ana.says("/meetings")
     await ana.taps("Fri 20 Nov")
     await ana.taps("Take it back")
-    assert ana.sees("💬 Ben has answered to it, and will read that you took it back.")
+    assert ana.sees("💬 Ben has replied to it, and will read that you took it back.")
     await ana.taps("Yes, take it back")
     assert ana.sees("↩️ Your entry of Fri 20 Nov 2026 is taken back. Ben knows.")
     assert ben.screen == (
         "↩️ Ana hat den Eintrag zu eurem Treffen am Fr., 20. Nov. 2026 zurückgenommen. "
-        "Habt ihr euch doch getroffen, könnt ihr das beide neu eintragen."
+        "Habt ihr euch doch getroffen, tragt es einfach neu ein."
     )
     [log] = await logs_kept(world)
     assert log.doubt is None
@@ -187,3 +187,30 @@ async def test_contact_the_first_fit_and_the_days_of_the_certificate_count_witho
         assert (contact, days) == (bool(left), left)
         assert fit_on == (first_fit + timedelta(days=2) if left else None)
     assert ben.sees("Ana logged your meeting")
+
+
+async def test_one_that_was_missed_and_then_logged_is_missed_again(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "26.11.2026", "15:00")
+    await world.turn_clock(days=3, hours=7)
+    await ana.taps("Didn’t happen")
+    await ben.taps("We did meet")
+    await logs(ben)
+    await ben.taps("Take it back")
+    await ben.taps("Yes, take it back")
+    assert ben.sees("🍃 Meeting with Ana\ndid not take place")
+    [meeting] = await meetings_kept(world)
+    assert meeting.status is MeetingStatus.MISSED
+
+
+async def test_the_first_fit_is_asked_a_week_after_the_day_that_was_corrected(world: World) -> None:
+    ana, _ = await world.tandem()
+    await logs_unplanned(ana)
+    before = await world.query(lambda store: tandem_of(store, ana).fit_due_at)
+    await ana.taps("Change my entry")
+    await ana.taps("Change an answer")
+    await ana.taps("Day")
+    await ana.says("22.11.2026")
+    await ana.taps("Log it")
+    after = await world.query(lambda store: tandem_of(store, ana).fit_due_at)
+    assert after - before == timedelta(days=2)
