@@ -58,6 +58,7 @@ def _have_met(store: Store, tandem: Tandem) -> bool:
     query = select(func.count(MeetingLog.id)).where(
         MeetingLog.tandem_id == tandem.id,
         MeetingLog.doubted_at.is_(None),
+        MeetingLog.taken_back_at.is_(None),
     )
     return store.session.execute(query).scalar_one() > 0
 
