@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Select, delete, insert, select
 
 from mentoring.prompts import PromptKind
 from storage.due import Due
@@ -91,6 +91,14 @@ def forget(
     ]
     store.session.flush()
     store.session.execute(delete(WaitingPrompt).where(*wanted))
+
+
+def forget_about(store: Store, kind: PromptKind, things: Select[int]) -> None:
+    """Nobody is prompted about any of these things any more; ``things`` selects their ids."""
+    store.session.flush()
+    store.session.execute(
+        delete(WaitingPrompt).where(WaitingPrompt.kind == kind, WaitingPrompt.about.in_(things))
+    )
 
 
 def claim_by_person(store: Store) -> list[tuple[Person, list[WaitingPrompt]]]:

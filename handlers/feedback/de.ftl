@@ -45,8 +45,8 @@ feedback-named = 🪪 Mit deinem Namen: Die Koordination sieht, welche Antwort v
     .short = 🪪 mit deinem Namen
 feedback-until = Offen bis { $day }.
 feedback-begin = ✏️ Jetzt antworten
-feedback-ask-midterm = ⏳ { $name }, die Hälfte deiner Zeit mit { $partner } ist um. <b>Wie läuft es?</b> Vier kurze Fragen, zwei Minuten: Was du sagst, kann noch etwas ändern.
-feedback-ask-closing = 🏁 { $name }, deine Zeit mit { $partner } geht zu Ende. <b>Wie war es?</b> Sieben kurze Fragen, drei Minuten: Alle, die nach euch kommen, haben etwas davon.
+feedback-ask-midterm = ⏳ { $name }, die Hälfte deiner Zeit mit { $partner } ist um. <b>Wie läuft es?</b> { $count } kurze Fragen, zwei Minuten: Was du sagst, kann noch etwas ändern.
+feedback-ask-closing = 🏁 { $name }, deine Zeit mit { $partner } geht zu Ende. <b>Wie war es?</b> { $count } kurze Fragen, drei Minuten: Alle, die nach euch kommen, haben etwas davon.
 feedback-ask-event = 🎟️ <b>{ $title }: Wie war es?</b> Eine Zahl und ein Satz, mehr nicht.
 feedback-ask-own = 💬 <b>{ $title }</b> – die Koordination möchte wissen, was du denkst. { $count ->
         [one] Es ist eine Frage.

@@ -164,9 +164,9 @@ async def test_what_was_not_answered_stays_in_the_list(world: World) -> None:
     assert ana.sees("Nothing is waiting for your answer.")
 
 
-async def test_a_meeting_told_of_late_is_asked_about_at_once(world: World) -> None:
+async def test_a_meeting_told_of_late_is_asked_about_on_the_next_day(world: World) -> None:
     ana, _ = await world.tandem()
     await until_day(world, 21)
     await met(world, ana, on=world.clock().date() - timedelta(days=12))
-    await world.turn_clock(hours=1)
+    await world.turn_clock(days=1)
     assert asked_about(ana, QUESTION) == 1

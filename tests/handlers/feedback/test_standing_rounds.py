@@ -27,7 +27,7 @@ async def test_both_are_asked_at_half_time_and_answer_each_for_themselves(world:
     ana, ben = await world.tandem(languages=("en", "de"))
     await until_day(world, HALF_TIME)
     assert ana.screen == (
-        "⏳ Ana, half of your time with Ben has passed. How is it going? Four short questions, two minutes: "
+        "⏳ Ana, half of your time with Ben has passed. How is it going? 4 short questions, two minutes: "
         "what you say can still change something.\n\n"
         "🎭 Anonymous: nobody can see that this is from you. Results appear only from five answers on."
     )
