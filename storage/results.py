@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import Integer, case, cast, func, select
+from sqlalchemy import Integer, cast, func, select
 
 from mentoring.anonymity import Times, new_blocks, shown
 from mentoring.words import Role, RoundStatus
@@ -74,21 +74,17 @@ def _sheets(store: Store, asked: Round) -> list[AnswerSheet]:
 
 def _times(store: Store, asked: Round) -> Times:
     """How often one person is asked in a round at most: mentors are asked about each of their tandems."""
-    role = case(
-        (RoundPart.tandem_id.is_(None), None),
-        (RoundPart.person_id == Tandem.mentee_id, Role.MENTEE.value),
-        else_=Role.MENTOR.value,
-    )
+    as_mentee = (Tandem.mentee_id == RoundPart.person_id).label("as_mentee")
     query = (
-        select(RoundPart.person_id, role, func.count())
+        select(RoundPart.person_id, as_mentee, func.count())
         .outerjoin(Tandem, Tandem.id == RoundPart.tandem_id)
         .where(RoundPart.round_id == asked.id)
-        .group_by(RoundPart.person_id, role)
+        .group_by(RoundPart.person_id, as_mentee)
     )
     by_role: dict[Role | None, int] = {}
     in_all: dict[int, int] = {}
-    for person, named, count in store.session.execute(query):
-        of_role = Role(named) if named else None
-        by_role[of_role] = max(by_role.get(of_role, 0), count)
+    for person, is_mentee, count in store.session.execute(query):
+        role = None if is_mentee is None else Role.MENTEE if is_mentee else Role.MENTOR
+        by_role[role] = max(by_role.get(role, 0), count)
         in_all[person] = in_all.get(person, 0) + count
     return Times(by_role, max(in_all.values(), default=1))

@@ -44,6 +44,12 @@ def counted(store: Store, asked: Round, language: str, part: Role | None = None)
     return len(sheets), [_count(question, sheets, language) for question in asked.questions]
 
 
+def parts_shown(store: Store, asked: Round) -> list[Role]:
+    """The roles whose part may be shown by itself, and is not all that is shown anyway."""
+    total = len(results.sheets_shown(store, asked))
+    return [role for role in Role if 0 < len(results.sheets_shown(store, asked, role)) < total]
+
+
 def _count(question: RoundQuestion, sheets: Iterable[AnswerSheet], language: str) -> Counted:
     given = [sheet.answers.get(str(question.id)) for sheet in sheets]
     given = [answer for answer in given if answer is not None]

@@ -192,10 +192,10 @@ rounds-all = alle
 rounds-all-key = Alle
 rounds-part = Nur: { $part }
 rounds-results-head = 📊 <b>{ $title }</b> ({ $part })
-rounds-shown-open = { $count } dieser Antworten sind zu sehen. Die anderen kommen dazu, sobald es genug sind ({ $fewest } Menschen einer Rolle): So lässt sich niemand herausfinden.
+rounds-shown-open = { $count } dieser Antworten sind zu sehen. Die anderen kommen dazu, sobald es genug sind (mindestens { $fewest } Menschen derselben Rolle): So lässt sich niemand herausfinden.
 rounds-shown-closed = { $count } dieser Antworten sind zu sehen. Die anderen sind zu wenige, um sie zu zeigen, ohne jemanden zu verraten.
 rounds-shown-part = { $count } Antworten sind zu sehen.
-rounds-too-few-open = Das sind noch zu wenige: Ergebnisse gibt es, sobald { $fewest } Menschen derselben Rolle geantwortet haben.
+rounds-too-few-open = Das sind noch zu wenige: Ergebnisse gibt es, sobald genug Menschen derselben Rolle geantwortet haben, mindestens { $fewest }.
 rounds-too-few-closed = Das waren zu wenige: Ergebnisse gibt es nur ab { $fewest } Antworten.
 rounds-result = <b>{ $text }</b> · { $count ->
         [one] eine Antwort
@@ -225,6 +225,7 @@ rounds-picture-average = { $average } von { $high } im Schnitt · { $count ->
         [one] eine Antwort
        *[other] { $count } Antworten
     }
+rounds-scale-end = { $place } · { $means }
 rounds-picture-sent = 📊 <b>{ $title }</b>{ $of ->
         [one] { "" }
        *[other] { " " }({ $number } von { $of })

@@ -192,10 +192,10 @@ rounds-all = all
 rounds-all-key = All
 rounds-part = Only: { $part }
 rounds-results-head = 📊 <b>{ $title }</b> ({ $part })
-rounds-shown-open = { $count } of these answers are shown. The others join as soon as they are enough ({ $fewest } people of a role), so that nobody can be found out.
+rounds-shown-open = { $count } of these answers are shown. The others join as soon as they are enough (at least { $fewest } people of the same role), so that nobody can be found out.
 rounds-shown-closed = { $count } of these answers are shown. The others are too few to be shown without giving somebody away.
 rounds-shown-part = { $count } answers are shown.
-rounds-too-few-open = These are too few to show yet: results appear as soon as { $fewest } mentees or { $fewest } mentors have answered.
+rounds-too-few-open = These are too few to show yet: results appear as soon as enough people of the same role have answered, at least { $fewest }.
 rounds-too-few-closed = These were too few: results are only shown from { $fewest } answers on.
 rounds-result = <b>{ $text }</b> · { $count ->
         [one] one answer
@@ -225,6 +225,7 @@ rounds-picture-average = { $average } of { $high } on average · { $count ->
         [one] one answer
        *[other] { $count } answers
     }
+rounds-scale-end = { $place } · { $means }
 rounds-picture-sent = 📊 <b>{ $title }</b>{ $of ->
         [one] { "" }
        *[other] { " " }({ $number } of { $of })

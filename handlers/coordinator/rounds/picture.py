@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from dialogue.field import Json
-from dialogue.screen import Picture, button, say, screen
+from dialogue.screen import Label, Picture, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.rounds import card
 from handlers.coordinator.rounds.counting import Counted, counted
 from handlers.coordinator.rounds.drawing import Bar, Block, Chart
 from handlers.coordinator.rounds.names import PICTURE, RESULTS
 from handlers.coordinator.rounds.results_screen import ALL, has_numbers, part_named
-from handlers.round_questions import SCALE_HIGH, title_of
+from handlers.round_questions import SCALE_HIGH, SCALE_LOW, scale_ends, title_of
 from mentoring.words import QuestionKind, RoundStatus
 from storage import people, results, rounds
 from storage.store import Lane
@@ -69,9 +69,21 @@ def _block(stage: Stage, person: Person, one: Counted) -> Block:
         stage.plain(person, note),
         tuple(
             Bar(stage.plain(person, label), count / max(one.answers, 1), str(count))
-            for label, count in zip(one.labels, one.counts, strict=True)
+            for label, count in zip(_named(one), one.counts, strict=True)
         ),
     )
+
+
+def _named(one: Counted) -> list[Label]:
+    """What stands beside the bars; at the ends of a scale also what they mean."""
+    if one.question.kind is not QuestionKind.SCALE:
+        return [*one.labels]
+    ends = scale_ends(one.question)
+    low, high = (
+        say("rounds-scale-end", place=place, means=means)
+        for place, means in zip((SCALE_LOW, SCALE_HIGH), ends, strict=True)
+    )
+    return [low, *one.labels[1:-1], high]
 
 
 def wanted_by(stage: Stage, subject: Mapping[str, Json]) -> tuple[Person, Round] | None:

@@ -6,7 +6,7 @@ from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.rounds import card
-from handlers.coordinator.rounds.counting import Counted, counted
+from handlers.coordinator.rounds.counting import Counted, counted, parts_shown
 from handlers.coordinator.rounds.names import PICTURE, RESULTS, SHEET, WORDS
 from handlers.round_questions import SCALE_HIGH
 from mentoring.anonymity import FEWEST_PEOPLE
@@ -96,15 +96,13 @@ def _ways_on(
 
 
 def _parts(turn: Turn, asked: Round, here: Role | None) -> list[Button]:
-    """Keys for the parts of which something may be shown; none where there is but one."""
-    parts = [role for role in Role if results.sheets_shown(turn.store, asked, role)]
-    total = len(results.sheets_shown(turn.store, asked))
-    if here is None and (not parts or len(results.sheets_shown(turn.store, asked, parts[0])) == total):
-        return []
-    others = [
-        button(say("rounds-part", part=role), RESULTS, asked.id, role.value) for role in parts if role != here
+    """Keys for the parts that may be shown by themselves."""
+    whole = [] if here is None else [button(say("rounds-all-key"), RESULTS, asked.id, ALL)]
+    others = [role for role in parts_shown(turn.store, asked) if role is not here]
+    return [
+        *whole,
+        *(button(say("rounds-part", part=role), RESULTS, asked.id, role.value) for role in others),
     ]
-    return [*([] if here is None else [button(say("rounds-all-key"), RESULTS, asked.id, ALL)]), *others]
 
 
 def show_words(turn: Turn, round_id: str, part_name: str, page: str) -> None:

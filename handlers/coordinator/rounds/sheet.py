@@ -6,7 +6,7 @@ from dialogue.field import Json, word
 from dialogue.screen import DayOf, Document, Label, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.rounds import card
-from handlers.coordinator.rounds.counting import Counted, counted
+from handlers.coordinator.rounds.counting import Counted, counted, parts_shown
 from handlers.coordinator.rounds.names import RESULTS, SHEET
 from handlers.coordinator.rounds.picture import wanted_by
 from handlers.coordinator.rounds.results_screen import ALL
@@ -44,10 +44,7 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> list[Page] | None:
     if wanted is None:
         return None
     person, asked = wanted
-    parts: list[Role | None] = [
-        None,
-        *(role for role in Role if results.sheets_shown(stage.store, asked, role)),
-    ]
+    parts: list[Role | None] = [None, *parts_shown(stage.store, asked)]
     found = {part: counted(stage.store, asked, person.language, part) for part in parts}
     if not found[None][0]:
         return None

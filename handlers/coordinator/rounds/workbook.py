@@ -33,18 +33,20 @@ def write(pages: Sequence[Page]) -> bytes:
     with Workbook(out, options) as book:
         head = book.add_format({"bold": True, "bg_color": "#eef2f5", "text_wrap": True, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top"})
+        quoted = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
         for page in pages:
-            _write_page(book, page, head, body)
+            _write_page(book, page, head, body, quoted)
     return out.getvalue()
 
 
-def _write_page(book: Any, page: Page, head: Any, body: Any) -> None:
+def _write_page(book: Any, page: Page, head: Any, body: Any, quoted: Any) -> None:
     sheet = book.add_worksheet(page.name[:SHEET_NAME_CHARS])
     rows: list[tuple[Cell, ...]] = [page.columns, *page.rows] if page.columns else [*page.rows]
     for line, row in enumerate(rows):
         for column, value in enumerate(row):
             bold = (line == 0) if page.columns else (column == 0)
-            _write_cell(sheet, line, column, value, head if bold else body)
+            look = quoted if looks_like_a_formula(value) else body
+            _write_cell(sheet, line, column, value, head if bold else look)
     for column in range(max(map(len, rows), default=0)):
         sheet.set_column(column, column, _width(rows, column))
     if page.columns:
@@ -53,6 +55,11 @@ def _write_page(book: Any, page: Page, head: Any, body: Any) -> None:
             sheet.autofilter(0, 0, len(page.rows), len(page.columns) - 1)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
+
+
+def looks_like_a_formula(value: Cell) -> bool:
+    """Tell whether a program might take words for a formula once somebody edits them: they are marked as text."""
+    return isinstance(value, str) and value.startswith(("=", "+", "-", "@"))
 
 
 def _write_cell(sheet: Any, line: int, column: int, value: Cell, look: Any) -> None:
