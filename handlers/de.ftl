@@ -75,6 +75,7 @@ goal-event =
     .changed = hat das Ziel geändert
     .scaled = hat die fünf Stufen beschrieben
     .step-done = hat den ersten Schritt gemacht
+    .reached = hat das Ziel erreicht
     .put-aside = hat das Ziel zur Seite gelegt
     .taken-up = hat das Ziel wieder aufgenommen
     .replaced = hat ein anderes Ziel an seine Stelle gesetzt

@@ -75,6 +75,7 @@ goal-event =
     .changed = changed the goal
     .scaled = described the five levels
     .step-done = took the first step
+    .reached = reached the goal
     .put-aside = put the goal aside
     .taken-up = took the goal up again
     .replaced = set another goal in its place

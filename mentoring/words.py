@@ -128,6 +128,7 @@ class GoalEvent(StrEnum):
     CHANGED = "changed"
     SCALED = "scaled"
     STEP_DONE = "step-done"
+    REACHED = "reached"
     PUT_ASIDE = "put-aside"
     TAKEN_UP = "taken-up"
     REPLACED = "replaced"

@@ -1,10 +1,10 @@
 """The prompts of a tandem's start: both are asked about the first steps that are missing, on the days for it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from mentoring.agreement import usual_end
 from mentoring.checklist import next_asked
+from mentoring.closing import last_day, opens_on
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from storage import prompts
@@ -29,9 +29,9 @@ def ask_again(store: Store, person: Person, tandem: Tandem, programme: Programme
 
 
 def _put(store: Store, person: Person, tandem: Tandem, programme: Programme, day: date) -> None:
-    """Once the tandem's time is over nobody is asked about its beginning."""
+    """Once it can be closed nobody is asked about its beginning any more."""
     zone = ZoneInfo(person.time_zone)
-    last = tandem.ends_on or usual_end(_began_on(programme, tandem), programme.tandem_months)
+    last = last_day(programme, _began_on(programme, tandem), tandem.ends_on)
     prompts.put(
         store,
         person,
@@ -39,7 +39,7 @@ def _put(store: Store, person: Person, tandem: Tandem, programme: Programme, day
         datetime.combine(day, programme.quiet_until, zone),
         tandem=tandem,
         about=tandem.id,
-        until=datetime.combine(last, programme.quiet_until, zone),
+        until=datetime.combine(opens_on(programme, last), time(), zone),
     )
 
 

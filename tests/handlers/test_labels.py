@@ -57,6 +57,7 @@ KEPT_IN = {
     "goal.first_step": "goal.first_step",
     "scale": "goal.levels",
     "note.said": "goal_note.said",
+    "goalday.due_on": "goal.due_on",
     "rating.levels": "goal_rating.level",
     "rating.support": "rating_sheet.support",
     "plan.when": "meeting.starts_at",

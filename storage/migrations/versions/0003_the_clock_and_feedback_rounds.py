@@ -148,6 +148,9 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
+    with op.batch_alter_table("goal", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
+
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.add_column(sa.Column("move_lapses_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("left_at", columns.Moment(), nullable=True))
@@ -185,6 +188,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_left_at"))
         batch_op.drop_column("left_at")
         batch_op.drop_column("move_lapses_at")
+
+    with op.batch_alter_table("goal", schema=None) as batch_op:
+        batch_op.drop_column("reached_at")
 
     op.create_table(
         "meeting_prompt",
