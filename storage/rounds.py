@@ -6,7 +6,7 @@ from datetime import datetime
 from secrets import token_hex
 from typing import Any, cast
 
-from sqlalchemy import Table, and_, delete, exists, insert, or_, select
+from sqlalchemy import Table, delete, exists, insert, or_, select, update
 
 from mentoring.feedback import STANDARD
 from mentoring.prompts import PromptKind
@@ -275,7 +275,7 @@ def _shuffle(store: Store, asked: Round) -> None:
 
 
 def _forget_begun(store: Store, asked: Round) -> None:
-    """Forget the answers that people had begun to give and not handed in."""
+    """Forget the answers that people had begun to give and not handed in; their forms stay, to say that it is over."""
     begun = (
         select(Progress.person_id, Progress.flow, Progress.state)
         .join(RoundPart, RoundPart.person_id == Progress.person_id)
@@ -289,5 +289,7 @@ def _forget_begun(store: Store, asked: Round) -> None:
     for person_id, flow, state in store.session.execute(begun).all():
         if state.get("subject", {}).get("part") in own:
             store.session.execute(
-                delete(Progress).where(and_(Progress.person_id == person_id, Progress.flow == flow))
+                update(Progress)
+                .where(Progress.person_id == person_id, Progress.flow == flow)
+                .values(state={**state, "answers": {}, "draft": None})
             )
