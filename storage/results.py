@@ -64,7 +64,12 @@ def names(store: Store, asked: Round) -> Mapping[str, str]:
         .join(Person, Person.id == AnswerSheet.person_id)
         .where(AnswerSheet.round_id == asked.id)
     )
-    return {} if asked.anonymous else dict(store.session.execute(query).tuples().all())
+    if asked.anonymous:
+        return {}
+    named: dict[str, str] = {}
+    for sheet_id, name in store.session.execute(query):
+        named[sheet_id] = name
+    return named
 
 
 def _sheets(store: Store, asked: Round) -> list[AnswerSheet]:

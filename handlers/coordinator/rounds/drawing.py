@@ -9,7 +9,7 @@ from handlers import pictures
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-WIDTH, HIGHEST = 1080, 2400  # pixels: higher than that a phone shows it too small
+WIDTH, HIGHEST = 1080, 1920  # pixels: Telegram makes higher ones smaller, down to what nobody can read
 MARGIN, GAP, BETWEEN = 40, 14, 46  # pixels: to the edge, under a text, between questions
 TITLE_POINTS, QUESTION_POINTS, LABEL_POINTS = 30, 25, 21  # a phone shows a third of it
 LINE, BAR, BAR_APART = 1.25, 40, 16  # of a letter's height; pixels
@@ -87,7 +87,7 @@ def _measured(block: Block) -> _Block:
 
 def _label_lines(bar: Bar) -> tuple[str, ...]:
     wide = LABELS_TO - MARGIN - GAP
-    return tuple(pictures.in_lines(pictures.drawable(bar.label), 2, wide, LABEL_POINTS))
+    return tuple(pictures.in_lines(pictures.drawable(bar.label), 3, wide, LABEL_POINTS))
 
 
 def _line(points: float) -> float:
