@@ -41,6 +41,33 @@ def _day_of_year(found: Any) -> Any:
     return found
 
 
+def _stretch_of_days(found: Any) -> Any:
+    """Read 'FIRST to LAST', or one day."""
+    if not isinstance(found, str):
+        return found
+    first, joint, last = found.partition(" to ")
+    days = date.fromisoformat(first.strip()), date.fromisoformat((last if joint else first).strip())
+    if days[0] > days[1]:
+        raise ValueError("it ends before it begins")
+    return days
+
+
+def _region(found: str) -> str:
+    """A country or a part of one whose public holidays are known, or nothing."""
+    if not found:
+        return found
+    import holidays  # some megabytes that only programmes need which name a region
+
+    country, _, part = found.partition("-")
+    known = holidays.list_supported_countries(include_aliases=False)
+    if country in known and (not part or part in known[country]):
+        return found
+    parts = [f"{country}-{name}" for name in known.get(country, ())]
+    near = get_close_matches(found, [*known, *parts], n=1)
+    hint = f'Did you mean "{near[0]}"?' if near else ""
+    raise PydanticCustomError("region", "no such region", {"hint": hint})
+
+
 def _telegram_token(token: SecretStr) -> SecretStr:
     if token.get_secret_value() and not re.fullmatch(r"\d+:[\w-]{3,}", token.get_secret_value(), re.ASCII):
         raise ValueError("not a token")
@@ -161,6 +188,19 @@ DaysOfYear = Annotated[
     Field(min_length=1),
     *List,
     Expected("a list of days that every year has, each written MM-DD", '["04-01", "10-01"]'),
+]
+StretchesOfDays = Annotated[
+    tuple[Annotated[tuple[date, date], BeforeValidator(_stretch_of_days)], ...],
+    *List,
+    Expected(
+        "a list of days and of first and last days, each written YYYY-MM-DD",
+        '["2027-02-01 to 2027-02-19", "2027-05-14"]',
+    ),
+]
+Region = Annotated[
+    str,
+    AfterValidator(_region),
+    Expected("a country or a part of one by its ISO 3166 code, or nothing between the quotes", '"DE-RP"'),
 ]
 People = Annotated[
     tuple[Annotated[int, Field(gt=0)], ...],

@@ -38,8 +38,10 @@ from bot.setting_kinds import (
     People,
     PerSecond,
     PollSeconds,
+    Region,
     Seconds,
     Semester,
+    StretchesOfDays,
     Text,
     TimeOfDay,
     TimeZone,
@@ -185,6 +187,16 @@ class Programme(Section):
         time(8), description="… until this hour. Answers to what somebody does are never held back."
     )
     quiet_sundays: YesOrNo = Field(True, description="Whether prompts wait on Sundays as well.")
+    holidays: Region = Field(
+        "",
+        description="Whose public holidays prompts keep, as a country or a part of one: nobody is prompted then. "
+        "Empty: holidays are days like others.",
+    )
+    breaks: StretchesOfDays = Field(
+        (),
+        description="When prompts rest for everybody, such as weeks of exams; these days don't count when "
+        "contact lapses, either.",
+    )
     closing_opens_days: Days = Field(
         14, description="How many days before a tandem's end both are invited to close it well."
     )
