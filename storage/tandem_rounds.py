@@ -7,8 +7,9 @@ from sqlalchemy import func, select
 
 from mentoring.feedback import STANDING_STAYS, next_round, reminded_at, round_due
 from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
 from mentoring.words import RoundKind, RoundStatus, TandemStatus
-from storage import rounds
+from storage import prompts, rounds
 from storage.due import Due
 from storage.store import Store
 from storage.tables import Cohort, Round, RoundPart, Tandem
@@ -53,11 +54,16 @@ def kinds_asked(store: Store, tandem: Tandem) -> set[RoundKind]:
 
 
 def ask_tandem(store: Store, tandem: Tandem, kind: RoundKind) -> list[RoundPart]:
-    """Ask both of a tandem in a standing round: once for a tandem, whatever happens."""
+    """Ask both of a tandem in a standing round: once for a tandem, whatever happens.
+
+    Nobody is reminded any more of what was asked before.
+    """
     asked = _standing(store, tandem.cohort_id, kind)
     found = _parts_of(store, asked, tandem)
     if found:
         return found
+    before = select(RoundPart.id).where(RoundPart.tandem_id == tandem.id)
+    prompts.forget_about(store, PromptKind.ROUND, before)
     parts = [
         RoundPart(
             round_id=asked.id,

@@ -184,6 +184,20 @@ async def agrees_on(world: World, ends_on: date) -> None:
     await world.query(agree)
 
 
+async def test_in_a_short_tandem_nobody_is_reminded_of_half_time_once_the_end_is_asked_about(
+    world: World,
+) -> None:
+    ana, _ = await world.tandem()
+    await agrees_on(world, date(2027, 1, 4))  # six weeks: half-time is a week before looking back
+    await until_day(world, 27)
+    assert (asked_about(ana, HALF), asked_about(ana, END)) == (1, 0)
+    await until_day(world, 41)
+    assert (asked_about(ana, HALF), asked_about(ana, END)) == (1, 1)
+    assert asked_about(ana, "There is still time for Half-time") == 0
+    await ana.says("/feedback")
+    assert ana.buttons == [["Half-time: you and Ben"], ["Looking back: you and Ben"]]
+
+
 async def test_a_pause_over_half_time_lets_the_question_wait(world: World) -> None:
     ana, _ = await world.tandem()
     programme = world.app.house.programme
