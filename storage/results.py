@@ -49,12 +49,18 @@ def let_in(store: Store, asked: Round) -> None:
     store.session.flush()
 
 
+def sheets_by_part(store: Store, asked: Round) -> dict[Role | None, list[AnswerSheet]]:
+    """The answers that may be shown: all of them under None, and those of each role by itself."""
+    sheets = _sheets(store, asked)
+    parts: tuple[Role | None, ...] = (None, *Role)
+    if asked.anonymous:
+        return {part: shown(sheets, part) for part in parts}
+    return {part: [sheet for sheet in sheets if part in (None, sheet.role)] for part in parts}
+
+
 def sheets_shown(store: Store, asked: Round, part: Role | None = None) -> list[AnswerSheet]:
     """The answers that may be shown, of all or of a role; those with names may always be."""
-    sheets = _sheets(store, asked)
-    if asked.anonymous:
-        return shown(sheets, part)
-    return [sheet for sheet in sheets if part is None or sheet.role is part]
+    return sheets_by_part(store, asked)[part]
 
 
 def names(store: Store, asked: Round) -> Mapping[str, str]:
@@ -66,10 +72,7 @@ def names(store: Store, asked: Round) -> Mapping[str, str]:
     )
     if asked.anonymous:
         return {}
-    named: dict[str, str] = {}
-    for sheet_id, name in store.session.execute(query):
-        named[sheet_id] = name
-    return named
+    return {row.id: row.name for row in store.session.execute(query)}
 
 
 def _sheets(store: Store, asked: Round) -> list[AnswerSheet]:

@@ -26,7 +26,7 @@ ROOM = Room(
         Form(opening.OPENING, COORDINATOR),
         Form(opening.PREVIEWING, COORDINATOR),
     ),
-    commands=(Command("rounds", card.list_rounds, COORDINATOR, menu=66),),
+    commands=(Command("rounds", card.list_rounds, COORDINATOR, menu=68),),
     actions=(
         Action(names.LIST, card.list_rounds, COORDINATOR),
         Action(names.CARD, card.show_round, COORDINATOR),

@@ -46,8 +46,8 @@ def counted(store: Store, asked: Round, language: str, part: Role | None = None)
 
 def parts_shown(store: Store, asked: Round) -> list[Role]:
     """The roles whose part may be shown by itself, and is not all that is shown anyway."""
-    total = len(results.sheets_shown(store, asked))
-    return [role for role in Role if 0 < len(results.sheets_shown(store, asked, role)) < total]
+    found = results.sheets_by_part(store, asked)
+    return [role for role in Role if 0 < len(found[role]) < len(found[None])]
 
 
 def _count(question: RoundQuestion, sheets: Iterable[AnswerSheet], language: str) -> Counted:

@@ -195,8 +195,15 @@ def discard(turn: Turn, round_id: str) -> None:
 def preview(turn: Turn, round_id: str) -> None:
     """Go through the questions as those will who are asked."""
     draft = card.draft(turn, round_id)
-    if draft is not None and not _says_what_lacks(turn, draft):
-        turn.open(PREVIEW_FORM, subject={"round": draft.id, "count": len(draft.questions)})
+    if draft is None:
+        return
+    if not draft.questions:
+        card.show(turn, draft)
+        return
+    for flow, progress in turn.begun():  # begun before questions were changed, perhaps
+        if flow.name == PREVIEW_FORM and progress.subject.get("round") == draft.id:
+            turn.drop(progress)
+    turn.open(PREVIEW_FORM, subject={"round": draft.id, "count": len(draft.questions)})
 
 
 def _preview_facts(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:

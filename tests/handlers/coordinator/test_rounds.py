@@ -1,5 +1,7 @@
 """A coordinator makes a feedback round: writes it, tries it, opens it, closes it, uses it again."""
 
+from pathlib import Path
+
 from sqlalchemy import select
 
 from mentoring.words import Role, RoundStatus
@@ -311,3 +313,47 @@ async def test_only_coordinators_have_anything_to_do_with_it(world: World) -> No
     for name, values in (("rounds.card", ()), ("rounds.results", ("all",)), ("rounds.sheet", ())):
         await forges(world, ana, name, number, *values)
         assert not ana.sees("The kick-off")
+
+
+async def test_where_all_speak_one_language_no_other_is_asked_for(tmp_path: Path) -> None:
+    async with World(tmp_path, languages=("de",)) as world:
+        clara = await world.coordinator(language="de")
+        await clara.says("/rounds")
+        await clara.taps("Eine neue Runde")
+        assert clara.sees("Frage 1 von 5")
+        assert clara.sees("Wie heißt die Runde?")
+        await clara.says("Der Auftakt")
+        for answer in ("Anonym", "Nur Mentees", "Nur wer in einem Tandem ist", "Morgen"):
+            await clara.taps(answer)
+        assert clara.sees("Titel: Der Auftakt")
+        await clara.taps("Behalten")
+        await clara.taps("Eine Frage")
+        await clara.taps("Eine von mehreren")
+        assert clara.sees("Was möchtest du fragen?")
+        await clara.says("Welcher Tag?")
+        assert clara.sees("Was steht zur Wahl?")
+        await clara.says("Montag\nDienstag")
+        await clara.taps("Ja")
+        assert clara.sees("Frage: Welcher Tag?")
+        await clara.taps("Behalten")
+        await clara.taps("‹ Die Runde")
+        assert clara.sees("👥 Mentees, die in einem Tandem sind")
+        assert clara.sees("Zurzeit würde sie niemanden erreichen.")
+
+
+async def test_trying_a_round_begins_anew_after_a_question_was_changed(world: World) -> None:
+    clara = await world.coordinator()
+    await makes_round(world, questions=[scale("One?"), scale("Two?")])
+    await clara.says("/rounds")
+    await clara.taps("The kick-off")
+    await clara.taps("Try it")
+    await clara.taps("4")
+    assert clara.sees("Question 2 of 2")
+    await clara.says("/rounds")
+    await clara.taps("The kick-off")
+    await clara.taps("Try it")
+    assert clara.sees("Question 1 of 2")
+    await forges(world, clara, "rounds.removed", (await kept(world, RoundQuestion))[-1].id)
+    await clara.taps("4", of="Question 1 of 2")
+    assert clara.sees("The questions have changed meanwhile. You can try it anew.")
+    assert await sheets(world) == []

@@ -156,6 +156,7 @@ async def test_a_spreadsheet_is_typed_and_holds_no_formula(world: World) -> None
     await all_answer(world, others[:2], number, 4, 1, [0, 1], "https://example.org")
     await all_answer(world, others[2:], number, 5, 1, [1], "-5")
     await forges(world, clara, "rounds.results", number, "all")
+    assert clara.sees("3,8 von 5 im Schnitt: 1 × „1“, 2 × „4“ und 2 × „5“")
     await clara.taps("Als Tabelle")
     assert clara.sees("Zahlen zu jeder Frage und was geschrieben wurde, ohne Reihenfolge.")
     [file] = clara.documents
