@@ -47,6 +47,7 @@ class HalfAYear:
         await self.pauses()
         await self.takes_stock_at_midterm()
         await self.meets_again()
+        await self.reaches_goal()
         await self.closes()
 
     # ── getting to know ─────────────────────────────────────────────────────────────────────────────────
@@ -259,6 +260,15 @@ class HalfAYear:
         await ana.taps("Log it")
         await ben.taps("Stimmt so")
         assert ana.sees("Ben confirmed your meeting")
+
+    async def reaches_goal(self) -> None:
+        """On the day that Ana set for it she is asked how it went."""
+        ana, ben = self.ana, self.ben
+        await self.until(151)
+        assert ana.sees("How did it go?")
+        await ana.taps("It is reached")
+        assert ana.sees("Congratulations!")
+        assert ben.sees("Ana hat ein Ziel erreicht: Find an internship in data analysis")
 
     # ── closing ─────────────────────────────────────────────────────────────────────────────────────────
 
