@@ -15,15 +15,18 @@ def next_allowed(programme: Programme, moment: datetime, zone: ZoneInfo) -> date
 
     Not in quiet hours (which may span midnight), not on the days that ``is_day_off`` names.
     """
-    local = moment.astimezone(zone)
+    allowed = moment.astimezone(UTC)
     for _ in range(SEARCHED_DAYS):
+        local = allowed.astimezone(zone)
         if is_day_off(programme, local.date()):
-            local = _at(local.date() + timedelta(days=1), programme.quiet_until, zone)
+            allowed = _first(local.date() + timedelta(days=1), time(), zone, allowed)
         elif _is_quiet(programme, local.time()):
-            local = _end_of_quiet(programme, local, zone)
+            over_today = local.time() < programme.quiet_until
+            day = local.date() if over_today else local.date() + timedelta(days=1)
+            allowed = _first(day, programme.quiet_until, zone, allowed)
         else:
             break
-    return max(local.astimezone(UTC), moment.astimezone(UTC))
+    return allowed
 
 
 def next_prompt_allowed(
@@ -34,7 +37,7 @@ def next_prompt_allowed(
     if last is None or last.astimezone(zone).date() < allowed.astimezone(zone).date():
         return allowed
     tomorrow = last.astimezone(zone).date() + timedelta(days=1)
-    return next_allowed(programme, _at(tomorrow, programme.quiet_until, zone).astimezone(UTC), zone)
+    return next_allowed(programme, _first(tomorrow, time(), zone, allowed), zone)
 
 
 def is_day_off(programme: Programme, day: date) -> bool:
@@ -62,14 +65,18 @@ def _is_quiet(programme: Programme, at: time) -> bool:
     return at >= begin or at < end
 
 
-def _end_of_quiet(programme: Programme, local: datetime, zone: ZoneInfo) -> datetime:
-    end = _at(local.date(), programme.quiet_until, zone)
-    return (
-        end
-        if local.time() < programme.quiet_until
-        else _at(local.date() + timedelta(days=1), end.time(), zone)
-    )
+def _first(day: date, hour: time, zone: ZoneInfo, since: datetime) -> datetime:
+    """The first moment from ``since`` on at which clocks there show an hour of a day, in UTC.
+
+    An hour that summer time skips comes when it would be over; of one that comes twice, the first is taken.
+    """
+    shown = datetime.combine(day, hour)
+    while not _exists(shown, zone):
+        shown += timedelta(minutes=1)
+    first, second = (shown.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return first if first >= since else max(second, since)
 
 
-def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, hour, zone)
+def _exists(shown: datetime, zone: ZoneInfo) -> bool:
+    back_and_forth = shown.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
+    return back_and_forth.replace(tzinfo=None) == shown
