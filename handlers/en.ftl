@@ -200,7 +200,7 @@ round-status =
 question-kind =
     .scale = A scale from 1 to 5
     .choice = One of several answers
-    .several = Several of several answers
+    .several = Any of several answers
     .text = In one’s own words
 
 # A profile, line by line.
@@ -302,3 +302,13 @@ goal-not-rated = 🎯 <b>Where the goals begin</b> (0 is what is expected). Nobo
 goal-chart-of = The goals of { $mentee }
 goal-chart-began = Beginning
 goal-chart-key = { $who }: { $phase }
+
+# How one reaches the other.
+
+reach-username = You reach { $name } here: { $username }
+reach-link = You reach { $name } here: <a href="tg://user?id={ $id }">{ $name }</a>
+light =
+    .green = 🟢 in touch
+    .amber = 🟡 amber
+    .red = 🔴 red
+    .resting = ⏸️ resting

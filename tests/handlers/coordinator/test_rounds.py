@@ -12,7 +12,7 @@ from tests.handlers.coordinator.rounds_made import acts, answers, begins_draft, 
 from tests.handlers.feedback.acts import asked_about, kept, makes_round, scale, sheets, words
 from tests.world import World
 
-SCALE, CHOICE, SEVERAL, WORDS = "A scale", "One of several", "Several of several", "In one’s own words"
+SCALE, CHOICE, SEVERAL, WORDS = "A scale", "One of several", "Any of several", "In one’s own words"
 FIVE = ("Ana", "Bea", "Cem", "Dan", "Eva")
 
 
