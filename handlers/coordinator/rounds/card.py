@@ -29,9 +29,9 @@ PAGE = 8
 TITLE_SHOWN = 32  # letters of a title on a key
 
 
-def title(stage: Turn, asked: Round) -> Label:
+def title(turn: Turn, asked: Round) -> Label:
     """What a round is called, in the coordinator's language."""
-    return title_of(asked, stage.person.language)
+    return title_of(asked, turn.person.language)
 
 
 # ── the list ────────────────────────────────────────────────────────────────────────────────────────────

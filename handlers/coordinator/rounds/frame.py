@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from storage.tables import Round
 TITLE_CHARS = 80
 LANGUAGES_AT_MOST = 15  # those of a programme
 LAST_MINUTE = time(23, 59)
+A_YEAR = 366  # days
 
 
 def begin(turn: Turn, round_id: str) -> None:
@@ -214,7 +215,7 @@ FRAME = Flow(
         Step("spoken", Spoken(), when=_of_several_languages, optional=True, hint=True),
         Step(
             "closes",
-            Day(from_days=1, to_days=timedelta(days=366).days),
+            Day(from_days=1, to_days=A_YEAR),
             check=_still_after_opening,
             hint=True,
         ),
