@@ -1,7 +1,8 @@
 """What a handler writes through: a transaction's session, and the hot tables, gathered over a group."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -166,6 +167,20 @@ class Store:
         """Put work on its way: it is done once this transaction is committed, not otherwise."""
         self.session.add(Task(name=task, subject=dict(subject), ordered_at=self.now, due_at=self.now))
         self.has_orders = True
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Part of a transaction that is undone by itself when it raises; the rest still counts.
+
+        What it did to progress in forms is not undone: it is not for that.
+        """
+        said = len(self.letters)
+        try:
+            with self.session.begin_nested():
+                yield
+        except BaseException:
+            del self.letters[said:]
+            raise
 
     def send(self, letter: Letter) -> None:
         """Put a message on its way: it goes out once this transaction is committed, not otherwise."""

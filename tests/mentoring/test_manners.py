@@ -91,35 +91,33 @@ def test_the_first_prompt_of_all_waits_only_for_an_hour_that_suits() -> None:
 @pytest.mark.parametrize(
     ("programme", "moment", "allowed"),
     [
-        (Programme(), datetime(2026, 11, 23, 19, 59), datetime(2026, 11, 23, 19, 59)),
-        (Programme(), datetime(2026, 11, 23, 20), datetime(2026, 11, 24, 8)),
-        (Programme(), datetime(2026, 11, 24, 3), datetime(2026, 11, 24, 8)),
-        (Programme(), datetime(2026, 11, 28, 20), datetime(2026, 11, 30, 8)),  # over a Sunday
-        (Programme(holidays="DE-RP"), datetime(2026, 12, 24, 21), datetime(2026, 12, 28, 8)),  # and Christmas
-        (Programme(holidays="DE"), datetime(2027, 5, 27, 9), datetime(2027, 5, 27, 9)),
-        (Programme(holidays="DE-RP"), datetime(2027, 5, 27, 9), datetime(2027, 5, 28, 8)),  # Corpus Christi
+        (Programme(), "2026-11-23 19:59", "2026-11-23 19:59"),
+        (Programme(), "2026-11-23 20:00", "2026-11-24 08:00"),
+        (Programme(), "2026-11-24 03:00", "2026-11-24 08:00"),
+        (Programme(), "2026-11-28 20:00", "2026-11-30 08:00"),  # over a Sunday
+        (Programme(holidays="DE-RP"), "2026-12-24 21:00", "2026-12-28 08:00"),  # and Christmas
+        (Programme(holidays="DE"), "2027-05-27 09:00", "2027-05-27 09:00"),
+        (Programme(holidays="DE-RP"), "2027-05-27 09:00", "2027-05-28 08:00"),  # Corpus Christi
         (
             Programme(breaks=((date(2027, 2, 1), date(2027, 2, 20)),)),
-            datetime(2027, 2, 3, 9),
-            datetime(2027, 2, 22, 8),
+            "2027-02-03 09:00",
+            "2027-02-22 08:00",
         ),
         (  # half past two is skipped on this night: three o'clock it is
             Programme(quiet_from=time(20), quiet_until=time(2, 30), quiet_sundays=False),
-            datetime(2027, 3, 28, 1),
-            datetime(2027, 3, 28, 3),
+            "2027-03-28 01:00",
+            "2027-03-28 03:00",
         ),
         (  # a rest at noon, and a day off before it
             Programme(quiet_from=time(12), quiet_until=time(14)),
-            datetime(2026, 11, 29, 9),
-            datetime(2026, 11, 30, 0),
+            "2026-11-29 09:00",
+            "2026-11-30 00:00",
         ),
     ],
 )
-def test_prompts_wait_for_an_hour_that_suits(
-    programme: Programme, moment: datetime, allowed: datetime
-) -> None:
-    found = next_allowed(programme, moment.replace(tzinfo=BERLIN), BERLIN)
-    assert found == allowed.replace(tzinfo=BERLIN).astimezone(UTC)
+def test_prompts_wait_for_an_hour_that_suits(programme: Programme, moment: str, allowed: str) -> None:
+    at = datetime.fromisoformat(moment).replace(tzinfo=BERLIN)
+    assert next_allowed(programme, at, BERLIN) == datetime.fromisoformat(allowed).replace(tzinfo=BERLIN)
 
 
 def test_an_hour_that_comes_twice_is_quiet_twice() -> None:
