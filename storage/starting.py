@@ -13,11 +13,14 @@ from storage.tables import Person, Tandem
 
 
 def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
-    """Put down when the two are asked next, when a tandem begins or its last day moves."""
-    day = next_asked(programme, _began_on(programme, tandem), today(store, programme))
-    if day is not None:
-        for person in (tandem.mentee, tandem.mentor):
-            _put(store, person, tandem, programme, day)
+    """Put down when the two are asked, as the tandem begins; with its last day only the last chance moves."""
+    first = next_asked(programme, _began_on(programme, tandem), today(store, programme))
+    for person in (tandem.mentee, tandem.mentor):
+        waiting = prompts.find(store, person, PromptKind.CHECKLIST, tandem.id)
+        if waiting is not None:
+            waiting.expires_at = _over_at(person, tandem, programme)
+        elif tandem.started_at == store.now and first is not None:
+            _put(store, person, tandem, programme, first)
 
 
 def ask_again(store: Store, person: Person, tandem: Tandem, programme: Programme) -> None:
@@ -29,18 +32,21 @@ def ask_again(store: Store, person: Person, tandem: Tandem, programme: Programme
 
 
 def _put(store: Store, person: Person, tandem: Tandem, programme: Programme, day: date) -> None:
-    """Once it can be closed nobody is asked about its beginning any more."""
-    zone = ZoneInfo(person.time_zone)
-    last = last_day(programme, _began_on(programme, tandem), tandem.ends_on)
     prompts.put(
         store,
         person,
         PromptKind.CHECKLIST,
-        datetime.combine(day, programme.quiet_until, zone),
+        datetime.combine(day, programme.quiet_until, ZoneInfo(person.time_zone)),
         tandem=tandem,
         about=tandem.id,
-        until=datetime.combine(opens_on(programme, last), time(), zone),
+        until=_over_at(person, tandem, programme),
     )
+
+
+def _over_at(person: Person, tandem: Tandem, programme: Programme) -> datetime:
+    """Once a tandem can be closed nobody is asked about its beginning any more."""
+    last = last_day(programme, _began_on(programme, tandem), tandem.ends_on)
+    return datetime.combine(opens_on(programme, last), time(), ZoneInfo(person.time_zone))
 
 
 def _began_on(programme: Programme, tandem: Tandem) -> date:

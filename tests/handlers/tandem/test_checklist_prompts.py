@@ -133,8 +133,45 @@ async def test_an_agreement_with_another_end_leaves_the_days_as_they_are(world: 
     assert asked(ana) == 1
     await sends(ana)
     await approves(ben)
-    await world.turn_clock(days=4)
+    await world.turn_clock(days=6)
     assert asked(ana) == 1
     await keeps_in_touch(world, ana)
     await world.turn_clock(days=1)
     assert asked(ana) == 2
+
+
+async def test_what_is_agreed_after_a_pause_brings_no_second_prompt_in_the_same_week(world: World) -> None:
+    ana, ben = await world.tandem()
+
+    def pause(store: Store) -> None:
+        tandems.pause(store, tandem_of(store, ana), date(2026, 12, 17), world.app.house.programme)
+
+    await world.query(pause)
+    await world.turn_clock(days=24)  # welcome back
+    await world.turn_clock(days=1)
+    assert asked(ana) == 1
+    await agree(ana, ben)
+    await keeps_in_touch(world, ana)
+    await world.turn_clock(days=6)
+    assert asked(ana) == 1
+    await world.turn_clock(days=1)
+    assert asked(ana) == 2
+
+
+async def test_near_the_end_nobody_is_asked_about_the_beginning(world: World) -> None:
+    ana, ben = await world.tandem()
+
+    def agree_on_a_short_time(store: Store) -> None:
+        programme, tandem = world.app.house.programme, tandem_of(store, ana)
+        end = date(2027, 1, 5)  # it can be closed from the day on that the rest would be asked for
+        tandems.agree(store, tandem, programme, ends_on=end, interval_days=30, notice_hours=24)
+
+    await world.query(agree_on_a_short_time)
+    await keeps_in_touch(world, ana)
+    await world.turn_clock(days=21)
+    await world.turn_clock(days=1)  # half of the time has passed, and that was asked about first
+    assert asked(ana) == 1
+    for _ in range(3):
+        await world.turn_clock(days=10)
+    assert asked(ana) == 1
+    assert not any("🌱" in text for text in ben.chat)
