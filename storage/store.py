@@ -1,14 +1,14 @@
 """What a handler writes through: a transaction's session, and the hot tables, gathered over a group."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Any, cast
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import Engine, Table, delete, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
@@ -240,6 +240,12 @@ class Store:
             self.letters, self.session.execute(statement, rows).scalars(), strict=True
         ):
             letter.id = letter_id
+
+
+def look_up(engine: Engine, now: datetime, ask: Callable[[Store], Any]) -> Any:
+    """Ask something of a database beside its writer; nothing is changed."""
+    with Session(engine) as session:
+        return ask(Store(session, now))
 
 
 def _row(letter: Letter, now: datetime) -> dict[str, Any]:

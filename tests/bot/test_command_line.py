@@ -9,8 +9,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -179,9 +180,30 @@ def test_check_finds_everything_in_order(configured: CommandLine) -> None:
         0,
         "✓ The settings are complete.\n"
         f"✓ sqlite:///tandem.db answers (tables at {newest_version()})\n"
+        "Nothing falls due in the next hour.\n"
         "✓ Telegram knows the token: the bot is @tandem_bot.\n",
         "",
     )
+
+
+def test_check_tells_what_falls_due_in_the_next_hour(configured: CommandLine) -> None:
+    configured.types("migrate")
+    soon, later = (datetime.now(UTC) + timedelta(minutes=minutes) for minutes in (30, 90))
+    with closing(sqlite3.connect("tandem.db")) as database, database:
+        database.execute("PRAGMA foreign_keys = off")
+        database.executemany(
+            "INSERT INTO prompt (person_id, kind, about, due_at) VALUES (1, ?, ?, ?)",
+            [
+                (kind, about, at.strftime("%Y-%m-%d %H:%M:%S.%f"))
+                for about, (kind, at) in enumerate(
+                    [("checklist", soon), ("contact", soon), ("checklist", soon), ("contact", later)]
+                )
+            ],
+        )
+    assert configured.types("check").out.splitlines()[2:4] == [
+        "In the next hour 3 things fall due, by job:",
+        "    prompt_people 3: contact 1, checklist 2",
+    ]
 
 
 def test_check_tells_about_settings_first(terminal: CommandLine) -> None:
