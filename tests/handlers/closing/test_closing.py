@@ -162,12 +162,12 @@ async def test_goals_and_position_are_ticked_when_they_are_done(world: World) ->
     ana, ben = await world.tandem()
     await has_goal(world, ana)
     await comes_to_its_end(world)
-    await ana.taps("Let’s close it well")
+    await ana.says("/closing")
     assert ana.buttons[:2] == [["🎯 How far are the goals reached?"], ["🧭 Where do you stand now?"]]
     await takes_stock(world, ana, Phase.END, 7, sees=Visibility.ONLY_ME)
     await ana.says("/closing")
     assert "▫️ How far the goals are reached\n✅ Where you stand now" in ana.screen
-    await ben.taps("Let’s close it well")
+    await ben.says("/closing")
     assert "Where you stand now" not in ben.screen
     assert ben.buttons[0] == ["🎯 How far are the goals reached?"]
 
