@@ -25,9 +25,13 @@ class Due(Generic[Row]):
     conditions: tuple[ColumnElement[bool], ...] = ()
 
     def by(self, moment: datetime) -> tuple[ColumnElement[bool], ...]:
-        """What holds for the rows that are due at a moment."""
+        """What holds for the rows that are due at a moment.
+
+        The conditions stand so that no index answers them: it is the moment that few rows have come to, while
+        SQLite would rather look through all tandems that are active.
+        """
         wanted: Any = self.column <= moment
-        return (wanted, *self.conditions)
+        return (wanted, *(condition.is_(True) for condition in self.conditions))
 
 
 def claim_due(store: Store, due: Due[Row], batch: int = BATCH) -> list[Row]:
