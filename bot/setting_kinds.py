@@ -5,6 +5,7 @@ import re
 from dataclasses import astuple, dataclass, fields
 from datetime import date, time
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import Annotated, Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -124,6 +125,12 @@ def _each_once(found: tuple[Any, ...]) -> tuple[Any, ...]:
     return found
 
 
+def _rising(found: tuple[int, ...]) -> tuple[int, ...]:
+    if not all(one < next_one for one, next_one in pairwise(found)):
+        raise ValueError("a day that is not later than the one before")
+    return found
+
+
 def _weights(found: Any) -> Any:
     """Read weights by name; those that are not named keep their defaults. ``support=30,fields=25`` will do."""
     if isinstance(found, Weights):
@@ -188,6 +195,13 @@ DaysOfYear = Annotated[
     Field(min_length=1),
     *List,
     Expected("a list of days that every year has, each written MM-DD", '["04-01", "10-01"]'),
+]
+LadderDays = Annotated[
+    tuple[Annotated[int, Field(ge=0, le=366)], ...],
+    Field(min_length=5, max_length=5),
+    BeforeValidator(_from_text),
+    AfterValidator(_rising),
+    Expected("a list of five whole numbers of days, each greater than the one before", "[0, 7, 14, 21, 28]"),
 ]
 StretchesOfDays = Annotated[
     tuple[Annotated[tuple[date, date], BeforeValidator(_stretch_of_days)], ...],

@@ -18,7 +18,7 @@ from handlers import (
     tandem,
 )
 from handlers.audience import standing
-from handlers.coordinator import admission, claim, invite, matching, pairing, proposals, rounds
+from handlers.coordinator import admission, claim, invite, lights, matching, pairing, proposals, rounds
 
 ROOMS = (
     onboarding.ROOM,
@@ -40,6 +40,7 @@ ROOMS = (
     matching.ROOM,
     pairing.ROOM,
     proposals.ROOM,
+    lights.ROOM,
     rounds.ROOM,
 )
 

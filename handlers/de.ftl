@@ -302,3 +302,13 @@ goal-not-rated = 🎯 <b>Wo die Ziele anfangen</b> (0 ist, was erwartet wird). E
 goal-chart-of = Die Ziele von { $mentee }
 goal-chart-began = Anfang
 goal-chart-key = { $who }: { $phase }
+
+# Wie man einander erreicht.
+
+reach-username = So erreichst du { $name }: { $username }
+reach-link = So erreichst du { $name }: <a href="tg://user?id={ $id }">{ $name }</a>
+light =
+    .green = 🟢 in Kontakt
+    .amber = 🟡 gelb
+    .red = 🔴 rot
+    .resting = ⏸️ pausiert

@@ -181,6 +181,15 @@ class TandemStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Light(StrEnum):
+    """How the contact of a tandem stands, as coordinators see it."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    RESTING = "resting"
+
+
 class CloseKind(StrEnum):
     """How a tandem ended: at its time, or early and without blame."""
 

@@ -60,8 +60,6 @@ tandem-had-said-yes = ✅ Ja gesagt hatte: { $people }
 # Der Anfang.
 
 tandem-introduction = 🤝 <b>Du und { $partner } seid jetzt ein Tandem.</b>
-tandem-contact-username = So erreichst du { $name }: { $username }
-tandem-contact-link = So erreichst du { $name }: <a href="tg://user?id={ $id }">{ $name }</a>
 tandem-unreachable = ⚠️ Ich erreiche { $partner } gerade nicht: Meine Nachrichten kommen dort nicht an. Schreib bitte direkt; die Koordination weiß Bescheid.
 tandem-first-step-mentee = Der erste Schritt gehört dir: Schreib { $partner } bitte innerhalb von { $days } Tagen und verabrede ein erstes Treffen, ungefähr eine Stunde lang. Oder schlag gleich hier eine Zeit vor.
 tandem-first-step-mentor = { $partner } meldet sich innerhalb von { $days } Tagen, um ein erstes Treffen zu verabreden. Bis dahin musst du nichts tun; wenn du lieber selbst eine Zeit vorschlägst, tu es gleich hier.

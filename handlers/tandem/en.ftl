@@ -60,8 +60,6 @@ tandem-had-said-yes = ✅ Had said yes: { $people }
 # The beginning.
 
 tandem-introduction = 🤝 <b>You and { $partner } are a tandem now.</b>
-tandem-contact-username = You reach { $name } here: { $username }
-tandem-contact-link = You reach { $name } here: <a href="tg://user?id={ $id }">{ $name }</a>
 tandem-unreachable = ⚠️ I can’t reach { $partner } at the moment: my messages don’t arrive there. Please write directly; the coordinators know.
 tandem-first-step-mentee = The first step is yours: please write to { $partner } within { $days } days and arrange a first meeting of about an hour. Or propose a time right here.
 tandem-first-step-mentor = { $partner } will get in touch within { $days } days to arrange a first meeting. You need not do anything until then; if you would rather propose a time yourself, do it right here.

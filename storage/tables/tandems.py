@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.words import CloseKind, TandemStatus, Visibility
@@ -14,7 +14,9 @@ from storage.tables.people import Person
 class Tandem(Table):
     """One mentor and one mentee, from the coordinator's proposal to the end.
 
-    ``nudge_due_at`` is set by every change that moves the next contact nudge; None: nothing to prompt. A
+    ``nudge_due_at`` is set by every change that moves the next rung of the contact ladder; None: nothing to
+    prompt. ``nudges_sent`` rungs have been taken since the last contact, ``snoozes`` times one was put off, and
+    ``draft_sent_at`` is when the mentee sent the drafted message. A
     proposal waits since ``waits_since`` (the last thing said about it); ``waits_taken`` of what follows from
     that has happened, the next is due at ``wait_due_at``. A pause is over at ``wakes_at``. At ``fit_due_at`` both
     are asked about the first fit, at ``feedback_due_at`` for the feedback of mid-term or of the end.
@@ -38,6 +40,8 @@ class Tandem(Table):
     started_at: Mapped[datetime | None]
     last_contact_at: Mapped[datetime | None]
     nudges_sent: Mapped[int] = mapped_column(default=0)
+    snoozes: Mapped[int] = mapped_column(default=0, server_default="0")
+    draft_sent_at: Mapped[datetime | None]
     nudge_due_at: Mapped[datetime | None] = mapped_column(index=True)
     ends_on: Mapped[date | None] = mapped_column(index=True)
     interval_days: Mapped[int | None]  # of contact, as agreed; None: the programme's
@@ -51,6 +55,8 @@ class Tandem(Table):
     close_kind: Mapped[CloseKind | None] = mapped_column(Word(CloseKind))
     mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
+
+    __table_args__ = (Index("ix_tandem_lights", "status", "nudges_sent"),)
 
     @property
     def has_had_contact(self) -> bool:

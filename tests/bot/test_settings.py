@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from bot.sections import Section
 from bot.settings import (
     CONFIG_FILE,
     ENVIRONMENT,
-    Section,
     Settings,
     SettingsError,
     all_keys,
@@ -48,7 +48,8 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.checklist_days": ("35", 35),
     "programme.checklist_again_days": ("7", 7),
     "programme.contact_interval_days": ("21", 21),
-    "programme.mentor_asked_after_days": ("10", 10),
+    "programme.contact_ladder_days": ("0,5,10,15,20", (0, 5, 10, 15, 20)),
+    "programme.snoozes_per_lapse": ("1", 1),
     "programme.proposal_reminder_days": ("2", 2),
     "programme.proposal_coordinator_days": ("5", 5),
     "programme.proposal_expiry_days": ("10", 10),
@@ -216,6 +217,12 @@ WRONG = {
     'programme.breaks = ["1 February"]': 'programme.breaks in config.toml is ["1 February"]; it should be a list '
     'of days and of first and last days, each written YYYY-MM-DD, for example ["2027-02-01 to 2027-02-19", '
     '"2027-05-14"].',
+    **{
+        f"programme.contact_ladder_days = {written}": f"programme.contact_ladder_days in config.toml is {written}; "
+        "it should be a list of five whole numbers of days, each greater than the one before, for example "
+        "[0, 7, 14, 21, 28]."
+        for written in ("[0, 7, 14, 21]", "[0, 7, 7, 21, 28]", "[7, 0, 14, 21, 28]")
+    },
     "programme.tandem_months = 99": "programme.tandem_months in config.toml is 99; it should be "
     "a whole number of months from 1 to 36, for example 6.",
     **{

@@ -94,7 +94,11 @@ KEPT_IN = {
 }
 """Where each answer goes: by question, or for all other questions of a form."""
 
-NOT_KEPT = {"cant.words": "handed on to the partner", "find.words": "looked for, then forgotten"}
+NOT_KEPT = {
+    "cant.words": "handed on to the partner",
+    "draft.words": "handed on to the partner",
+    "find.words": "looked for, then forgotten",
+}
 
 BEFORE = {"agreement.review_on": {"period": "2027-05-23"}}
 """Answers that a question goes by."""

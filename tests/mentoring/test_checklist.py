@@ -19,7 +19,8 @@ def on(day: int) -> date:
 
 
 def test_the_days_of_a_usual_programme() -> None:
-    days, today = [], BEGAN
+    days: list[int] = []
+    today = BEGAN
     while (coming := next_asked(PROGRAMME, BEGAN, today, today if days else None)) is not None:
         days.append((coming - BEGAN).days)
         today = coming

@@ -164,18 +164,24 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("prompted_at", columns.Moment(), nullable=True))
 
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("snoozes", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("draft_sent_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("fit_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("feedback_due_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_tandem_feedback_due_at"), ["feedback_due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_fit_due_at"), ["fit_due_at"], unique=False)
+        batch_op.create_index("ix_tandem_lights", ["status", "nudges_sent"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_index("ix_tandem_lights")
         batch_op.drop_index(batch_op.f("ix_tandem_fit_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_feedback_due_at"))
         batch_op.drop_column("feedback_due_at")
         batch_op.drop_column("fit_due_at")
+        batch_op.drop_column("draft_sent_at")
+        batch_op.drop_column("snoozes")
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("prompted_at")

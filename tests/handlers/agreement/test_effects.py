@@ -30,6 +30,12 @@ async def days_until_nudge(world: World, ana: Person) -> int:
     return 0
 
 
+async def is_in_touch(person: Person) -> None:
+    """Tell of contact: from the first one on the agreed interval counts."""
+    await person.says("/tandem")
+    await person.taps("We were in touch")
+
+
 async def test_the_agreement_rules_the_tandem(world: World) -> None:
     ana, ben = await world.tandem()
     before = await tandem_kept(world)
@@ -50,8 +56,9 @@ async def test_the_agreement_rules_the_tandem(world: World) -> None:
 
 async def test_weekly_instead_of_monthly_moves_the_next_nudge(world: World) -> None:
     ana, ben = await world.tandem()
+    await is_in_touch(ana)
     await agree(ana, ben)
-    await world.turn_clock(days=2)
+    await world.turn_clock(days=2, seconds=1)
     await proposes(ana, "How often", "every week")
     assert (await tandem_kept(world)).interval_days == 30
     await ben.taps("I agree")
@@ -61,6 +68,7 @@ async def test_weekly_instead_of_monthly_moves_the_next_nudge(world: World) -> N
 
 async def test_nobody_is_nudged_at_once_for_a_week_that_passed_before_it_was_agreed(world: World) -> None:
     ana, ben = await world.tandem()
+    await is_in_touch(ana)
     await agree(ana, ben)
     await world.turn_clock(days=22)
     await proposes(ana, "How often", "every week")

@@ -4,7 +4,7 @@ from datetime import date
 
 from mentoring.words import Phase, Visibility
 from playground.people import Person
-from storage import tandems
+from storage import contact_ladder, tandems
 from storage.store import Store
 from tests.handlers.agreement.acts import agree, approves, sends
 from tests.handlers.behind import closes_tandem, tandem_of
@@ -23,7 +23,7 @@ async def keeps_in_touch(world: World, person: Person) -> None:
     """No nudge of the contact ladder comes in between."""
 
     def touch(store: Store) -> None:
-        tandems.note_contact(tandem_of(store, person), store.now, world.app.house.programme)
+        contact_ladder.note_contact(tandem_of(store, person), store.now, world.app.house.programme)
 
     await world.query(touch)
 
