@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from handlers import ROOMS
 from storage import prompts
 from storage.database import Database
-from storage.due import count_due
+from storage.due import Calendar
 from storage.store import Store, look_up
 
 SOON = timedelta(hours=1)
@@ -19,8 +19,8 @@ def due_soon(database: Database, now: datetime) -> list[str]:
 
 def _lines(store: Store) -> list[str]:
     until = store.now + SOON
-    calendar = {job.name: job.due for room in ROOMS for job in room.jobs if job.due}
-    waiting = {name: count for name, count in count_due(store, calendar, until).items() if count}
+    calendar = Calendar({job.name: job.due for room in ROOMS for job in room.jobs})
+    waiting = {name: count for name, count in calendar.count_until(store, until).items() if count}
     if not waiting:
         return ["Nothing falls due in the next hour."]
     kinds = ", ".join(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from dialogue import asking
 from dialogue.callback import CallbackCodec
@@ -14,7 +14,7 @@ from dialogue.screen import Say, Screen
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
 from mentoring.programme import Programme
-from storage.due import Due
+from storage.due import Calendar
 from storage.store import Store
 from storage.tables import Person
 
@@ -76,9 +76,9 @@ class House:
         return tuple(job for room in self.rooms for job in room.jobs)
 
     @cached_property
-    def calendar(self) -> dict[str, tuple[Due[Any], ...]]:
+    def calendar(self) -> Calendar:
         """What falls due for which job."""
-        return {job.name: job.due for job in self.jobs}
+        return Calendar({job.name: job.due for job in self.jobs})
 
     def draw(self, turn: Turn, flow: Flow, progress: Progress, problem: Say | None = None) -> Screen:
         """The screen where a person is in a form."""

@@ -29,7 +29,7 @@ from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from storage import prompts
 from storage.database import open_database
-from storage.due import next_due
+from storage.due import Calendar
 from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Outgoing, Person, WaitingPrompt
@@ -125,7 +125,7 @@ class Year:
 
     def _next_due(self) -> datetime | None:
         with Session(self.database.engine) as session:
-            return next_due(Store(session, START), {"prompts": (prompts.DUE,)})
+            return Calendar({"prompts": (prompts.DUE,)}).next_moment(Store(session, START))
 
     def _tick(self, now: datetime, fate: random.Random) -> int:
         """One transaction of the job; at the end of some the process is killed and comes up again."""
