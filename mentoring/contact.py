@@ -1,9 +1,9 @@
 """Contact that doesn't fall asleep: the ladder of nudges, and the lights by which coordinators see where it lapses."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import Enum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from mentoring.programme import Programme
@@ -30,8 +30,7 @@ SNOOZE_DAYS = 7
 LOOKED_AFTER_DAYS = 14  # how long a tandem shows no light after a coordinator has called
 
 
-@dataclass(frozen=True, slots=True)
-class Lapse:
+class Lapse(NamedTuple):
     """How the contact of a tandem stands: when it was last, and how many rungs have been taken since.
 
     ``is_first``: there has been none yet, and ``last_contact`` is when the tandem began. ``interval_days`` is how
@@ -55,11 +54,12 @@ def nudge_due(programme: Programme, lapse: Lapse) -> datetime | None:
     The ladder begins when the agreed interval has passed; before the first contact, when the mentee should have
     made it. Nothing here ends a tandem; any contact begins it anew.
     """
-    if lapse.rung is None:
+    if lapse.rungs_taken >= len(LADDER):
         return None
     wait = lapse.interval_days or programme.contact_interval_days
     start = programme.first_contact_days if lapse.is_first else wait
-    return days_after(programme, lapse.last_contact, start + _after(programme, lapse.rung))
+    rung = programme.contact_ladder_days[lapse.rungs_taken]
+    return days_after(programme, lapse.last_contact, start + rung)
 
 
 def nudge_due_after(programme: Programme, lapse: Lapse, now: datetime) -> datetime | None:
@@ -68,10 +68,10 @@ def nudge_due_after(programme: Programme, lapse: Lapse, now: datetime) -> dateti
     One that came late (after a Sunday, after an outage) leaves as much time to act as one that came in time.
     """
     due = nudge_due(programme, lapse)
-    if due is None or lapse.rung is None or lapse.rungs_taken == 0:
+    if due is None or lapse.rungs_taken == 0:
         return due
-    gap = _after(programme, lapse.rung) - _after(programme, LADDER[lapse.rungs_taken - 1])
-    return max(due, days_after(programme, now, gap))
+    before, rung = programme.contact_ladder_days[lapse.rungs_taken - 1 : lapse.rungs_taken + 1]
+    return max(due, days_after(programme, now, rung - before))
 
 
 def nudge_due_anew(programme: Programme, lapse: Lapse, interval_days: int, now: datetime) -> datetime | None:
@@ -85,13 +85,11 @@ def nudge_due_anew(programme: Programme, lapse: Lapse, interval_days: int, now: 
     return days_after(programme, now, interval_days) if due is not None and due <= now else due
 
 
-def _after(programme: Programme, rung: Rung) -> int:
-    return programme.contact_ladder_days[rung.value]
-
-
 def days_after(programme: Programme, moment: datetime, days: int) -> datetime:
     """The moment that many days later. Days in the programme's breaks do not count."""
     due = moment + timedelta(days=days)
+    if not programme.breaks:
+        return due
     for begin, end in _breaks(programme):
         if begin > due:
             break

@@ -1,11 +1,20 @@
 """Named queries about contact that lapses: where each tandem stands on the ladder, and what falls due there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Table, bindparam, delete, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    literal,
+    literal_column,
+    select,
+    update,
+)
 
 from mentoring.contact import (
     AMBER_FROM,
@@ -24,7 +33,6 @@ from mentoring.prompts import PromptKind
 from mentoring.words import MeetingStatus, TandemStatus
 from storage import prompts
 from storage.due import Due
-from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Meeting, Person, Tandem, WaitingPrompt
 
@@ -144,11 +152,12 @@ def lights(store: Store, coordinator: Person) -> tuple[int, int]:
 
 
 def _shows_light(coordinator: Person) -> tuple[Any, ...]:
+    """What holds for tandems with a light: the number of rungs as a constant, for which there is an index."""
     return (
+        Tandem.nudges_sent >= literal_column(str(AMBER_FROM)),
         Tandem.mentee_id != coordinator.id,
         Tandem.mentor_id != coordinator.id,
         Tandem.status == TandemStatus.ACTIVE,
-        Tandem.nudges_sent >= AMBER_FROM,
         Tandem.paused_until.is_(None),
     )
 
@@ -156,17 +165,18 @@ def _shows_light(coordinator: Person) -> tuple[Any, ...]:
 # ── what falls due: in bulk, since a thousand tandems may lapse on one day ──────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Climbing:
+class Climbing(NamedTuple):
     """A tandem whose next rung is due: just what that takes."""
 
     id: int
     mentee_id: int
     mentor_id: int
     lapse: Lapse
+    meeting_ends: datetime | None
 
 
-_TANDEM = cast(Table, Tandem.__table__)
+_TANDEM, _PROMPT = cast(Table, Tandem.__table__), cast(Table, WaitingPrompt.__table__)
+_MEETING = cast(Table, Meeting.__table__)
 _COLUMNS = _TANDEM.c
 
 
@@ -175,72 +185,60 @@ def climb(store: Store, programme: Programme, coordinators: Sequence[int]) -> in
 
     Those with a confirmed meeting ahead wait for it. ``coordinators`` are asked to call, by id, on the last rung.
     """
+    store.session.flush()
     due = _claim(store)
-    if not due:
-        return 0
-    meetings = _meetings_ahead(store, [one.id for one in due])
-    moves, asked = [], []
-    for one in due:
-        ends_at, lapse = meetings.get(one.id), one.lapse
-        taken = lapse.rungs_taken
-        if ends_at is not None:
-            next_due: datetime | None = ends_at + AFTER_MEETING
-        else:
-            taken += 1
-            asked += _prompts(store, one, coordinators)
-            climbed = Lapse(lapse.last_contact, taken, lapse.interval_days, lapse.is_first)
-            next_due = nudge_due_after(programme, climbed, store.now)
-        moves.append({"tandem": one.id, "taken": taken, "due": next_due})
-    _move(store, moves)
-    _replace_prompts(store, [one.id for one in due], asked)
+    if due:
+        _move(store, [_move_of(one, programme, store.now) for one in due])
+        _replace_prompts(store, due, coordinators)
     return len(due)
 
 
 def _claim(store: Store) -> list[Climbing]:
-    store.session.flush()
+    meetings = _meetings_ahead(store)
     query = (
         select(
             _COLUMNS.id,
             _COLUMNS.mentee_id,
             _COLUMNS.mentor_id,
-            _COLUMNS.started_at,
             _COLUMNS.last_contact_at,
             _COLUMNS.nudges_sent,
             _COLUMNS.interval_days,
+            _COLUMNS.started_at == _COLUMNS.last_contact_at,
         )
-        .where(*NUDGES.by(store.now))
+        .where(*_is_due(store))
         .order_by(_COLUMNS.nudge_due_at)
         .limit(BATCH)
         .with_for_update(skip_locked=True)
     )
     return [
-        Climbing(row[0], row[1], row[2], Lapse(row[4], row[5], row[6], is_first=row[3] == row[4]))
-        for row in store.session.execute(query)
+        Climbing(number, mentee, mentor, Lapse(last, taken, interval, bool(first)), meetings.get(number))
+        for number, mentee, mentor, last, taken, interval, first in store.session.connection().execute(query)
     ]
 
 
-def _meetings_ahead(store: Store, tandem_ids: Sequence[int]) -> dict[int, datetime]:
-    """When the confirmed meetings of tandems that are still to come are over, by the tandem's id."""
-    query = select(Meeting.tandem_id, Meeting.starts_at, Meeting.minutes).where(
-        Meeting.tandem_id.in_(tandem_ids),
-        Meeting.status == MeetingStatus.CONFIRMED,
-        Meeting.starts_at > store.now,
+def _meetings_ahead(store: Store) -> dict[int, datetime]:
+    """When the confirmed meetings to come of tandems that are due are over, by the tandem's id: the next one."""
+    query = select(_MEETING.c.tandem_id, _MEETING.c.starts_at, _MEETING.c.minutes).where(
+        _MEETING.c.starts_at > store.now,
+        _MEETING.c.status == MeetingStatus.CONFIRMED,
+        _MEETING.c.tandem_id.in_(select(_COLUMNS.id).where(*_is_due(store))),
     )
-    rows = store.session.execute(query.order_by(Meeting.starts_at.desc()))
+    rows = store.session.connection().execute(query.order_by(_MEETING.c.starts_at.desc()))
     return {tandem_id: starts_at + timedelta(minutes=minutes) for tandem_id, starts_at, minutes in rows}
 
 
-def _prompts(store: Store, one: Climbing, coordinators: Sequence[int]) -> list[NewPrompt]:
-    rung, now = one.lapse.rung, store.now
-    match rung:
-        case Rung.MENTEE | Rung.DRAFT:
-            return [NewPrompt(one.mentee_id, PromptKind.CONTACT, one.id, one.id, now)]
-        case Rung.MENTOR:
-            return [NewPrompt(one.mentor_id, PromptKind.CONTACT, one.id, one.id, now)]
-        case Rung.RED:
-            asked = [person for person in coordinators if person not in (one.mentee_id, one.mentor_id)]
-            return [NewPrompt(person, PromptKind.DESK_CONTACT, one.id, one.id, now) for person in asked]
-    return []
+def _is_due(store: Store) -> tuple[ColumnElement[bool], ...]:
+    is_active = (_COLUMNS.status == TandemStatus.ACTIVE).is_(True)  # as in Due.by: the moment is looked up
+    return (_COLUMNS.nudge_due_at <= store.now, is_active)
+
+
+def _move_of(one: Climbing, programme: Programme, now: datetime) -> dict[str, Any]:
+    """Where a tandem stands afterwards, and when it is due next."""
+    lapse = one.lapse
+    if one.meeting_ends is not None:
+        return {"tandem": one.id, "taken": lapse.rungs_taken, "due": one.meeting_ends + AFTER_MEETING}
+    climbed = Lapse(lapse.last_contact, lapse.rungs_taken + 1, lapse.interval_days, lapse.is_first)
+    return {"tandem": one.id, "taken": climbed.rungs_taken, "due": nudge_due_after(programme, climbed, now)}
 
 
 def _move(store: Store, moves: Sequence[dict[str, Any]]) -> None:
@@ -255,10 +253,37 @@ def _move(store: Store, moves: Sequence[dict[str, Any]]) -> None:
             store.session.expire(known, ["nudges_sent", "nudge_due_at"])
 
 
-def _replace_prompts(store: Store, tandem_ids: Sequence[int], asked: Sequence[NewPrompt]) -> None:
+def _replace_prompts(store: Store, due: Sequence[Climbing], coordinators: Sequence[int]) -> None:
     """Put the new prompts down in place of those that still wait from the rung before."""
-    kinds = (PromptKind.CONTACT, PromptKind.DESK_CONTACT)
-    store.session.execute(
-        delete(WaitingPrompt).where(WaitingPrompt.tandem_id.in_(tandem_ids), WaitingPrompt.kind.in_(kinds))
-    )
-    prompts.put_all(store, asked)
+    kinds = [PromptKind.CONTACT, PromptKind.DESK_CONTACT]
+    waiting = _PROMPT.c.tandem_id.in_([one.id for one in due])
+    store.session.connection().execute(delete(_PROMPT).where(waiting, _PROMPT.c.kind.in_(kinds)))
+    climbing = [one for one in due if one.meeting_ends is None]
+    for rungs, person in (((Rung.MENTEE, Rung.DRAFT), "mentee_id"), ((Rung.MENTOR,), "mentor_id")):
+        asked = [one.id for one in climbing if one.lapse.rung in rungs]
+        _prompt_all(store, PromptKind.CONTACT, _COLUMNS[person], asked)
+    red = [one.id for one in climbing if one.lapse.rung is Rung.RED]
+    for coordinator in coordinators:
+        not_theirs = (_COLUMNS.mentee_id != coordinator) & (_COLUMNS.mentor_id != coordinator)
+        _prompt_all(store, PromptKind.DESK_CONTACT, literal(coordinator), red, not_theirs)
+
+
+def _prompt_all(
+    store: Store,
+    kind: PromptKind,
+    person: ColumnElement[int],
+    tandem_ids: Sequence[int],
+    *conditions: ColumnElement[bool],
+) -> None:
+    """Let somebody of each of these tandems be prompted: in one statement, however many they are."""
+    if not tandem_ids:
+        return
+    rows = select(
+        person,
+        literal(kind, _PROMPT.c.kind.type),
+        _COLUMNS.id,
+        _COLUMNS.id,
+        literal(store.now, _PROMPT.c.due_at.type),
+    ).where(_COLUMNS.id.in_(tandem_ids), *conditions)
+    names = ["person_id", "kind", "tandem_id", "about", "due_at"]
+    store.session.connection().execute(insert(_PROMPT).from_select(names, rows))

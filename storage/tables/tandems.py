@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from mentoring.contact import AMBER_FROM
 from mentoring.words import CloseKind, TandemStatus, Visibility
 from storage.columns import Word, words
 from storage.tables.base import Table
@@ -56,7 +57,14 @@ class Tandem(Table):
     mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
 
-    __table_args__ = (Index("ix_tandem_lights", "status", "nudges_sent"),)
+    __table_args__ = (
+        Index(
+            "ix_tandem_lights",  # of those that show a light: most tandems climb without touching it
+            "nudges_sent",
+            sqlite_where=text(f"nudges_sent >= {AMBER_FROM}"),
+            postgresql_where=text(f"nudges_sent >= {AMBER_FROM}"),
+        ),
+    )
 
     @property
     def has_had_contact(self) -> bool:

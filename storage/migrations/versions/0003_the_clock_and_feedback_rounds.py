@@ -135,12 +135,6 @@ def upgrade() -> None:
     with op.batch_alter_table("round_question", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_round_question_round_id"), ["round_id"], unique=False)
 
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
-
-    op.drop_table("tandem_prompt")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -148,6 +142,12 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
 
@@ -170,12 +170,22 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("feedback_due_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_tandem_feedback_due_at"), ["feedback_due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_fit_due_at"), ["fit_due_at"], unique=False)
-        batch_op.create_index("ix_tandem_lights", ["status", "nudges_sent"], unique=False)
+        batch_op.create_index(
+            "ix_tandem_lights",
+            ["nudges_sent"],
+            unique=False,
+            sqlite_where=sa.text("nudges_sent >= 4"),
+            postgresql_where=sa.text("nudges_sent >= 4"),
+        )
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
-        batch_op.drop_index("ix_tandem_lights")
+        batch_op.drop_index(
+            "ix_tandem_lights",
+            sqlite_where=sa.text("nudges_sent >= 4"),
+            postgresql_where=sa.text("nudges_sent >= 4"),
+        )
         batch_op.drop_index(batch_op.f("ix_tandem_fit_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_feedback_due_at"))
         batch_op.drop_column("feedback_due_at")
@@ -197,6 +207,22 @@ def downgrade() -> None:
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_column("reached_at")
+
+    op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "meeting_prompt",
@@ -222,22 +248,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "tandem_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("tandem_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
-        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
-    )
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("round_question", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_round_question_round_id"))
