@@ -36,7 +36,7 @@ contact-draft-first =
     Hallo { $mentor }, ich freue mich, dass wir ein Tandem sind. Hast du in den nächsten zwei Wochen eine halbe Stunde, damit wir uns kennenlernen? Viele Grüße, { $mentee }
 contact-send = 📨 Abschicken
 contact-send-changed = ✏️ Erst ändern
-contact-sent = 📨 <b>{ $mentor } hat deine Nachricht.</b> Ich melde mich erst wieder, wenn eine Antwort da ist oder ein, zwei Wochen vergangen sind.
+contact-sent = 📨 <b>{ $mentor } hat deine Nachricht.</b> Kommt eine Woche lang keine Antwort, frage ich { $mentor } selbst.
 contact-sent-unreachable = 📭 { $mentor } bekommt von mir gerade keine Nachrichten. Schreib bitte direkt:
 contact-sent-words = <blockquote>{ $words }</blockquote>
 contact-sent-already = 📨 Deine Nachricht ist schon unterwegs. Du kannst { $mentor } auch direkt schreiben.
@@ -62,5 +62,5 @@ contact-snoozed-already = 😴 Das ist schon notiert.
 contact-snoozed-enough = Öfter kann ich das nicht verschieben. Eine kurze Nachricht an { $partner } genügt; und wenn etwas nicht stimmt, sag es der Koordination.
 contact-pause = ⏸️ Pause bis …
 contact-concern = 🛟 Etwas stimmt nicht
-contact-nothing-due = 👍 Hier ist nichts mehr zu tun: Inzwischen gab es Kontakt.
+contact-nothing-due = 👍 Hier ist im Moment nichts zu tun.
 contact-rests = ⏸️ Euer Tandem pausiert bis { $day }, es steht also nichts an.

@@ -36,7 +36,7 @@ contact-draft-first =
     Hello { $mentor }, I am glad that you are my mentor. Would you have half an hour in the next two weeks, so that we can get to know each other? Best wishes, { $mentee }
 contact-send = 📨 Send it
 contact-send-changed = ✏️ Change it first
-contact-sent = 📨 <b>{ $mentor } has your message.</b> Your next nudge waits until you have had an answer, or a week or two have passed.
+contact-sent = 📨 <b>{ $mentor } has your message.</b> If there is no answer within a week, I will ask { $mentor } myself.
 contact-sent-unreachable = 📭 { $mentor } gets no messages from me at the moment. Please write directly:
 contact-sent-words = <blockquote>{ $words }</blockquote>
 contact-sent-already = 📨 Your message has gone out already. You can also write to { $mentor } directly.
@@ -62,5 +62,5 @@ contact-snoozed-already = 😴 That’s noted already.
 contact-snoozed-enough = I have put this off as often as I can. A short message to { $partner } is enough, or tell the coordinators if something isn’t right.
 contact-pause = ⏸️ Pause until …
 contact-concern = 🛟 Something isn’t right
-contact-nothing-due = 👍 There is nothing to do any more: there has been contact meanwhile.
+contact-nothing-due = 👍 There is nothing to do about it at the moment.
 contact-rests = ⏸️ Your tandem rests until { $day }, so nothing is due.

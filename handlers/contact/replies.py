@@ -31,16 +31,24 @@ class Message(BaseModel):
 
 def snooze(turn: Turn, tandem_id: str, stamp: str) -> None:
     """Let a nudge come again in a week; a second tap on it does nothing more."""
-    tandem = _lapsing(turn, tandem_id)
+    tandem = _own(turn, tandem_id)
     if tandem is None:
         return
-    if nudges.stamp(tandem) != stamp:
+    if _was_put_off(tandem, stamp):
         turn.show(screen(say("contact-snoozed-already")))
+    elif not nudges.lapses(tandem) or nudges.stamp(tandem) != stamp:
+        turn.show(screen(*nudges.gone(tandem)))
     elif tandem.snoozes >= turn.programme.snoozes_per_lapse:
         turn.show(screen(say("contact-snoozed-enough", partner=tandem.partner_of(turn.person).name)))
     else:
         contact_ladder.snooze(turn.store, tandem, turn.programme)
         turn.show(screen(say("contact-snoozed")))
+
+
+def _was_put_off(tandem: Tandem, stamp: str) -> bool:
+    """Tell whether this very nudge was put off: it stands a rung lower now, and waits to come again."""
+    rungs, _, snoozes = stamp.partition(".")
+    return tandem.snoozes > 0 and f"{tandem.nudges_sent + 1}.{tandem.snoozes - 1}" == f"{rungs}.{snoozes}"
 
 
 def not_yet(turn: Turn, tandem_id: str) -> None:
@@ -85,10 +93,12 @@ def send_changed(turn: Turn, message: Message, subject: Mapping[str, Json]) -> N
 def _send(turn: Turn, tandem: Tandem, words: str) -> None:
     """Hand the message to the mentor. It is an attempt: contact it becomes once the mentor has answered."""
     mentor = tandem.mentor
+    if mentor.unreachable_since is not None:
+        known = say("contact-sent-unreachable", mentor=mentor.name)
+        turn.show(screen(known, say("contact-sent-words", words=words), contact_of(mentor)))
+        return
     tandem.draft_sent_at = turn.now
-    sent = say(
-        "contact-sent" if mentor.unreachable_since is None else "contact-sent-unreachable", mentor=mentor.name
-    )
+    sent = say("contact-sent", mentor=mentor.name)
     turn.show(screen(sent, say("contact-sent-words", words=words), contact_of(mentor)))
     rows = [
         [button(say("contact-answered"), touch.TOUCH, tandem.id)],
@@ -115,13 +125,18 @@ def _draftable(turn: Turn, tandem_id: Json, stamp: str) -> Tandem | None:
 
 def _lapsing(turn: Turn, tandem_id: Json) -> Tandem | None:
     """Give a tandem of the person whose contact lapses; say kindly where there is nothing to do any more."""
+    tandem = _own(turn, tandem_id)
+    if tandem is not None and not nudges.lapses(tandem):
+        turn.show(screen(*nudges.gone(tandem)))
+        return None
+    return tandem
+
+
+def _own(turn: Turn, tandem_id: Json) -> Tandem | None:
     number = number_in(tandem_id)
     tandem = None if number is None else tandems.find(turn.store, number)
     if tandem is None or not tandem.is_one(turn.person):
         turn.show(screen(say("contact-no-tandem")))
-        return None
-    if not nudges.lapses(tandem):
-        turn.show(screen(*nudges.gone(tandem)))
         return None
     return tandem
 

@@ -132,8 +132,20 @@ async def test_contact_in_the_meantime_makes_the_message_needless(world: World) 
     await ana.taps("Change it first")
     await is_in_touch(ben, "Wir hatten Kontakt")
     await ana.says("Hallo Ben!")
-    assert ana.sees("there has been contact meanwhile")
+    assert ana.sees("There is nothing to do about it at the moment.")
     assert not any("schreibt dir" in text for text in ben.chat)
+
+
+async def test_a_mentor_out_of_reach_is_written_to_directly(world: World) -> None:
+    ana, ben = await with_draft(world)
+    offer = ana.message
+    await ben.blocks()
+    await ana.taps("Send it")
+    assert ana.sees("📭 Ben gets no messages from me at the moment. Please write directly:")
+    assert ana.sees("Hallo Ben, ich hoffe, es geht dir gut.")
+    await ben.opens()
+    await ana.taps_old(offer, "Send it")
+    assert ben.sees("💬 Ana schreibt dir:")
 
 
 # ── later, not yet ──────────────────────────────────────────────────────────────────────────────────────
@@ -147,7 +159,7 @@ async def test_a_nudge_can_be_put_off_twice(world: World) -> None:
         await ana.taps("In a week")
         assert ana.sees("I will ask again in a week.")
         await ana.taps_old(nudge, "In a week")
-        assert ana.sees("That’s noted already.") or ana.sees("nothing to do")
+        assert ana.sees("That’s noted already.")
         await world.turn_clock(days=7)
         assert ana.sees("how are things with Ben?")
     assert ana.buttons[2] == ["⏸️ Pause until …"]
