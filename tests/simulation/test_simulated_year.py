@@ -1,0 +1,80 @@
+"""A year of a programme by lot: three time zones, both changes of daylight saving, a break, holidays, outages.
+
+A run that fails names its seed; ``TANDEM_SEED=4711 pytest tests/simulation`` plays it again.
+"""
+
+import os
+import random
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+import handlers.prompting
+import mentoring.contact
+from mentoring.manners import next_allowed
+from storage import contact_ladder, tandem_rounds
+from tests.simulation.year import Year
+
+TANDEMS = int(os.environ.get("TANDEM_SIZE", "20"))
+FEW = 6  # tandems, where few show it
+
+
+@pytest.fixture
+def seed() -> int:
+    drawn = int(os.environ.get("TANDEM_SEED", random.randrange(1_000_000)))
+    print(f"TANDEM_SEED={drawn}")  # noqa: T201 - shown where a test fails
+    return drawn
+
+
+def test_a_year_keeps_all_rules_of_contact_and_feedback(tmp_path: Path, seed: int) -> None:
+    year = Year(tmp_path / "year.db", seed, size=TANDEMS).live()
+    assert year.faults == []
+    assert {one.kind for one in year.told} >= {"contact", "round", "checklist"}
+
+
+def test_a_process_that_dies_again_and_again_prompts_no_differently(tmp_path: Path, seed: int) -> None:
+    quiet = Year(tmp_path / "quiet.db", seed, size=FEW).live()
+    rough = Year(tmp_path / "rough.db", seed, size=FEW, deaths=0.1).live()
+    assert rough.bot.killed > 20
+    assert rough.faults == []
+    assert rough.told == quiet.told
+
+
+def test_a_contact_that_resets_nothing_would_be_found(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contact_ladder, "_start_over", lambda _tandem: None)
+    year = Year(tmp_path / "year.db", seed, size=FEW).live()
+    assert any("rung" in fault for fault in year.faults)
+
+
+def test_a_rung_on_the_wrong_day_would_be_found(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        contact_ladder, "days_after", lambda _programme, moment, days: moment + timedelta(days=days + 1)
+    )
+    monkeypatch.setattr(
+        mentoring.contact, "days_after", lambda _programme, moment, days: moment + timedelta(days=days + 1)
+    )
+    year = Year(tmp_path / "year.db", seed, size=FEW).live()
+    assert any("rung" in fault for fault in year.faults)
+
+
+def test_two_prompts_a_day_would_be_found(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        handlers.prompting,
+        "next_prompt_allowed",
+        lambda programme, _last, moment, zone: next_allowed(programme, moment, zone),
+    )
+    year = Year(tmp_path / "year.db", seed, size=FEW).live()
+    assert any("second prompt" in fault for fault in year.faults)
+
+
+def test_a_round_that_is_left_out_would_be_found(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tandem_rounds, "ask_tandem", lambda _store, _tandem, _kind: [])
+    year = Year(tmp_path / "year.db", seed, size=FEW).live()
+    assert any("round" in fault and "missing" in fault for fault in year.faults)
