@@ -1,7 +1,7 @@
 """Contact that doesn't fall asleep: the ladder of nudges, and the lights by which coordinators see where it lapses."""
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -86,7 +86,8 @@ def nudge_due_anew(programme: Programme, lapse: Lapse, interval_days: int, now: 
 
 
 def days_after(programme: Programme, moment: datetime, days: int) -> datetime:
-    """The moment that many days later. Days in the programme's breaks do not count."""
+    """The moment that many days later, in UTC: the hours of summer time change nothing. Breaks do not count."""
+    moment = moment.astimezone(UTC)
     due = moment + timedelta(days=days)
     if not programme.breaks:
         return due
@@ -102,8 +103,8 @@ def _breaks(programme: Programme) -> Iterable[tuple[datetime, datetime]]:
     zone = ZoneInfo(programme.time_zone)
     spans: list[tuple[datetime, datetime]] = []
     for first, last in sorted(programme.breaks):
-        begin = datetime.combine(first, time(), zone)
-        end = datetime.combine(last + timedelta(days=1), time(), zone)
+        begin = datetime.combine(first, time(), zone).astimezone(UTC)
+        end = datetime.combine(last + timedelta(days=1), time(), zone).astimezone(UTC)
         if spans and begin <= spans[-1][1]:
             spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
         else:

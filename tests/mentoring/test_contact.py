@@ -84,6 +84,17 @@ def test_weeks_of_exams_do_not_count() -> None:
 
 
 days = st.dates(date(2026, 11, 1), date(2027, 3, 1))
+
+
+def test_days_are_as_long_wherever_the_moment_was_told_and_whatever_summer_time_does() -> None:
+    exams = Programme(breaks=((date(2027, 2, 1), date(2027, 2, 19)), (date(2027, 3, 22), date(2027, 4, 2))))
+    noon = datetime(2027, 1, 26, 12, tzinfo=ZoneInfo("America/New_York"))
+    due = days_after(exams, noon, 30)  # their summer time begins meanwhile
+    assert due == days_after(exams, noon.astimezone(UTC), 30) == datetime(2027, 3, 16, 17, tzinfo=UTC)
+    after_break = datetime(2027, 4, 2, 22, tzinfo=UTC)  # in which ours began
+    assert days_after(exams, datetime(2027, 3, 21, 20, tzinfo=UTC), 1) == after_break + timedelta(hours=21)
+
+
 breaks = st.lists(st.tuples(days, st.integers(0, 20)), max_size=4).map(
     lambda found: tuple((first, first + timedelta(days=length)) for first, length in found)
 )
