@@ -7,7 +7,7 @@ from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog, NextStep
-from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
+from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
@@ -49,7 +49,6 @@ __all__ = [
     "Progress",
     "ProposalQuestion",
     "RatingSheet",
-    "Reminder",
     "Round",
     "RoundPart",
     "RoundQuestion",

@@ -8,21 +8,22 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from handlers import ROOMS
-from storage import people
+from mentoring.prompts import PromptKind
+from storage import prompts
 from storage.database import Database
 from storage.due import Calendar
 from storage.store import Store
-from storage.tables import Person, Reminder
+from storage.tables import Person, WaitingPrompt
 from tests.world import START
 
-CALENDAR = Calendar({"remind": (people.REMINDERS,), "nothing": ()})
+CALENDAR = Calendar({"remind": (prompts.DUE,), "nothing": ()})
 
 
-def with_reminder(store: Store, due_in: timedelta) -> None:
+def with_prompt(store: Store, due_in: timedelta) -> None:
     person = Person(telegram_id=1, name="Ana", language="en", time_zone="UTC", joined_at=START)
     store.session.add(person)
     store.session.flush()
-    store.session.add(Reminder(person_id=person.id, kind="apply", due_at=START + due_in))
+    store.session.add(WaitingPrompt(person_id=person.id, kind=PromptKind.SEMESTER, due_at=START + due_in))
     store.session.flush()
 
 
@@ -31,7 +32,7 @@ def test_what_is_due_is_told_by_name(database: Database, minutes: int, due: set[
     with Session(database.engine) as session:
         store = Store(session, START)
         assert CALENDAR.due_now(store) == set()
-        with_reminder(store, timedelta(minutes=minutes))
+        with_prompt(store, timedelta(minutes=minutes))
         assert CALENDAR.due_now(store) == due
         assert CALENDAR.next_moment(store) == START + timedelta(minutes=minutes)
         assert CALENDAR.count_until(store, START + timedelta(hours=1)) == {"remind": 1, "nothing": 0}
