@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.contact import AMBER_FROM
 from mentoring.words import CloseKind, TandemStatus, Visibility
 from storage.columns import Word, words
-from storage.tables.base import Table
+from storage.tables.base import Table, index_of_some
 from storage.tables.people import Person
 
 
@@ -58,11 +58,10 @@ class Tandem(Table):
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
 
     __table_args__ = (
-        Index(
+        index_of_some(
             "ix_tandem_lights",  # of those that show a light: most tandems climb without touching it
             "nudges_sent",
-            sqlite_where=text(f"nudges_sent >= {AMBER_FROM}"),
-            postgresql_where=text(f"nudges_sent >= {AMBER_FROM}"),
+            where=f"nudges_sent >= {AMBER_FROM}",
         ),
     )
 

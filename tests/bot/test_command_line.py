@@ -163,6 +163,7 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_the_process_that_runs_for_months_carries_along_only_what_it_needs() -> None:
     spared = ["typer", "click", "rich", "pygments", "greenlet", "alembic", "dateparser", "icalendar", "numpy"]
+    spared += ["sqlalchemy.dialects.postgresql", "psycopg"]
     script = (
         "import sys, bot.service; bot.service.import_lean(); import bot.app;"
         f"print([name for name in {spared} if name in sys.modules])"
