@@ -14,7 +14,7 @@ INTERVAL, FIRST, WEEK = 30, 14, 7
 RUNGS = (0, 7, 14, 21, 28)
 MENTEE, MENTOR, DESK = "mentee", "mentor", "desk"
 ASKED = (MENTEE, MENTEE, MENTOR, None, DESK)  # on each rung; on the fourth nobody: it is the amber light
-SLACK = timedelta(hours=1)  # the simulation ticks once an hour
+SLACK = timedelta(hours=3)  # the simulation ticks so often
 _BREAK_BEGINS = datetime.combine(BREAK[0], time(), HERE).astimezone(UTC)
 _BREAK_ENDS = datetime.combine(BREAK[1] + timedelta(days=1), time(), HERE).astimezone(UTC)
 _HOLIDAYS = holidays.country_holidays("DE", subdiv="RP", years=(2026, 2027))

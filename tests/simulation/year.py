@@ -24,7 +24,7 @@ from tests.simulation.ladder import BREAK, HERE, Ladder, Watch
 
 START = datetime(2026, 9, 1, 12, tzinfo=UTC)
 END = START + timedelta(days=365)
-TICK = timedelta(hours=1)
+TICK = timedelta(hours=3)
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata")
 OUTAGES = (  # the second over the night in which summer time begins
     (datetime(2026, 11, 20, 3, tzinfo=UTC), datetime(2026, 11, 27, 5, tzinfo=UTC)),
@@ -100,29 +100,29 @@ class Year:
         return sorted(self.bot.told, key=lambda one: (one.at, one.person, one.kind, one.abouts))
 
     def _go_on(self) -> None:
-        last = START
+        last, due = START, self.bot.next_due()
         while True:
-            due = self.bot.next_due()
-            ticks = max(_round(due), last + TICK) if due else self.end
-            ticks = self.watch.up_from(ticks)
-            acts = self.watch.up_from(self.plans[0][0]) if self.plans else self.end
-            moment = min(ticks, acts)
-            if moment >= self.end:
+            tick = self.watch.up_from(max(_round(due), last + TICK) if due else self.end)
+            act = self.watch.up_from(self.plans[0][0]) if self.plans else self.end
+            if min(tick, act) >= self.end:
                 break
-            self.bot.now = max(moment, self.bot.now)
-            if ticks <= acts:
-                last = self.bot.now
-                self.watch.ticks.append(last)
-                self.bot.tick()
-                self._look()
-            else:
-                self._act_until(_round(acts))
+            if act < tick:
+                soon = _round(act + timedelta(seconds=1))
+                self._act_until(min(soon, tick))
+                if tick > soon:
+                    due = self.bot.next_due()  # it may be earlier now
+                continue
+            self.bot.now = last = tick
+            self.watch.ticks.append(tick)
+            self.bot.tick()
+            self._look()
+            due = self.bot.next_due()
         if due is not None and due < self.end - TICK:
             self.faults.append(f"something has been due since {due}")
 
     def _act_until(self, moment: datetime) -> None:
         """Let people do what they do until the next tick at the earliest, each at their moment."""
-        while self.plans and self.watch.up_from(self.plans[0][0]) <= moment:
+        while self.plans and self.watch.up_from(self.plans[0][0]) < moment:
             at, _, act = heapq.heappop(self.plans)
             self.bot.now = max(self.watch.up_from(at), self.bot.now)
             act()
@@ -160,7 +160,7 @@ class Year:
                 )
                 tandem.wait_due_at = None  # they say yes below
                 store.session.flush()
-                starts = START + timedelta(minutes=lot.randrange(1, self.days * 24 * 24))
+                starts = START + timedelta(minutes=lot.randrange(1, self.days * 24 * 54))
                 self.pairs[tandem.id] = Pair(tandem.id, mentee.id, mentor.id, starts, lot.choice(TEMPERS))
             self.chats = {person.telegram_id: person.id for person in everybody}
             zones.update({person.id: ZoneInfo(person.time_zone) for person in everybody})
@@ -210,7 +210,7 @@ class Year:
         asked = {"mentee": (pair.mentee,), "mentor": (pair.mentor,), "desk": desk}
         pair.ladder = Ladder(self.watch, f"tandem {pair.id}", asked, now)
         lot = self.lot("life", pair.id)
-        if lot.random() < 0.2:
+        if lot.random() < 0.12:
             meets = now + timedelta(days=lot.randrange(4, 25), hours=lot.randrange(24))
             self.plan(meets, lambda: self._log_meeting(pair))
         assert pair.ends_on is not None
@@ -492,7 +492,7 @@ class Year:
 
 
 def _round(moment: datetime) -> datetime:
-    """The next full hour."""
+    """The next of eight moments a day."""
     seconds = TICK.total_seconds()
     return datetime.fromtimestamp(-(-moment.timestamp() // seconds) * seconds, UTC)
 
