@@ -1,6 +1,7 @@
 """A year of a programme by lot: three time zones, both changes of daylight saving, a break, holidays, outages.
 
-A run that fails names its seed; ``TANDEM_SEED=4711 pytest tests/simulation`` plays it again.
+A run that fails names its seed; ``TANDEM_SEED=4711 pytest tests/simulation`` plays it again,
+``TANDEM_SIZE=500`` plays it for so many tandems.
 """
 
 import os
@@ -16,7 +17,7 @@ from mentoring.manners import next_allowed
 from storage import contact_ladder, rounds
 from tests.simulation.year import Year
 
-TANDEMS = int(os.environ.get("TANDEM_SIZE", "12"))
+TANDEMS = int(os.environ.get("TANDEM_SIZE", "20"))
 FEW = 4  # tandems, where few show it
 
 
