@@ -1,7 +1,7 @@
 """What the clock will bring a tandem: put down when it begins, and anew when its end moves."""
 
 from mentoring.programme import Programme
-from storage import positions, ratings, starting, tandem_rounds
+from storage import closing, positions, ratings, starting, tandem_rounds
 from storage.store import Store
 from storage.tables import Tandem
 
@@ -11,4 +11,5 @@ def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
     starting.plan(store, tandem, programme)
     ratings.plan(store, tandem, programme)
     positions.plan(store, tandem, programme)
+    closing.plan(store, tandem, programme)
     tandem_rounds.plan(store, tandem, programme)

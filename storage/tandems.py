@@ -12,7 +12,7 @@ from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.proposal import next_wait
 from mentoring.words import CloseKind, TandemStatus
-from storage import calendar, contact_ladder, meetings, people, prompts
+from storage import calendar, contact_ladder, kept_notes, meetings, people, prompts
 from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Person, Tandem
@@ -114,12 +114,6 @@ def propose(
     return tandem
 
 
-def began_on(programme: Programme, tandem: Tandem) -> date:
-    """The first day of a tandem, where the programme is: the same for both, wherever they are."""
-    moment = tandem.started_at or tandem.proposed_at
-    return moment.astimezone(ZoneInfo(programme.time_zone)).date()
-
-
 def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Both have accepted: the tandem begins, and so does the time until its first nudge."""
     tandem.status, tandem.started_at, tandem.wait_due_at = TandemStatus.ACTIVE, store.now, None
@@ -139,10 +133,11 @@ def close(
     """
     tandem.status, tandem.closed_at, tandem.close_kind = TandemStatus.CLOSED, store.now, kind
     tandem.closed_by = by.id if by is not None else None
-    tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = tandem.fit_due_at = None
+    tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = tandem.fit_due_at = tandem.overdue_at = None
     tandem.feedback_due_at = store.now  # both are asked how it was, if they have not been yet
     prompts.forget(store, tandem=tandem)
     meetings.leave_all(store, tandem)
+    kept_notes.begin(store, tandem)
     if kind is CloseKind.COMPLETED:
         people.rest(store, tandem.mentee, tandem.cohort_id)
     elif kind is CloseKind.ENDED and by is not None and tandem.is_one(by):

@@ -31,7 +31,7 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
         say(
             "tandem-card",
             partner=partner.name,
-            since=tandems.began_on(stage.programme, tandem),
+            since=closing.began_on(stage.programme, tandem),
             until=closing.end_of(tandem, stage.programme),
             contact=last_contact(tandem),
         ),

@@ -9,7 +9,7 @@ from handlers.tandem import checklist
 from mentoring.checklist import steps_asked
 from mentoring.prompts import PromptKind
 from mentoring.words import FirstStep, TandemStatus
-from storage import starting, tandems
+from storage import closing, starting
 from storage.checklist import first_steps, left_to
 from storage.tables import Person, Tandem, WaitingPrompt
 
@@ -21,7 +21,7 @@ def ask_for_steps(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]
         return None
     starting.ask_again(stage.store, person, tandem, stage.programme)
     today = starting.today(stage.store, stage.programme)
-    began = tandems.began_on(stage.programme, tandem)
+    began = closing.began_on(stage.programme, tandem)
     asked = steps_asked(stage.programme, began, today, left_to(stage.store, tandem, person))
     if not asked:
         return None

@@ -51,6 +51,7 @@ class Tandem(Table):
     wakes_at: Mapped[datetime | None] = mapped_column(index=True)
     fit_due_at: Mapped[datetime | None] = mapped_column(index=True)
     feedback_due_at: Mapped[datetime | None] = mapped_column(index=True)
+    overdue_at: Mapped[datetime | None] = mapped_column(index=True)  # coordinators hear that it is still open
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     close_kind: Mapped[CloseKind | None] = mapped_column(Word(CloseKind))

@@ -135,6 +135,12 @@ def upgrade() -> None:
     with op.batch_alter_table("round_question", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_round_question_round_id"), ["round_id"], unique=False)
 
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -147,17 +153,18 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
-
-    op.drop_table("tandem_prompt")
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
         batch_op.drop_column("mentor_review_at")
         batch_op.drop_column("mentee_review_at")
+
+    with op.batch_alter_table("closing", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
+        batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
+        batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
+        batch_op.drop_column("overdue_at")
+        batch_op.drop_column("invite_due_at")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
@@ -183,6 +190,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("draft_sent_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("fit_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("feedback_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_tandem_feedback_due_at"), ["feedback_due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_fit_due_at"), ["fit_due_at"], unique=False)
         batch_op.create_index(
@@ -192,10 +200,12 @@ def upgrade() -> None:
             sqlite_where=sa.text("nudges_sent >= 4"),
             postgresql_where=sa.text("nudges_sent >= 4"),
         )
+        batch_op.create_index(batch_op.f("ix_tandem_overdue_at"), ["overdue_at"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_overdue_at"))
         batch_op.drop_index(
             "ix_tandem_lights",
             sqlite_where=sa.text("nudges_sent >= 4"),
@@ -203,6 +213,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index(batch_op.f("ix_tandem_fit_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_feedback_due_at"))
+        batch_op.drop_column("overdue_at")
         batch_op.drop_column("feedback_due_at")
         batch_op.drop_column("fit_due_at")
         batch_op.drop_column("draft_sent_at")
@@ -227,27 +238,18 @@ def downgrade() -> None:
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_column("reached_at")
 
+    with op.batch_alter_table("closing", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
+        batch_op.drop_column("reminders_sent")
+
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
-
-    op.create_table(
-        "tandem_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("tandem_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
-        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
-    )
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "reminder",
@@ -287,6 +289,22 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("round_question", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_round_question_round_id"))
