@@ -25,7 +25,7 @@ async def test_a_tandem_is_closed_well(world: World) -> None:
     assert ana.screen == (
         "🏁 Closing with Ben\n"
         "You are together until Sun 23 May 2027. Do as much of this as does you good; nothing of it is a must.\n\n"
-        "▫️ Where you stand now\n"
+        "▫️ Position assessment\n"
         "▫️ Thanks to Ben\n"
         "▫️ What comes next\n"
         "▫️ You have finished\n"
@@ -59,7 +59,7 @@ async def test_a_tandem_is_closed_well(world: World) -> None:
     await ana.taps("Finish")
     assert ana.screen == (
         "🏁 Shall your time with Ben be over for you?\n\n"
-        "Still open, if you like: Where you stand now and What comes next.\n\n"
+        "Still open, if you like: Position assessment and What comes next.\n\n"
         "Once Ben has finished as well, your tandem is closed: meetings, goals and the rest can’t be changed any "
         "more. You can look back and get your certificate afterwards, too. What only you can read stays for "
         "30 days, and is offered to you as a file before it goes."
@@ -183,9 +183,9 @@ async def test_goals_and_position_are_ticked_when_they_are_done(world: World) ->
     assert ana.buttons[:2] == [["🎯 How far are the goals reached?"], ["🧭 Where do you stand now?"]]
     await takes_stock(world, ana, Phase.END, 7, sees=Visibility.ONLY_ME)
     await ana.says("/closing")
-    assert "▫️ How far the goals are reached\n✅ Where you stand now" in ana.screen
+    assert "▫️ How far the goals are reached\n✅ Position assessment" in ana.screen
     await ben.says("/closing")
-    assert "Where you stand now" not in ben.screen
+    assert "Position assessment" not in ben.screen
     assert ben.buttons[0] == ["🎯 How far are the goals reached?"]
 
 

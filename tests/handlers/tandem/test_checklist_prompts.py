@@ -37,7 +37,7 @@ async def test_the_agreement_is_asked_for_first_then_the_rest_and_all_of_it_once
     assert ana.screen == (
         "🌱 Ana, this is how far you and Ben have come. One thing is still missing – a few minutes are enough to "
         "begin, and it makes your next meeting easier.\n\n"
-        "Your first steps together\n▫️ A first meeting\n▫️ Your agreement\n▫️ Taking stock\n▫️ Goals"
+        "Your first steps together\n▫️ A first meeting\n▫️ Your agreement\n▫️ Position assessment\n▫️ Goals"
     )
     assert ana.buttons == [["▫️ Your agreement"]]
     await keeps_in_touch(world, ana)
@@ -45,14 +45,14 @@ async def test_the_agreement_is_asked_for_first_then_the_rest_and_all_of_it_once
     await world.turn_clock(days=7)
     assert asked(ana) == 2
     assert ana.sees("Some things are still missing")
-    assert ana.sees("✅ A first meeting\n▫️ Your agreement\n▫️ Taking stock\n▫️ Goals")
-    assert ana.buttons == [["▫️ Your agreement"], ["▫️ Taking stock"], ["▫️ Goals"]]
+    assert ana.sees("✅ A first meeting\n▫️ Your agreement\n▫️ Position assessment\n▫️ Goals")
+    assert ana.buttons == [["▫️ Your agreement"], ["▫️ Position assessment"], ["▫️ Goals"]]
     await has_goal(world, ana)
     await keeps_in_touch(world, ana)
     await world.turn_clock(days=14)
     assert asked(ana) == 3
-    assert ana.buttons == [["▫️ Your agreement"], ["▫️ Taking stock"]]
-    await ana.taps("Taking stock")
+    assert ana.buttons == [["▫️ Your agreement"], ["▫️ Position assessment"]]
+    await ana.taps("Position assessment")
     assert ana.toast is None
     for _ in range(4):
         await keeps_in_touch(world, ana)
@@ -72,7 +72,7 @@ async def test_a_first_meeting_that_is_missing_stands_first_and_three_buttons_ar
     assert ana.sees(
         "🌱 Ana, so weit seid ihr gekommen, du und Ben. Einiges fehlt noch – für den Anfang genügen"
     )
-    assert ana.buttons == [["▫️ Ein erstes Treffen"], ["▫️ Eure Vereinbarung"], ["▫️ Standort bestimmen"]]
+    assert ana.buttons == [["▫️ Ein erstes Treffen"], ["▫️ Eure Vereinbarung"], ["▫️ Standortbestimmung"]]
     await ana.taps("Ein erstes Treffen")
     assert ana.toast is None
 
@@ -89,7 +89,7 @@ async def test_while_an_agreement_waits_for_the_mentor_the_mentor_is_asked(world
     await ben.taps("Ja, es gibt keines – ich stimme zu")
     await keeps_in_touch(world, ana)
     await world.turn_clock(days=7)
-    assert ana.sees("▫️ A first meeting\n✅ Your agreement\n▫️ Taking stock\n▫️ Goals")
+    assert ana.sees("▫️ A first meeting\n✅ Your agreement\n▫️ Position assessment\n▫️ Goals")
     assert asked(ben, TO_ANSWER) == 0
 
 
