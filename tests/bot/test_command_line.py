@@ -172,6 +172,29 @@ def test_the_process_that_runs_for_months_carries_along_only_what_it_needs() -> 
     assert ended.stdout == b"[]\n"
 
 
+def test_the_process_that_runs_for_months_reads_out_days_places_and_languages_as_any_other() -> None:
+    script = (
+        "import sys; from bot.lean import import_lean; 'lean' in sys.argv and import_lean()\n"
+        "from datetime import *; from zoneinfo import ZoneInfo\n"
+        "from dialogue.fields.zones import find_zones, place_of, zones\n"
+        "from dialogue.texts import Reader, locale_of, own_name, show_time\n"
+        "now = datetime(2026, 11, 23, 9, tzinfo=UTC)\n"
+        "for language in ('en', 'de'):\n"
+        "    print(own_name(language), find_zones('Peking', language, now), find_zones('Brasil', language, now))\n"
+        "    print(dict(locale_of(language).languages), dict(locale_of(language).territories))\n"
+        "    print([place_of(zone, language) for zone in zones()])\n"
+        "    for moment in (now, now.date(), now.time(), timedelta(days=3)):\n"
+        "        print(show_time(moment, Reader(language, ZoneInfo('Asia/Shanghai'))))"
+    )
+    command = [sys.executable, "-c", script]
+    usual, lean = (
+        subprocess.run([*command, how], cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout  # noqa: S603
+        for how in ("usual", "lean")
+    )
+    assert "Mo., 23. Nov. 2026" in usual
+    assert lean == usual
+
+
 # ── check ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
