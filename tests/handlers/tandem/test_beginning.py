@@ -19,7 +19,12 @@ async def test_both_get_contact_and_first_steps_with_a_button_to_each(world: Wor
     assert ana.screen == (
         "Your first steps together\n▫️ A first meeting\n▫️ Your agreement\n▫️ Position assessment\n▫️ Goals"
     )
-    assert ana.buttons == [["📅 Plan a meeting"], ["▫️ Your agreement"], ["▫️ Position assessment"], ["▫️ Goals"]]
+    assert ana.buttons == [
+        ["📅 Plan a meeting"],
+        ["▫️ Your agreement"],
+        ["▫️ Position assessment"],
+        ["▫️ Goals"],
+    ]
     assert ben.screen == (
         "Eure ersten Schritte\n▫️ Ein erstes Treffen\n▫️ Eure Vereinbarung\n▫️ Standortbestimmung\n▫️ Ziele"
     )
