@@ -1,11 +1,10 @@
 """A year of a programme by lot: three time zones, both changes of daylight saving, a break, holidays, outages.
 
-A run that fails names its seed; ``TANDEM_SEED=4711 pytest tests/simulation`` plays it again,
-``TANDEM_SIZE=500`` plays it for so many tandems.
+The same lot is drawn each time; ``TANDEM_SEED=1 pytest tests/simulation`` plays another year, and ``TANDEM_SIZE=500``
+plays it for so many tandems.
 """
 
 import os
-import random
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,9 +22,7 @@ FEW = 4  # tandems, where few show it
 
 @pytest.fixture
 def seed() -> int:
-    drawn = int(os.environ.get("TANDEM_SEED", random.randrange(1_000_000)))
-    print(f"TANDEM_SEED={drawn}")  # noqa: T201 - shown where a test fails
-    return drawn
+    return int(os.environ.get("TANDEM_SEED", "4711"))
 
 
 def test_a_year_keeps_all_rules_of_contact_and_feedback(tmp_path: Path, seed: int) -> None:
