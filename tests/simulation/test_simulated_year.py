@@ -1,6 +1,6 @@
 """A year of a programme by lot: three time zones, both changes of daylight saving, a break, holidays, outages.
 
-The same lot is drawn each time; ``TANDEM_SEED=1 pytest tests/simulation`` plays another year, and ``TANDEM_SIZE=500``
+The same lot is drawn each time; ``TANDEM_SEED=2 pytest tests/simulation`` plays another year, and ``TANDEM_SIZE=500``
 plays it for so many tandems.
 """
 
@@ -22,7 +22,7 @@ FEW = 4  # tandems, where few show it
 
 @pytest.fixture
 def seed() -> int:
-    return int(os.environ.get("TANDEM_SEED", "4711"))
+    return int(os.environ.get("TANDEM_SEED", "1"))
 
 
 def test_a_year_keeps_all_rules_of_contact_and_feedback(tmp_path: Path, seed: int) -> None:

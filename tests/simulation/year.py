@@ -1,13 +1,13 @@
-"""The year itself: who the people are, what they do by lot, and what must have come of it in the end."""
+"""The year itself: who the people are, and what they do by lot."""
 
 import heapq
 import random
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
-from itertools import count, pairwise
+from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,42 +18,15 @@ from dialogue.screen import Call
 from mentoring.words import EnrolmentStatus, Role, TandemStatus
 from storage import people, tandems
 from storage.store import Store
-from storage.tables import Enrolment, Fit, Person, Round, RoundPart, Tandem
+from storage.tables import Enrolment, Person, Tandem
 from tests.simulation.bot import PROMPT, Bot, Message, Told
-from tests.simulation.ladder import BREAK, HERE, Ladder, Watch
-
-START = datetime(2026, 9, 1, 12, tzinfo=UTC)
-END = START + timedelta(days=365)
-TICK = timedelta(hours=3)
-ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata")
-OUTAGES = (  # the second over the night in which summer time begins
-    (datetime(2026, 11, 20, 3, tzinfo=UTC), datetime(2026, 11, 27, 5, tzinfo=UTC)),
-    (datetime(2027, 3, 25, tzinfo=UTC), datetime(2027, 3, 29, 5, tzinfo=UTC)),
-)
-TEMPERS = ("eager", "late", "late", "silent", "silent", "snoozer", "pauser", "leaver")
-COORDINATORS = 2
-EASE = timedelta(hours=1)  # a message is read an hour after it came at the earliest
+from tests.simulation.ladder import BREAK, Ladder, Watch
+from tests.simulation.looking_back import LookingBack
+from tests.simulation.pairs import COORDINATORS, EASE, OUTAGES, START, TEMPERS, TICK, ZONES, Pair
 
 
 @dataclass
-class Pair:
-    """A tandem, and what is known of it besides the bot."""
-
-    id: int
-    mentee: int
-    mentor: int
-    starts: datetime
-    temper: str
-    began: datetime | None = None
-    ends_on: date | None = None
-    met_on: date | None = None
-    closed: datetime | None = None
-    paused: bool = False
-    ladder: Ladder | None = None
-
-
-@dataclass
-class Year:
+class Year(LookingBack):
     """One run: ``told`` is what the bot said by itself, ``faults`` what it should not have done."""
 
     file: Path
@@ -85,14 +58,9 @@ class Year:
         with capture_logs() as logs:
             self._go_on()
         self.watch.faults += [str(entry) for entry in logs if entry["log_level"] == "error"]
-        self._look_back()
+        self.look_back()
         self.bot.close()
         return self
-
-    @property
-    def faults(self) -> list[str]:
-        """What went against the rules."""
-        return self.watch.faults
 
     @property
     def told(self) -> list[Told]:
@@ -385,120 +353,11 @@ class Year:
         self._fill_in(person)
         self._find_closed(pair)
 
-    # ── looking back ────────────────────────────────────────────────────────────────────────────────────
-
-    def _look_back(self) -> None:
-        for pair in self.pairs.values():
-            if pair.ladder is not None:
-                pair.ladder.go_on(self.end)
-                for person, (what, since) in pair.ladder.waiting.items():
-                    self.watch.was_not_missed(person, since, self.end, what)
-        self._look_at_rounds()
-        self._look_at_fits()
-
-    def _look_at_rounds(self) -> None:
-        """Mid-term and closing: each of the two is asked once in each, on the right day, and reminded."""
-
-        def parts(store: Store) -> list[tuple[int, int, int, str, bool]]:
-            query = select(
-                RoundPart.id, RoundPart.tandem_id, RoundPart.person_id, Round.kind, RoundPart.answered
-            ).join(Round, Round.id == RoundPart.round_id)
-            return [tuple(row) for row in store.session.execute(query)]  # type: ignore[misc]
-
-        found = self.bot.write(parts)
-        asked = Counter((tandem, person, str(kind)) for _, tandem, person, kind, _ in found)
-        wanted = Counter({key: 1 for pair in self.pairs.values() for key in self._rounds_of(pair)})
-        self._differ("round", asked, wanted)
-        said = defaultdict(list)
-        for one in self.bot.told:
-            if one.kind == "round":
-                for _, part in one.abouts:
-                    said[part].append(one.at)
-        for part, tandem, person, kind, answered in found:
-            self._look_at_part(self.pairs[tandem], person, str(kind), said[part], answered=answered)
-
-    def _rounds_of(self, pair: Pair) -> list[tuple[int, int, str]]:
-        if pair.began is None or pair.ends_on is None:
-            return []
-        kinds = []
-        middle, near = self._half_time(pair), self._near_end(pair)
-        tick = self.watch.tick_from(middle)
-        if tick and tick < (pair.closed or self.end) and middle.date() < near.date() and tick < near:
-            kinds.append("midterm")
-        tick = self.watch.tick_from(min(near, pair.closed or near))
-        if tick and tick < self.end:
-            kinds.append("closing")
-        return [(pair.id, person, kind) for kind in kinds for person in (pair.mentee, pair.mentor)]
-
-    def _half_time(self, pair: Pair) -> datetime:
-        assert pair.began
-        assert pair.ends_on
-        first = pair.began.astimezone(HERE).date()
-        return _morning(first + timedelta(days=(pair.ends_on - first).days // 2))
-
-    def _near_end(self, pair: Pair) -> datetime:
-        assert pair.ends_on
-        return _morning(pair.ends_on - timedelta(days=14))
-
-    def _look_at_part(
-        self, pair: Pair, person: int, kind: str, said: list[datetime], *, answered: bool
-    ) -> None:
-        name = f"{kind} of tandem {pair.id}"
-        at_most = {"midterm": 3, "closing": 4}[kind]
-        if len(said) > at_most:
-            self.faults.append(f"{name}: {person} is asked {len(said)} times")
-        for before, after in pairwise(said):
-            if after < before + timedelta(days=7):
-                self.faults.append(f"{name}: {person} is asked at {before} and again at {after}")
-        if pair.paused:
-            return
-        due = (
-            self._half_time(pair) if kind == "midterm" else min(self._near_end(pair), pair.closed or self.end)
-        )
-        since = self.watch.tick_from(due)
-        assert since is not None
-        overtaken = kind == "midterm" and pair.closed is not None
-        if said:
-            self.watch.was_in_time(person, since, said[0], name)
-        elif not answered and not overtaken:
-            self.watch.was_not_missed(person, since, self.end, name)
-        if (
-            not answered
-            and not overtaken
-            and kind == "closing"
-            and since + timedelta(days=75) < self.end
-            and len(said) < 4
-        ):
-            self.faults.append(f"{name}: {person} is asked only {len(said)} times")
-
-    def _look_at_fits(self) -> None:
-        def fits(store: Store) -> list[tuple[int, int]]:
-            query = select(Fit.tandem_id, Fit.person_id)
-            return [tuple(row) for row in store.session.execute(query)]  # type: ignore[misc]
-
-        wanted: Counter[tuple[int, int]] = Counter()
-        for pair in self.pairs.values():
-            if pair.met_on is None:
-                continue
-            due = datetime.combine(pair.met_on + timedelta(days=7), time(), UTC)
-            tick = self.watch.tick_from(due)
-            if tick and tick < (pair.closed or self.end):
-                wanted.update({(pair.id, pair.mentee): 1, (pair.id, pair.mentor): 1})
-        self._differ("fit", Counter(self.bot.write(fits)), wanted)
-
-    def _differ(self, what: str, asked: Counter, wanted: Counter) -> None:  # type: ignore[type-arg]
-        self.faults.extend(f"{what} {key} is missing" for key in wanted - asked)
-        self.faults.extend(f"{what} {key} is one too many" for key in asked - wanted)
-
 
 def _round(moment: datetime) -> datetime:
     """The next of eight moments a day."""
     seconds = TICK.total_seconds()
     return datetime.fromtimestamp(-(-moment.timestamp() // seconds) * seconds, UTC)
-
-
-def _morning(day: date) -> datetime:
-    return datetime.combine(day, time(8), HERE).astimezone(UTC)
 
 
 def _best(keys: Sequence[tuple[Call, str]]) -> tuple[Call, str]:
