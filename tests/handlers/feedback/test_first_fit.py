@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+from mentoring.prompts import PromptKind
 from mentoring.words import ConcernKind, FitAnswer
 from storage.tables import Concern, Fit
-from tests.handlers.behind import closes_tandem, coordinates, forges, id_of_tandem
+from tests.handlers.behind import closes_tandem, coordinates, forges, hears_only, id_of_tandem
 from tests.handlers.feedback.acts import asked_about, kept, met, until_day
 from tests.world import World
 
@@ -168,5 +169,6 @@ async def test_a_meeting_told_of_late_is_asked_about_on_the_next_day(world: Worl
     ana, _ = await world.tandem()
     await until_day(world, 21)
     await met(world, ana, on=world.clock().date() - timedelta(days=12))
+    await hears_only(world, PromptKind.FIT)
     await world.turn_clock(days=1)
     assert asked_about(ana, QUESTION) == 1
