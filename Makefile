@@ -36,7 +36,7 @@ demo: $(READY)
 	$(BIN)/tandem demo $(if $(PORT),--port $(PORT)) $(ARGS)
 
 test: $(READY)
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: $(READY)
 	$(BIN)/ruff check .

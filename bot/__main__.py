@@ -78,7 +78,9 @@ def demo(
 
 @app.command()
 def check(config: Config = None) -> None:
-    """See whether the settings, the database and the token work; one sentence each. Hints at fonts that lack."""
+    """See whether the settings, the database and the token work; one sentence each.
+
+    Tells what falls due in the next hour, and hints at fonts that lack."""
     from bot.settings import SettingsError, load_settings
 
     try:
@@ -144,14 +146,19 @@ def _is_taken(port: int) -> bool:
 
 
 def _check_database(settings: "Settings") -> bool:
+    from bot.clock import system_now
+    from bot.due_soon import due_soon
     from storage.database import DatabaseError, open_database
 
     try:
         with closing(open_database(settings.database.url)) as database:
             tick(database.check())
+            coming = due_soon(database, system_now())
     except DatabaseError as error:
         cross(str(error))
         return False
+    for line in coming:
+        say(line)
     return True
 
 

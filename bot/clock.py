@@ -14,7 +14,6 @@ from dialogue.house import House
 from dialogue.room import Job
 from dialogue.turn import Stage
 from storage import updates
-from storage.due import next_due, which_are_due
 from storage.store import Store
 from storage.writer import StorageUnavailableError
 
@@ -105,12 +104,12 @@ class Ticks:
 
     async def next_due(self) -> datetime | None:
         """The moment at which something falls due next, or fell."""
-        moment: datetime | None = await self._write(lambda store: next_due(store, self._house.calendar))
+        moment: datetime | None = await self._write(self._house.calendar.next_moment)
         return moment
 
     async def _due_jobs(self) -> list[Job]:
         """The jobs that have something to do now, in their order: one job's work may be due at another's."""
-        due: set[str] = await self._write(lambda store: which_are_due(store, self._house.calendar))
+        due: set[str] = await self._write(self._house.calendar.due_now)
         return [job for job in self._house.jobs if job.name in due or not job.due]
 
     async def _tick_until_the_end(self) -> None:

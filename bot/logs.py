@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from structlog.typing import Processor, WrappedLogger
 
-from bot.settings import Log
+from bot.sections import Log
 
 
 def configure_logs(settings: Log, secret: str = "") -> None:

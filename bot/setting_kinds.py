@@ -5,6 +5,7 @@ import re
 from dataclasses import astuple, dataclass, fields
 from datetime import date, time
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import Annotated, Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -39,6 +40,33 @@ def _day_of_year(found: Any) -> Any:
         day = date.fromisoformat(f"2023-{found}")  # no leap year: 29 February is missing from most years
         return MonthDay(day.month, day.day)
     return found
+
+
+def _stretch_of_days(found: Any) -> Any:
+    """Read 'FIRST to LAST', or one day."""
+    if not isinstance(found, str):
+        return found
+    first, joint, last = found.partition(" to ")
+    days = date.fromisoformat(first.strip()), date.fromisoformat((last if joint else first).strip())
+    if days[0] > days[1]:
+        raise ValueError("it ends before it begins")
+    return days
+
+
+def _region(found: str) -> str:
+    """A country or a part of one whose public holidays are known, or nothing."""
+    if not found:
+        return found
+    import holidays  # some megabytes that only programmes need which name a region
+
+    country, _, part = found.partition("-")
+    known = holidays.list_supported_countries(include_aliases=False)
+    if country in known and (not part or part in known[country]):
+        return found
+    parts = [f"{country}-{name}" for name in known.get(country, ())]
+    near = get_close_matches(found, [*known, *parts], n=1)
+    hint = f'Did you mean "{near[0]}"?' if near else ""
+    raise PydanticCustomError("region", "no such region", {"hint": hint})
 
 
 def _telegram_token(token: SecretStr) -> SecretStr:
@@ -94,6 +122,12 @@ def _from_text(found: Any) -> Any:
 def _each_once(found: tuple[Any, ...]) -> tuple[Any, ...]:
     if len(set(found)) < len(found):
         raise ValueError("something is named twice")
+    return found
+
+
+def _rising(found: tuple[int, ...]) -> tuple[int, ...]:
+    if not all(one < next_one for one, next_one in pairwise(found)):
+        raise ValueError("a day that is not later than the one before")
     return found
 
 
@@ -161,6 +195,26 @@ DaysOfYear = Annotated[
     Field(min_length=1),
     *List,
     Expected("a list of days that every year has, each written MM-DD", '["04-01", "10-01"]'),
+]
+LadderDays = Annotated[
+    tuple[Annotated[int, Field(ge=0, le=366)], ...],
+    Field(min_length=5, max_length=5),
+    BeforeValidator(_from_text),
+    AfterValidator(_rising),
+    Expected("a list of five whole numbers of days, each greater than the one before", "[0, 7, 14, 21, 28]"),
+]
+StretchesOfDays = Annotated[
+    tuple[Annotated[tuple[date, date], BeforeValidator(_stretch_of_days)], ...],
+    *List,
+    Expected(
+        "a list of days and of first and last days, each written YYYY-MM-DD",
+        '["2027-02-01 to 2027-02-19", "2027-05-14"]',
+    ),
+]
+Region = Annotated[
+    str,
+    AfterValidator(_region),
+    Expected("a country or a part of one by its ISO 3166 code, or nothing between the quotes", '"DE-RP"'),
 ]
 People = Annotated[
     tuple[Annotated[int, Field(gt=0)], ...],

@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 
 from bot.traces import log_error
+from bot.workbench import ordered
 from dialogue.field import Json
 from dialogue.house import House
 from dialogue.turn import Stage
@@ -165,9 +166,7 @@ async def in_own_process(make: Callable[[Any], Any], values: Any) -> Any:
         stderr=asyncio.subprocess.PIPE,
     )
     try:
-        result, complaint = await process.communicate(
-            pickle.dumps((make.__module__, make.__qualname__, values))
-        )
+        result, complaint = await process.communicate(ordered(make, values))
     except asyncio.CancelledError:
         process.kill()
         await process.wait()

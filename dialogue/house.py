@@ -1,9 +1,9 @@
 """The whole bot as one value: its rooms by name, its texts, its menus, and the programme's rules."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from dialogue import asking
 from dialogue.callback import CallbackCodec
@@ -14,7 +14,7 @@ from dialogue.screen import Say, Screen
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
 from mentoring.programme import Programme
-from storage.due import Due
+from storage.due import Calendar
 from storage.store import Store
 from storage.tables import Person
 
@@ -46,7 +46,7 @@ class House:
         self.standing = standing
         self.bot_username = bot_username
         folders = [ENGINE_TEXTS, vocabulary, *(room.folder for room in rooms)]
-        self.texts = Texts(sources_in(folders, programme.languages))
+        self.texts = _texts(tuple(folders), tuple(programme.languages))
         self.painter = Painter(self.texts, CallbackCodec(secret))
         self.forms: dict[str, Form] = _by_name(
             (form.flow.name, form) for room in rooms for form in room.forms
@@ -76,9 +76,9 @@ class House:
         return tuple(job for room in self.rooms for job in room.jobs)
 
     @cached_property
-    def calendar(self) -> dict[str, tuple[Due[Any], ...]]:
+    def calendar(self) -> Calendar:
         """What falls due for which job."""
-        return {job.name: job.due for job in self.jobs}
+        return Calendar({job.name: job.due for job in self.jobs})
 
     def draw(self, turn: Turn, flow: Flow, progress: Progress, problem: Say | None = None) -> Screen:
         """The screen where a person is in a form."""
@@ -103,6 +103,12 @@ class House:
     def link(self, name: str, argument: str) -> str:
         """A deep link that opens the bot with ``?start=name-argument``."""
         return f"https://t.me/{self.bot_username}?start={name}-{argument}"
+
+
+@cache
+def _texts(folders: tuple[Path, ...], languages: tuple[str, ...]) -> Texts:
+    """The texts of these folders: read once for all houses of a process."""
+    return Texts(sources_in(folders, languages))
 
 
 def _by_name(items: Iterable[tuple[str, Item]]) -> dict[str, Item]:

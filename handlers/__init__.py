@@ -21,7 +21,17 @@ from handlers import (
     tandem,
 )
 from handlers.audience import standing
-from handlers.coordinator import admin, admission, claim, invite, matching, pairing, proposals
+from handlers.coordinator import (
+    admin,
+    admission,
+    claim,
+    invite,
+    lights,
+    matching,
+    pairing,
+    proposals,
+    rounds,
+)
 from handlers.coordinator import events as event_desk
 
 ROOMS = (
@@ -49,6 +59,8 @@ ROOMS = (
     pairing.ROOM,
     proposals.ROOM,
     event_desk.ROOM,
+    lights.ROOM,
+    rounds.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

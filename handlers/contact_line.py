@@ -1,7 +1,7 @@
-"""How the contact of a tandem stands, in one line."""
+"""How the contact of a tandem stands, and how one reaches the other, in a line each."""
 
 from dialogue.screen import DayOf, Say, say
-from storage.tables import Tandem
+from storage.tables import Person, Tandem
 
 
 def last_contact(tandem: Tandem) -> Say:
@@ -9,3 +9,10 @@ def last_contact(tandem: Tandem) -> Say:
     if tandem.has_had_contact and tandem.last_contact_at is not None:
         return say("contact-last", at=DayOf(tandem.last_contact_at))
     return say("contact-none-yet")
+
+
+def contact_of(person: Person) -> Say:
+    """How to reach somebody: their Telegram name, or a link to their account."""
+    if person.username:
+        return say("reach-username", name=person.name, username=f"@{person.username}")
+    return say("reach-link", name=person.name, id=str(person.telegram_id))

@@ -75,6 +75,7 @@ goal-event =
     .changed = changed the goal
     .scaled = described the five levels
     .step-done = took the first step
+    .reached = reached the goal
     .put-aside = put the goal aside
     .taken-up = took the goal up again
     .replaced = set another goal in its place
@@ -112,7 +113,7 @@ close-kind =
 first-step =
     .meeting = A first meeting
     .agreement = Your agreement
-    .position = Taking stock
+    .position = Position assessment
     .goals = Goals
 concern-kind =
     .talk = would like to talk
@@ -199,7 +200,7 @@ round-status =
 question-kind =
     .scale = A scale from 1 to 5
     .choice = One of several answers
-    .several = Several of several answers
+    .several = Any of several answers
     .text = In one’s own words
 
 # A profile, line by line.
@@ -328,3 +329,12 @@ event-status =
     .draft = draft
     .announced = announced
     .cancelled = cancelled
+# How one reaches the other.
+
+reach-username = You reach { $name } here: { $username }
+reach-link = You reach { $name } here: <a href="tg://user?id={ $id }">{ $name }</a>
+light =
+    .green = 🟢 in touch
+    .amber = 🟡 amber
+    .red = 🔴 red
+    .resting = ⏸️ resting

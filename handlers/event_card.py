@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from dialogue.screen import Document, Label, LanguageName, Lines, Say, say
 from dialogue.turn import Stage
 from handlers.calendar_entry import Entry, document
-from mentoring.events import in_language
+from mentoring.wordings import in_language
 from mentoring.words import EventStatus
 from storage.tables import Event, Person
 

@@ -4,11 +4,10 @@ The mentee's marks are circles above the line, the mentor's are diamonds below i
 those of the end are filled: it can be read without colours.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dialogue.field import word
 from dialogue.fields.likeness import shortened
@@ -149,7 +148,7 @@ def _draw_head(axes: "Axes", chart: Chart, height: int, foot: int) -> None:
     heading = pictures.in_lines(
         pictures.drawable(chart.heading), 1, WIDTH - 2 * MARGIN, HEADING_POINTS, "bold"
     )
-    axes.text(MARGIN, 55, heading[0], fontsize=HEADING_POINTS, weight="bold", va="center")
+    axes.text(MARGIN, 55, pictures.directed(heading[0]), fontsize=HEADING_POINTS, weight="bold", va="center")
     axes.axvspan(_x(-0.5), _x(0.5), ymin=foot / height, ymax=1 - 105 / height, color=BAND, zorder=0)
     for level, phrase in zip(LEVELS, chart.phrases, strict=True):
         axes.text(
@@ -162,12 +161,12 @@ def _draw_head(axes: "Axes", chart: Chart, height: int, foot: int) -> None:
 
 def _draw_track(axes: "Axes", track: Track, lines: list[str], top: float) -> None:
     axes.plot([30, WIDTH - 30], [top, top], color=pictures.GRID, lw=1.5)
+    right = pictures.runs_to_the_left(track.title)
     for number, line in enumerate(lines):
-        right = _runs_to_the_left(track.title)
         axes.text(
             WIDTH - MARGIN if right else MARGIN,
             top + LINE_HEIGHT * (number + 0.75),
-            line,
+            pictures.directed(line, track.title),
             fontsize=TITLE_POINTS,
             weight="bold",
             ha="right" if right else "left",
@@ -240,16 +239,10 @@ def _draw_keys(axes: "Axes", chart: Chart, top: float) -> None:
 
 def _draw_key_text(axes: "Axes", text: str, x: float, y: float) -> None:
     words = pictures.in_lines(pictures.drawable(text), 1, WIDTH / 2 - 100, KEY_POINTS)
-    axes.text(x + 34, y, words[0], fontsize=KEY_POINTS, va="center")
+    axes.text(x + 34, y, pictures.directed(words[0]), fontsize=KEY_POINTS, va="center")
 
 
 def _key_rows(chart: Chart) -> list[list[tuple[Mark, str]]]:
     """The keys of the mentee's marks, and those of the mentor's."""
     rows = ([key for key in chart.keys if key[0].by_mentee is by_mentee] for by_mentee in (True, False))
     return [row for row in rows if row]
-
-
-def _runs_to_the_left(words: str) -> bool:
-    """Whether the first letter with a direction is one that is written from right to left."""
-    directions: Any = (unicodedata.bidirectional(letter) for letter in words)
-    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"

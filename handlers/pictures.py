@@ -39,6 +39,7 @@ FONTS = (  # a letter is drawn with the first of them that has it; those that th
     *("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback", "NanumGothic"),
     *("Hiragino Sans GB", "Arial Unicode MS", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
 )
+TO_THE_RIGHT, TO_THE_LEFT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 LEFT_OUT = {
     "So",
     "Sk",
@@ -127,6 +128,22 @@ def drawable(words: str) -> str:
         if letter.isspace() or unicodedata.category(letter) not in LEFT_OUT or shows(letter)
     )
     return " ".join("".join(kept).split())
+
+
+def runs_to_the_left(words: str) -> bool:
+    """Tell whether the first letter that has a direction is one that is written from right to left."""
+    directions: Any = (unicodedata.bidirectional(letter) for letter in words)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
+
+
+def directed(line: str, words: str = "") -> str:
+    """A line to draw that runs as these words do, whatever stands first in it.
+
+    Without words it is one of our own texts: from left to right, also where it begins with a name in Arabic.
+    """
+    if line.isascii():
+        return line
+    return (TO_THE_LEFT if runs_to_the_left(words) else TO_THE_RIGHT) + line
 
 
 def width_of(words: str, points: float, weight: str = "normal") -> float:

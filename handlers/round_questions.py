@@ -5,33 +5,29 @@ from collections.abc import Mapping, Sequence
 from dialogue.field import Json, word
 from dialogue.screen import Label, Say, say
 from mentoring.feedback import BUILT_IN
+from mentoring.wordings import in_language
 from mentoring.words import QuestionKind
 from storage.tables import Round, RoundQuestion
 
 SCALE_LOW, SCALE_HIGH = 1, 5
-
-
-def in_language(texts: Mapping[str, str] | None, language: str) -> str:
-    """A text in a language; where it was not written in that one, in the first that it was written in."""
-    written = {name: text for name, text in (texts or {}).items() if text}
-    return written.get(language) or next(iter(written.values()), "…")
+LABEL_CHARS = 60  # of a question in a review
 
 
 def title_of(asked: Round, language: str) -> Label:
     """What a round is called: as it was titled, or by its kind."""
-    return in_language(asked.titles, language) if asked.titles else word(asked.kind)
+    return _worded(asked.titles, language) if asked.titles else word(asked.kind)
 
 
 def question_text(question: RoundQuestion, language: str) -> Label:
     """A question as it is asked."""
     standard = _built_in(question)
-    return Say(standard) if standard else in_language(question.texts, language)
+    return Say(standard) if standard else _worded(question.texts, language)
 
 
 def question_label(question: RoundQuestion, language: str) -> Label:
     """The same in a few words, where it has them: for reviews and results."""
     standard = _built_in(question)
-    return Say(f"{standard}.label") if standard else in_language(question.texts, language)
+    return Say(f"{standard}.label") if standard else _short(_worded(question.texts, language))
 
 
 def option_labels(question: RoundQuestion, language: str) -> Sequence[Label]:
@@ -39,7 +35,7 @@ def option_labels(question: RoundQuestion, language: str) -> Sequence[Label]:
     standard = _built_in(question)
     if standard and question.standard:
         return [Say(f"{standard}.option-{name}") for name in BUILT_IN[question.standard].options]
-    return [in_language(option, language) for option in question.options or ()]
+    return [_worded(option, language) for option in question.options or ()]
 
 
 def scale_ends(question: RoundQuestion) -> tuple[Say, Say]:
@@ -60,7 +56,17 @@ def answer_label(question: RoundQuestion, answer: Json, language: str) -> Label:
     return say("choices-shown", options=chosen) if chosen else say("form-none")
 
 
+def _short(text: str) -> str:
+    """A question as the beginning of a line: without its mark, and not for longer than a button."""
+    words = " ".join(text.split()).rstrip(" ?:.!…") or text
+    return words if len(words) <= LABEL_CHARS else f"{words[: LABEL_CHARS - 1].rstrip()}…"
+
+
 def _built_in(question: RoundQuestion) -> str | None:
     """The key of a built-in question's texts."""
     known = question.standard if question.standard in BUILT_IN else None
     return f"feedback-{known}" if known else None
+
+
+def _worded(texts: Mapping[str, str] | None, language: str) -> str:
+    return in_language(texts, language) or "…"

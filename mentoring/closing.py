@@ -31,11 +31,15 @@ def opens_on(programme: Programme, last: date) -> date:
     return last - timedelta(days=programme.closing_opens_days)
 
 
-def reminder_due(invited_at: datetime, reminders_sent: int) -> datetime | None:
-    """When somebody who has not closed yet is reminded next; None after the last reminder."""
+def reminder_due(invited_at: datetime, reminders_sent: int, now: datetime) -> datetime | None:
+    """When somebody who has not closed yet is reminded next; None after the last reminder.
+
+    One that came late leaves as much time until the next as one in time.
+    """
     if reminders_sent >= len(REMINDED_AFTER):
         return None
-    return invited_at + REMINDED_AFTER[reminders_sent]
+    before = REMINDED_AFTER[reminders_sent - 1] if reminders_sent else timedelta(0)
+    return max(invited_at + REMINDED_AFTER[reminders_sent], now + REMINDED_AFTER[reminders_sent] - before)
 
 
 def notes_go_at(programme: Programme, closed_at: datetime) -> datetime:

@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from mentoring.words import Role
@@ -54,8 +53,3 @@ def _bare(text: str) -> str:
 def seats_left(capacity: int | None, going: int) -> int | None:
     """How many places are free; None where everybody finds one."""
     return None if capacity is None else max(capacity - going, 0)
-
-
-def in_language(wordings: Mapping[str, str], language: str) -> str:
-    """A coordinator's words in a language, else in the first one that they were written in."""
-    return wordings.get(language) or next(iter(wordings.values()), "")

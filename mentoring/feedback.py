@@ -21,6 +21,9 @@ REMINDED_AFTER = timedelta(days=7)
 REMINDERS = {RoundKind.MIDTERM: 2, RoundKind.CLOSING: 3, RoundKind.EVENT: 1, RoundKind.OWN: 2}
 """How often somebody is reminded of a round at most."""
 
+STANDING_STAYS = timedelta(days=30)
+"""After the end of a cohort's last tandem its standing rounds stay open for the reminders, then they close."""
+
 QUESTIONS_AT_MOST = 20  # of a round
 
 # ── the first fit ───────────────────────────────────────────────────────────────────────────────────────

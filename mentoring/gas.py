@@ -10,8 +10,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from math import sqrt
 
+from mentoring.agreement import usual_end
 from mentoring.closing import opens_on
 from mentoring.programme import Programme
 from mentoring.words import Attainment, Phase
@@ -67,12 +69,33 @@ def rating_begins(programme: Programme, phase: Phase, starts: date, last: date) 
     return middle - MIDTERM_BEFORE if phase is Phase.MIDTERM else max(opens_on(programme, last), middle)
 
 
+def rating_asked_on(programme: Programme, phase: Phase, starts: date, last: date) -> date:
+    """The day on which both are asked to rate: in the middle, and when the tandem can be closed."""
+    begins = rating_begins(programme, phase, starts, last)
+    return begins + MIDTERM_BEFORE if phase is Phase.MIDTERM else begins
+
+
 def phase_to_rate(programme: Programme, starts: date, last: date, today: date) -> Phase | None:
     """The phase whose ratings suit a day, or None before the first."""
     for phase in (Phase.END, Phase.MIDTERM):
         if today >= rating_begins(programme, phase, starts, last):
             return phase
     return None
+
+
+# ── a goal's day ────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Later(StrEnum):
+    """How much more time a goal gets with one tap."""
+
+    WEEKS = "weeks"
+    MONTH = "month"
+
+
+def later_day(today: date, span: Later) -> date:
+    """The day in two weeks, or the same day of next month (its last one, where it is shorter)."""
+    return today + timedelta(weeks=2) if span is Later.WEEKS else usual_end(today, 1)
 
 
 # ── whether a goal can be measured ──────────────────────────────────────────────────────────────────────

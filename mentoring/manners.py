@@ -16,15 +16,18 @@ def next_allowed(programme: Programme, moment: datetime, zone: ZoneInfo) -> date
 
     Not in quiet hours (which may span midnight), not on the days that ``is_day_off`` names.
     """
-    local = moment.astimezone(zone)
+    allowed = moment.astimezone(UTC)
     for _ in range(SEARCHED_DAYS):
+        local = allowed.astimezone(zone)
         if is_day_off(programme, local.date()):
-            local = _at(local.date() + timedelta(days=1), programme.quiet_until, zone)
+            allowed = _first(local.date() + timedelta(days=1), time(), zone, allowed)
         elif _is_quiet(programme, local.time()):
-            local = _end_of_quiet(programme, local, zone)
+            over_today = local.time() < programme.quiet_until
+            day = local.date() if over_today else local.date() + timedelta(days=1)
+            allowed = _first(day, programme.quiet_until, zone, allowed)
         else:
             break
-    return max(local.astimezone(UTC), moment.astimezone(UTC))
+    return allowed
 
 
 def next_prompt_allowed(
@@ -35,7 +38,22 @@ def next_prompt_allowed(
     if last is None or last.astimezone(zone).date() < allowed.astimezone(zone).date():
         return allowed
     tomorrow = last.astimezone(zone).date() + timedelta(days=1)
-    return next_allowed(programme, _at(tomorrow, programme.quiet_until, zone).astimezone(UTC), zone)
+    return next_allowed(programme, _first(tomorrow, time(), zone, allowed), zone)
+
+
+def in_daytime(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
+    """The first moment from ``moment`` on for the reminder of the day before.
+
+    It keeps out of the night, but comes on any day: what is on tomorrow does not wait.
+    """
+    every_day = replace(programme, quiet_sundays=False, holidays="", breaks=())
+    return next_allowed(every_day, moment, zone)
+
+
+def at_once(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
+    """The moment itself: the hour before is urgent, whatever the hour."""
+    del programme, zone
+    return moment
 
 
 def is_day_off(programme: Programme, day: date) -> bool:
@@ -63,25 +81,18 @@ def _is_quiet(programme: Programme, at: time) -> bool:
     return at >= begin or at < end
 
 
-def _end_of_quiet(programme: Programme, local: datetime, zone: ZoneInfo) -> datetime:
-    end = _at(local.date(), programme.quiet_until, zone)
-    return (
-        end
-        if local.time() < programme.quiet_until
-        else _at(local.date() + timedelta(days=1), end.time(), zone)
-    )
+def _first(day: date, hour: time, zone: ZoneInfo, since: datetime) -> datetime:
+    """The first moment from ``since`` on at which clocks there show an hour of a day, in UTC.
+
+    An hour that summer time skips comes when it would be over; of one that comes twice, the first is taken.
+    """
+    shown = datetime.combine(day, hour)
+    while not _exists(shown, zone):
+        shown += timedelta(minutes=1)
+    first, second = (shown.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return first if first >= since else max(second, since)
 
 
-def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, hour, zone)
-
-
-def at_any_time(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
-    """For what can't wait at all: the moment itself, in UTC."""
-    del programme, zone
-    return moment.astimezone(UTC)
-
-
-def out_of_the_night(programme: Programme, moment: datetime, zone: ZoneInfo) -> datetime:
-    """For what is on tomorrow: out of the quiet hours, on whatever day, since tomorrow does not wait."""
-    return next_allowed(replace(programme, quiet_sundays=False, holidays="", breaks=()), moment, zone)
+def _exists(shown: datetime, zone: ZoneInfo) -> bool:
+    back_and_forth = shown.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
+    return back_and_forth.replace(tzinfo=None) == shown

@@ -34,8 +34,12 @@ class Programme:
     tandem_months: int = 6
     goals_at_most: int = 5
     first_contact_days: int = 14
+    agreement_days: int = 21
+    checklist_days: int = 28
+    checklist_again_days: int = 14
     contact_interval_days: int = 30
-    mentor_asked_after_days: int = 14
+    contact_ladder_days: tuple[int, ...] = (0, 7, 14, 21, 28)  # of each rung, after the interval
+    snoozes_per_lapse: int = 2
     proposal_reminder_days: int = 3
     proposal_coordinator_days: int = 7
     proposal_expiry_days: int = 14

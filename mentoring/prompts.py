@@ -19,6 +19,7 @@ class PromptKind(StrEnum):
 
     # To mentees and mentors.
     PROPOSAL = "proposal"  # it, or a question about it, waits for this person
+    SUPPORT = "support"  # a request waits for this mentor
     CLOSING = "closing"
     CONTACT = "contact"  # the contact ladder
     MET = "met"  # did you meet?
@@ -28,7 +29,8 @@ class PromptKind(StrEnum):
     ROUND = "round"  # of feedback
     EVENT_NEWS = "event-news"  # events that were announced
     STEPS = "steps"
-    GOAL_RATING = "goal-rating"
+    GOAL_RATING = "goal-rating"  # at mid-term
+    GOAL_RATING_END = "goal-rating-end"
     GOAL_DATE = "goal-date"
     POSITION = "position"
     CHECKLIST = "checklist"

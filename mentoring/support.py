@@ -1,5 +1,6 @@
 """How a support request goes its way: who may do what with it, and where it stands afterwards."""
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from mentoring.words import RequestStatus, Role
@@ -42,6 +43,16 @@ def after(status: RequestStatus, role: Role, move: Move) -> RequestStatus | None
     """Where a request stands after a move; None when this one may not (or no longer) make it."""
     befores, afterwards = _MOVES[role].get(move, ((), status))
     return afterwards if status in befores else None
+
+
+REMINDED_AFTER = {RequestStatus.ASKED: timedelta(days=7), RequestStatus.PUT_OFF: timedelta(days=14)}
+"""How long a request waits for its mentor, who is then reminded of it once."""
+
+
+def reminded_at(status: RequestStatus, moved_at: datetime) -> datetime | None:
+    """When the mentor is reminded of a request that has stood there since then; None where it is not their turn."""
+    after_that = REMINDED_AFTER.get(status)
+    return None if after_that is None else moved_at + after_that
 
 
 def is_open(status: RequestStatus) -> bool:

@@ -128,6 +128,7 @@ class GoalEvent(StrEnum):
     CHANGED = "changed"
     SCALED = "scaled"
     STEP_DONE = "step-done"
+    REACHED = "reached"
     PUT_ASIDE = "put-aside"
     TAKEN_UP = "taken-up"
     REPLACED = "replaced"
@@ -178,6 +179,15 @@ class TandemStatus(StrEnum):
     CLOSED = "closed"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+
+
+class Light(StrEnum):
+    """How the contact of a tandem stands, as coordinators see it."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    RESTING = "resting"
 
 
 class CloseKind(StrEnum):

@@ -23,10 +23,14 @@ class Person:
         self.settle = settle
         self._news: list[Message] = []
         self._toasts_seen = 0
-        telegram.subscribe(self._notice)
+        self.watch()
 
     def __repr__(self) -> str:
         return f"<{self.user.name}>"
+
+    def watch(self) -> None:
+        """Look at the phone from now on, and remember what comes."""
+        self.telegram.subscribe(self._notice)
 
     # Acts.
 

@@ -79,19 +79,19 @@ class World:
         self.inline_answers: dict[str, list[Json] | None] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.menu_button: Json = {"type": "commands"}
-        self._listeners: dict[Callable[[Event], None], None] = {}
+        self.listeners: dict[Callable[[Event], None], None] = {}
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` at every change, until the returned function is called."""
-        self._listeners[listener] = None
-        return lambda: self._listeners.pop(listener, None)
+        self.listeners[listener] = None
+        return lambda: self.listeners.pop(listener, None)
 
     def tell(self, kind: str, chat: Chat | None = None, message: Message | None = None, **data: Any) -> None:
         """Let everybody who watches know of a change."""
-        if not self._listeners:
+        if not self.listeners:
             return
         event = Event(kind, None if chat is None else chat.id, message, data)
-        for listener in tuple(self._listeners):
+        for listener in tuple(self.listeners):
             listener(event)
 
     def post(self, chat: Chat, sender: User, **fields: Any) -> Message:

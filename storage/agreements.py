@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from mentoring.agreement import Terms
 from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
 from mentoring.words import AgreementStatus, Role
-from storage import tandems
-from storage.due import Due, claim_due
+from storage import prompts, tandems
 from storage.store import Store
 from storage.tables import Agreement, Person, Tandem
 
@@ -103,14 +103,14 @@ def approve(store: Store, version: Agreement, person: Person, programme: Program
     former = in_force(store, version.tandem)
     if former is not None:
         former.status, former.in_force_until = AgreementStatus.REPLACED, store.now
-        former.mentee_review_at = former.mentor_review_at = None
+        prompts.forget(store, PromptKind.AGREEMENT_REVIEW, about=former.id)
     _note_approval(version, _role(version.tandem, person), store.now)
     version.status, version.in_force_from = AgreementStatus.IN_FORCE, store.now
     terms = version.agreed
-    version.mentee_review_at, version.mentor_review_at = (
-        datetime.combine(terms.review_on, REVIEW_HOUR, ZoneInfo(one.time_zone))
-        for one in (version.tandem.mentee, version.tandem.mentor)
-    )
+    for one in (version.tandem.mentee, version.tandem.mentor):
+        at = datetime.combine(terms.review_on, REVIEW_HOUR, ZoneInfo(one.time_zone))
+        kind = PromptKind.AGREEMENT_REVIEW
+        prompts.put(store, one, kind, at, tandem=version.tandem, about=version.id)
     tandems.agree(
         store,
         version.tandem,
@@ -131,23 +131,3 @@ def _note_approval(version: Agreement, role: Role, at: datetime) -> None:
 
 def _role(tandem: Tandem, person: Person) -> Role:
     return Role.MENTEE if person.id == tandem.mentee_id else Role.MENTOR
-
-
-# ── looking at it again ─────────────────────────────────────────────────────────────────────────────────
-
-
-MENTEE_REVIEWS = Due(Agreement, Agreement.mentee_review_at)
-MENTOR_REVIEWS = Due(Agreement, Agreement.mentor_review_at)
-
-
-def due_for_review(store: Store, role: Role) -> list[Agreement]:
-    """Agreements that the one in that role is to be asked to look at again, claimed for this transaction."""
-    return claim_due(store, MENTEE_REVIEWS if role is Role.MENTEE else MENTOR_REVIEWS)
-
-
-def set_review(version: Agreement, role: Role, at: datetime | None) -> None:
-    """Set when somebody is asked next; None: it is done."""
-    if role is Role.MENTEE:
-        version.mentee_review_at = at
-    else:
-        version.mentor_review_at = at

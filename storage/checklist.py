@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import func, select
 
-from mentoring.words import FirstStep, Phase
+from mentoring.words import AgreementStatus, FirstStep, MeetingStatus, Phase
 from storage import agreements, goals
 from storage.store import Store
-from storage.tables import MeetingLog, Position, Tandem
+from storage.tables import Meeting, MeetingLog, Person, Position, Tandem
 
 
 def first_steps(store: Store, tandem: Tandem) -> dict[FirstStep, bool]:
@@ -15,10 +15,50 @@ def first_steps(store: Store, tandem: Tandem) -> dict[FirstStep, bool]:
     return {step: _DONE[step](store, tandem) for step in FirstStep}
 
 
+def left_to(store: Store, tandem: Tandem, person: Person) -> set[FirstStep]:
+    """The first steps that are missing and wait for this one of the two.
+
+    A mentor only has an agreement to answer; the rest is the mentee's to begin. What is under way waits for
+    nobody: an agreement that the other one is to answer, a meeting that is planned.
+    """
+    missing = {step for step, done in first_steps(store, tandem).items() if not done}
+    turn = _whose_agreement(store, tandem)
+    if turn is not None and turn.id != person.id:
+        missing.discard(FirstStep.AGREEMENT)
+    if _is_meeting_ahead(store, tandem):
+        missing.discard(FirstStep.MEETING)
+    if person.id == tandem.mentee_id:
+        return missing
+    return missing & {FirstStep.AGREEMENT} if turn is not None else set()
+
+
+def _whose_agreement(store: Store, tandem: Tandem) -> Person | None:
+    """Who is to answer the version that was sent, or to change it; None where none waits."""
+    version = agreements.open_of(agreements.of_tandem(store, tandem))
+    if version is None:
+        return None
+    return (
+        version.sender
+        if version.status is AgreementStatus.CHANGE_ASKED
+        else tandem.partner_of(version.sender)
+    )
+
+
+def _is_meeting_ahead(store: Store, tandem: Tandem) -> bool:
+    query = select(func.count(Meeting.id)).where(
+        Meeting.tandem_id == tandem.id,
+        Meeting.status.in_([MeetingStatus.PROPOSED, MeetingStatus.CONFIRMED]),
+        Meeting.starts_at > store.now,
+    )
+    return store.session.execute(query).scalar_one() > 0
+
+
 def _have_met(store: Store, tandem: Tandem) -> bool:
     """One of the two has logged a meeting, and the other has not said that it was different."""
     query = select(func.count(MeetingLog.id)).where(
-        MeetingLog.tandem_id == tandem.id, MeetingLog.doubted_at.is_(None)
+        MeetingLog.tandem_id == tandem.id,
+        MeetingLog.doubted_at.is_(None),
+        MeetingLog.taken_back_at.is_(None),
     )
     return store.session.execute(query).scalar_one() > 0
 

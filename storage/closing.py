@@ -1,18 +1,24 @@
 """Named queries about closing: who is to be asked to close a tandem, what each has done, which ones are open."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import select
 
-from mentoring.agreement import usual_end
-from mentoring.closing import OVERDUE_AFTER, last_day
+from mentoring.closing import OVERDUE_AFTER, last_day, opens_on, reminder_due
 from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
 from mentoring.words import StayInTouch, TandemStatus
-from storage.due import BATCH, Due, claim_due
+from storage import prompts
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Closing, MeetingLog, Person, Tandem
-from storage.tandems import began_on
+
+
+def began_on(programme: Programme, tandem: Tandem) -> date:
+    """The first day of a tandem, where the programme is: the same for both, wherever they are."""
+    moment = tandem.started_at or tandem.proposed_at
+    return moment.astimezone(ZoneInfo(programme.time_zone)).date()
 
 
 def end_of(tandem: Tandem, programme: Programme) -> date:
@@ -66,6 +72,7 @@ def meeting_days(store: Store, programme: Programme, tandem: Tandem) -> list[dat
         .where(
             MeetingLog.tandem_id == tandem.id,
             MeetingLog.doubted_at.is_(None),
+            MeetingLog.taken_back_at.is_(None),
             MeetingLog.held_on >= began_on(programme, tandem),
         )
         .distinct()
@@ -74,61 +81,52 @@ def meeting_days(store: Store, programme: Programme, tandem: Tandem) -> list[dat
     return list(store.session.execute(query).scalars())
 
 
-# ── what the clock looks for ────────────────────────────────────────────────────────────────────────────
+# ── what the clock brings ───────────────────────────────────────────────────────────────────────────────
 
 
-def begin_closing(store: Store, programme: Programme) -> int:
-    """Note for tandems whose closing has opened that both are to be invited. Give how many they are.
+def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
+    """Put down when both are invited to close a tandem, and when coordinators hear that it is still open.
 
-    What is agreed can move the end of a tandem at any time: it is looked up here, not kept a second time. Who
-    pauses is left alone until they are back.
+    With the tandem's last day that moves; whoever was invited before is invited again near the new one.
     """
-    begun = select(Closing.tandem_id).where(
-        or_(Closing.invite_due_at.is_not(None), Closing.invited_at.is_not(None))
-    )
-    query = (
-        select(Tandem)
-        .where(*_near_their_end(store, programme), Tandem.id.not_in(begun))
-        .order_by(Tandem.id)
-        .limit(BATCH)
-        .with_for_update(skip_locked=True, of=Tandem)
-    )
-    found = list(store.session.execute(query).scalars())
-    for tandem in found:
-        for person in (tandem.mentee, tandem.mentor):
-            part_of(store, tandem, person).invite_due_at = store.now
-        part_of(store, tandem, tandem.mentee).overdue_at = overdue_at(tandem, programme)
-    return len(found)
+    opens = opens_on(programme, end_of(tandem, programme))
+    for person in (tandem.mentee, tandem.mentor):
+        part = find_part(store, tandem, person)
+        if part is not None and part.finished_at is not None:
+            continue
+        at = datetime.combine(opens, programme.quiet_until, ZoneInfo(person.time_zone))
+        if part is not None and part.invited_at is not None:
+            if at <= store.now:
+                continue
+            part.invited_at, part.reminders_sent = None, 0
+        prompts.put(store, person, PromptKind.CLOSING, at, tandem=tandem, about=tandem.id)
+    prompts.forget(store, PromptKind.DESK_CLOSING, about=tandem.id)
+    tandem.overdue_at = datetime.combine(end_of(tandem, programme) + OVERDUE_AFTER, time(), UTC)
 
 
-def _near_their_end(store: Store, programme: Programme) -> tuple[ColumnElement[bool], ...]:
-    """Of active tandems, those whose closing is open, unless they pause."""
-    today = store.now.date()
-    limit = today + timedelta(days=programme.closing_opens_days)
-    began = datetime.combine(
-        usual_end(limit, -programme.tandem_months), time.max, ZoneInfo(programme.time_zone)
-    )
-    return (
-        Tandem.status == TandemStatus.ACTIVE,
-        or_(Tandem.ends_on <= limit, and_(Tandem.ends_on.is_(None), Tandem.started_at <= began)),
-        or_(Tandem.paused_until.is_(None), Tandem.paused_until <= today),
-    )
+def invite(store: Store, part: Closing) -> None:
+    """Keep that somebody is invited now; they are reminded until they have finished their part."""
+    part.invited_at = store.now
+    _remind_later(store, part)
 
 
-def overdue_at(tandem: Tandem, programme: Programme) -> datetime:
-    """When coordinators are told that a tandem is still open."""
-    return datetime.combine(end_of(tandem, programme) + OVERDUE_AFTER, time(), UTC)
+def remind(store: Store, part: Closing) -> None:
+    """Keep that somebody is reminded now."""
+    part.reminders_sent += 1
+    _remind_later(store, part)
 
 
-INVITATIONS = Due(Closing, Closing.invite_due_at)
-OVERDUE = Due(Closing, Closing.overdue_at)
+def _remind_later(store: Store, part: Closing) -> None:
+    assert part.invited_at is not None  # noqa: S101 - nobody is reminded who was not invited
+    at = reminder_due(part.invited_at, part.reminders_sent, store.now)
+    if at is not None:
+        tandem = part.tandem
+        prompts.put(store, part.person, PromptKind.CLOSING, at, tandem=tandem, about=tandem.id)
 
 
-def due_for_invitation(store: Store) -> list[Closing]:
-    """Those who are to be asked to close their tandem, claimed for this transaction."""
-    return claim_due(store, INVITATIONS)
+OVERDUE = Due(Tandem, Tandem.overdue_at, (Tandem.status == TandemStatus.ACTIVE,))
 
 
-def due_for_coordinators(store: Store) -> list[Closing]:
-    """The mentees' parts in tandems that may still be open after their time, claimed for this transaction."""
+def overdue(store: Store) -> list[Tandem]:
+    """Tandems that are still open after their time, claimed for this transaction."""
     return claim_due(store, OVERDUE)

@@ -21,6 +21,12 @@ def plan(store: Store, tandem: Tandem, first_meeting: date) -> None:
         tandem.fit_due_at = fit_due(first_meeting)
 
 
+def plan_anew(tandem: Tandem, first_meeting: date | None) -> None:
+    """Their first meeting was on another day than was told, or there was none: who was not asked yet is asked then."""
+    if tandem.fit_due_at is not None:
+        tandem.fit_due_at = fit_due(first_meeting) if first_meeting else None
+
+
 def _was_asked(store: Store, tandem: Tandem) -> bool:
     query = select(func.count(Fit.id)).where(Fit.tandem_id == tandem.id)
     return store.session.execute(query).scalar_one() > 0

@@ -1,12 +1,15 @@
 """Named queries about goals: what a mentee wants to reach in a tandem, and what became of it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from mentoring.prompts import PromptKind
 from mentoring.words import GoalEvent, Horizon, Phase
+from storage import prompts
 from storage.ratings import is_settled, sheet_of
 from storage.store import Store
 from storage.tables import Goal, GoalChange, GoalNote, Person, Tandem
@@ -73,17 +76,24 @@ def add(
     )
     store.session.add(goal)
     store.session.flush()
+    _ask_on_its_day(store, goal)
     return goal
 
 
 def change(store: Store, goal: Goal, person: Person, event: GoalEvent, **values: Any) -> bool:
-    """Give a goal other words or another scale, and keep what it said before. Tell whether anything differs."""
+    """Give a goal other words or another scale, and keep what it said before. Tell whether anything differs.
+
+    One that gets another day is not reached yet.
+    """
     before = {name: getattr(goal, name) for name in values}
     if before == values:
         return False
     for name, value in values.items():
         setattr(goal, name, value)
     _note(store, goal, person, event, {name: _plain(value) for name, value in before.items()})
+    if before.get("due_on", goal.due_on) != goal.due_on:
+        goal.reached_at = None
+        _ask_on_its_day(store, goal)
     return True
 
 
@@ -92,18 +102,45 @@ def put_aside(store: Store, goal: Goal, person: Person, event: GoalEvent = GoalE
     if goal.put_aside_at is None:
         goal.put_aside_at = store.now
         _note(store, goal, person, event)
+        prompts.forget(store, PromptKind.GOAL_DATE, about=goal.id)
 
 
 def take_up(store: Store, goal: Goal, person: Person) -> None:
     """Pursue a goal again."""
     goal.put_aside_at = None
     _note(store, goal, person, GoalEvent.TAKEN_UP)
+    _ask_on_its_day(store, goal)
 
 
 def take_first_step(store: Store, goal: Goal, person: Person) -> None:
     """Note that the first step is done."""
     goal.first_step_done_at = store.now
     _note(store, goal, person, GoalEvent.STEP_DONE)
+
+
+def reach(store: Store, goal: Goal, person: Person) -> None:
+    """Note that a goal is reached, in the mentee's eyes: how far it has come, both rate at their time."""
+    goal.reached_at = store.now
+    _note(store, goal, person, GoalEvent.REACHED)
+    prompts.forget(store, PromptKind.GOAL_DATE, about=goal.id)
+
+
+def give_day(store: Store, goal: Goal, person: Person, day: date) -> bool:
+    """Let a goal be reached by another day; one that was thought reached is not. Tell whether anything differs."""
+    was_reached = goal.reached_at is not None
+    differs = change(store, goal, person, GoalEvent.CHANGED, due_on=day)
+    goal.reached_at = None
+    _ask_on_its_day(store, goal)
+    return differs or was_reached
+
+
+def _ask_on_its_day(store: Store, goal: Goal) -> None:
+    """Let the mentee be asked on a goal's day how it went; a day that has passed is not asked about."""
+    prompts.forget(store, PromptKind.GOAL_DATE, about=goal.id)
+    mentee = goal.tandem.mentee
+    at = datetime.combine(goal.due_on, time(), ZoneInfo(mentee.time_zone))
+    if at > store.now and goal.put_aside_at is None and goal.reached_at is None:
+        prompts.put(store, mentee, PromptKind.GOAL_DATE, at, tandem=goal.tandem, about=goal.id)
 
 
 def _note(

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
-from mentoring.programme import Programme
 from mentoring.words import ContactForm, MeetingStatus, Role, StepStatus, Visibility
 from storage import fit, meeting_prompts
 from storage.meetings import OFFERED
@@ -14,16 +13,17 @@ from storage.store import Store
 from storage.tables import Meeting, MeetingLog, NextStep, Person, Tandem
 
 SHOWN = 10  # next steps on one screen
+KNOWN = MeetingLog.taken_back_at.is_(None)  # what counts
 
 
 def find(store: Store, log_id: int) -> MeetingLog | None:
-    """The log entry with that id, locked against the other one's tap."""
+    """The log entry with that id, also one that was taken back, locked against the other one's tap."""
     return store.session.get(MeetingLog, log_id, with_for_update={"of": MeetingLog})
 
 
 def of_meeting(store: Store, meeting: Meeting) -> MeetingLog | None:
     """What was logged of a planned meeting."""
-    query = select(MeetingLog).where(MeetingLog.meeting_id == meeting.id)
+    query = select(MeetingLog).where(MeetingLog.meeting_id == meeting.id, KNOWN)
     return store.session.execute(query).scalar_one_or_none()
 
 
@@ -35,6 +35,7 @@ def of_day(store: Store, tandem: Tandem, person: Person, day: date) -> MeetingLo
             MeetingLog.tandem_id == tandem.id,
             MeetingLog.logged_by == person.id,
             MeetingLog.held_on == day,
+            KNOWN,
         )
         .order_by(MeetingLog.id.desc())
         .limit(1)
@@ -51,6 +52,7 @@ def waiting_for(store: Store, tandems: Sequence[Tandem], person: Person) -> list
             MeetingLog.logged_by != person.id,
             MeetingLog.confirmed_at.is_(None),
             MeetingLog.doubted_at.is_(None),
+            KNOWN,
         )
         .order_by(MeetingLog.held_on.desc(), MeetingLog.id.desc())
         .limit(OFFERED)
@@ -78,11 +80,38 @@ def add(store: Store, tandem: Tandem, person: Person, meeting: Meeting | None, *
     return log
 
 
-def change(log: MeetingLog, **values: Any) -> None:
+def change(store: Store, log: MeetingLog, **values: Any) -> None:
     """Replace what was logged: the other one has to confirm it anew."""
+    before = log.held_on
     _write(log, **values)
     log.confirmed_at = log.doubted_at = log.doubt = None
     log.revision += 1
+    if log.held_on != before:
+        store.session.flush()
+        fit.plan_anew(log.tandem, _first_day(store, log.tandem))
+
+
+def take_back(store: Store, log: MeetingLog) -> Meeting | None:
+    """Let an entry count for nothing; give the planned meeting that it was of, which can be logged anew.
+
+    The next steps that were noted with it stay: both have agreed on them.
+    """
+    log.taken_back_at, log.takeaway, log.doubt = store.now, None, None
+    log.revision += 1
+    meeting = store.session.get(Meeting, log.meeting_id) if log.meeting_id is not None else None
+    if meeting is not None:
+        log.meeting_id = None
+        meeting.status = MeetingStatus.MISSED if meeting.called_off_at else MeetingStatus.CONFIRMED
+        meeting.sequence += 1
+    store.session.flush()
+    fit.plan_anew(log.tandem, _first_day(store, log.tandem))
+    return meeting
+
+
+def _first_day(store: Store, tandem: Tandem) -> date | None:
+    """The day of the first meeting that is known."""
+    query = select(func.min(MeetingLog.held_on)).where(MeetingLog.tandem_id == tandem.id, KNOWN)
+    return store.session.execute(query).scalar()
 
 
 def _write(
@@ -111,7 +140,6 @@ def add_step(
     store: Store,
     log: MeetingLog,
     person: Person,
-    programme: Programme,
     *,
     what: str,
     owner: Role | None,
@@ -131,7 +159,7 @@ def add_step(
     )
     store.session.add(step)
     store.session.flush()
-    meeting_prompts.plan_step(store, step, programme)
+    meeting_prompts.plan_step(store, step)
     return step
 
 
@@ -141,10 +169,10 @@ def settle_step(store: Store, step: NextStep, person: Person, status: StepStatus
     meeting_prompts.forget_step(store, step)
 
 
-def put_step_off(store: Store, step: NextStep, day: date, programme: Programme) -> None:
+def put_step_off(store: Store, step: NextStep, day: date) -> None:
     """A next step is to be done later."""
     step.due_on = day
-    meeting_prompts.plan_step(store, step, programme)
+    meeting_prompts.plan_step(store, step)
 
 
 def steps_of(store: Store, logs: Sequence[MeetingLog]) -> dict[int, list[NextStep]]:
@@ -171,7 +199,7 @@ def agreed_last_time(store: Store, tandem: Tandem) -> list[NextStep]:
     """What the two noted with their latest meeting, done or not, and what is open from before."""
     latest = (
         select(MeetingLog.id)
-        .where(MeetingLog.tandem_id == tandem.id)
+        .where(MeetingLog.tandem_id == tandem.id, KNOWN)
         .order_by(MeetingLog.held_on.desc(), MeetingLog.id.desc())
         .limit(1)
         .scalar_subquery()

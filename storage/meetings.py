@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 
-from mentoring.programme import Programme
+from mentoring.meetings import move_lapses_at
 from mentoring.words import ContactForm, MeetingStatus, TandemStatus
 from storage import meeting_prompts
-from storage.due import BATCH
+from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Meeting, MeetingLog, Person, Tandem
 
@@ -59,11 +59,11 @@ def propose(
     return meeting
 
 
-def confirm(store: Store, meeting: Meeting, programme: Programme) -> None:
+def confirm(store: Store, meeting: Meeting) -> None:
     """Both have said yes to the time: both put it into their calendars, and are reminded."""
     meeting.status, meeting.confirmed_at = MeetingStatus.CONFIRMED, store.now
-    meeting.calendar_start = meeting.starts_at
-    meeting_prompts.plan(store, meeting, end_of(meeting), programme)
+    meeting.calendar_start, meeting.move_lapses_at = meeting.starts_at, None
+    meeting_prompts.plan(store, meeting, end_of(meeting))
 
 
 def propose_another_time(store: Store, meeting: Meeting, person: Person, starts_at: datetime) -> None:
@@ -74,24 +74,25 @@ def propose_another_time(store: Store, meeting: Meeting, person: Person, starts_
     _change(store, meeting, MeetingStatus.PROPOSED)
     meeting.proposed_by, meeting.starts_at = person.id, starts_at
     if meeting.calendar_start is not None:
-        meeting_prompts.plan_lapse(store, meeting, meeting.calendar_start)
+        agreed_end = meeting.calendar_start + timedelta(minutes=meeting.minutes)
+        meeting.move_lapses_at = move_lapses_at(meeting.calendar_start, agreed_end, store.now)
 
 
-def keep_agreed_time(store: Store, meeting: Meeting, programme: Programme) -> None:
+def keep_agreed_time(store: Store, meeting: Meeting) -> None:
     """Nobody has answered the wish to move a meeting: it takes place when both had agreed on."""
     assert meeting.calendar_start is not None  # noqa: S101 - a time was agreed on before
     _change(store, meeting, MeetingStatus.CONFIRMED)
     meeting.starts_at = meeting.calendar_start
-    meeting_prompts.plan(store, meeting, end_of(meeting), programme)
+    meeting_prompts.plan(store, meeting, end_of(meeting))
 
 
-def take_back(store: Store, meeting: Meeting, person: Person, programme: Programme) -> None:
+def take_back(store: Store, meeting: Meeting, person: Person) -> None:
     """Take a proposal back: a meeting that was to be moved stays at the time that both had agreed on."""
     before = meeting.calendar_start
     if before is None or before <= store.now:
         call_off(store, meeting, person, MeetingStatus.CANCELLED)
         return
-    keep_agreed_time(store, meeting, programme)
+    keep_agreed_time(store, meeting)
 
 
 def call_off(
@@ -104,13 +105,31 @@ def call_off(
 
 
 def end_with_tandem(store: Store, meeting: Meeting) -> None:
-    """The tandem has ended before the meeting."""
-    _change(store, meeting, MeetingStatus.CANCELLED)
+    """The tandem has ended: what was still to come does not take place."""
+    meeting.left_at = None
+    if is_ahead(store, meeting):
+        _change(store, meeting, MeetingStatus.CANCELLED)
+
+
+def is_ahead(store: Store, meeting: Meeting) -> bool:
+    """Tell whether it is still to come, at the time that was named last or at the one agreed on before."""
+    return max(meeting.starts_at, meeting.calendar_start or meeting.starts_at) > store.now
+
+
+def leave_all(store: Store, tandem: Tandem) -> None:
+    """The tandem has ended: its open meetings are to be looked at, and the two to be told what is cancelled."""
+    store.session.flush()
+    store.session.execute(
+        update(Meeting)
+        .where(Meeting.tandem_id == tandem.id, Meeting.status.in_(OPEN))
+        .values(left_at=store.now, move_lapses_at=None)
+    )
 
 
 def _change(store: Store, meeting: Meeting, status: MeetingStatus) -> None:
     """Buttons and calendar files made before are outdated; nobody is reminded any more."""
     meeting.status, meeting.sequence = status, meeting.sequence + 1
+    meeting.move_lapses_at = None
     meeting_prompts.forget(store, meeting)
 
 
@@ -193,21 +212,20 @@ def to_be_logged(store: Store, tandems: Sequence[Tandem]) -> list[Meeting]:
     return list(store.session.execute(query).scalars())
 
 
+# ── what falls due ──────────────────────────────────────────────────────────────────────────────────────
+
+LAPSING = Due(Meeting, Meeting.move_lapses_at)
+LEFT = Due(Meeting, Meeting.left_at)
+
+
+def lapsing(store: Store) -> list[Meeting]:
+    """Meetings that somebody wanted to move, and nobody has answered in time; claimed for this transaction."""
+    return claim_due(store, LAPSING)
+
+
 def left_by_tandems(store: Store) -> list[Meeting]:
-    """Meetings to come whose tandem has ended, at most a batch, claimed for this transaction."""
-    query = (
-        select(Meeting)
-        .join(Meeting.tandem)
-        .where(
-            Meeting.starts_at > store.now,
-            Meeting.status.in_(OPEN),
-            Tandem.status == TandemStatus.CLOSED,
-        )
-        .order_by(Meeting.id)
-        .limit(BATCH)
-        .with_for_update(skip_locked=True, of=Meeting)
-    )
-    return list(store.session.execute(query).scalars())
+    """Planned meetings whose tandem has ended, claimed for this transaction."""
+    return claim_due(store, LEFT)
 
 
 # ── all of them ─────────────────────────────────────────────────────────────────────────────────────────
@@ -233,7 +251,7 @@ def _entries(store: Store, tandems: Sequence[Tandem], most: int | None) -> list[
     )
     logged = (
         select(MeetingLog)
-        .where(MeetingLog.tandem_id.in_(ids))
+        .where(MeetingLog.tandem_id.in_(ids), MeetingLog.taken_back_at.is_(None))
         .order_by(MeetingLog.held_on.desc(), MeetingLog.id.desc())
         .limit(most)
     )

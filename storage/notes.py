@@ -6,10 +6,9 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from mentoring.words import NoteKind, TandemStatus, Visibility
+from mentoring.words import NoteKind, Visibility
 from storage import goals, positions
 from storage.closing import find_part
-from storage.due import BATCH, Due, claim_due
 from storage.store import Store
 from storage.tables import GoalNote, KeptNotes, MeetingLog, Person, SupportRequest, Tandem
 
@@ -106,40 +105,6 @@ def _farewell(store: Store, tandem: Tandem, person: Person) -> Iterator[Note]:
 
 
 # ── how long they stay ──────────────────────────────────────────────────────────────────────────────────
-
-
-def begin_keeping(store: Store) -> int:
-    """Note for tandems that have ended, in whatever way, until when private notes stay. Give how many they are."""
-    query = (
-        select(Tandem)
-        .where(Tandem.status == TandemStatus.CLOSED, Tandem.id.not_in(select(KeptNotes.tandem_id)))
-        .order_by(Tandem.id)
-        .limit(BATCH)
-        .with_for_update(skip_locked=True, of=Tandem)
-    )
-    found = list(store.session.execute(query).scalars())
-    for tandem in found:
-        tandem.closed_at = tandem.closed_at or store.now
-        for person in (tandem.mentee, tandem.mentor):
-            kept = KeptNotes(tandem_id=tandem.id, tandem=tandem, person_id=person.id, person=person)
-            kept.due_at = store.now
-            store.session.add(kept)
-    store.session.flush()
-    return len(found)
-
-
-def find_kept(store: Store, tandem: Tandem, person: Person) -> KeptNotes | None:
-    """How it stands with the notes of a person about a tandem that has ended."""
-    query = select(KeptNotes).where(KeptNotes.tandem_id == tandem.id, KeptNotes.person_id == person.id)
-    return store.session.execute(query).scalar_one_or_none()
-
-
-DUE = Due(KeptNotes, KeptNotes.due_at)
-
-
-def due(store: Store) -> list[KeptNotes]:
-    """Notes that are to be offered, announced to go, or to go; claimed for this transaction."""
-    return claim_due(store, DUE)
 
 
 def let_go(store: Store, kept: KeptNotes) -> None:

@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, func, select, update
 
 from mentoring.words import EnrolmentStatus, Role
-from storage.due import Due, claim_due
 from storage.store import Store
-from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person, Reminder
+from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person
 
 
 def find(store: Store, person_id: int) -> Person | None:
@@ -122,6 +121,11 @@ def find_invitation(store: Store, code: str) -> Invitation | None:
     return found
 
 
+def invitation_of(store: Store, invitation_id: int) -> Invitation | None:
+    """The invitation with that id, whether it can still be used or not."""
+    return store.session.get(Invitation, invitation_id)
+
+
 def void_claims(store: Store) -> None:
     """Let open invitations to become the first coordinator hold no longer."""
     store.session.execute(update(Invitation).where(Invitation.role.is_(None)).values(uses_left=0))
@@ -216,28 +220,3 @@ def _enrolments(store: Store, status: EnrolmentStatus, *conditions: ColumnElemen
         .order_by(Enrolment.applied_at, Enrolment.id)
     )
     return list(store.session.execute(query).scalars())
-
-
-# ── reminders that people asked for ─────────────────────────────────────────────────────────────────────
-
-
-def remind(store: Store, person: Person, kind: str, due_at: datetime, about: str | None = None) -> None:
-    """Keep that somebody wants to be reminded; a second wish of that kind replaces the first."""
-    for earlier in store.session.execute(
-        select(Reminder).where(Reminder.person_id == person.id, Reminder.kind == kind)
-    ).scalars():
-        store.session.delete(earlier)
-    store.session.add(Reminder(person_id=person.id, kind=kind, due_at=due_at, about=about))
-
-
-REMINDERS = Due(Reminder, Reminder.due_at)
-
-
-def due_reminders(store: Store) -> list[Reminder]:
-    """Reminders that are due, claimed for this transaction."""
-    return claim_due(store, REMINDERS)
-
-
-def forget_reminder(store: Store, reminder: Reminder) -> None:
-    """The person has been reminded."""
-    store.session.delete(reminder)

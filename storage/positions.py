@@ -1,14 +1,21 @@
 """Named queries about position assessments: the mentee's own, and what the mentor may read of them."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from mentoring.words import Phase, TandemStatus, Visibility
-from storage.due import Due, claim_due
+from mentoring.closing import last_day
+from mentoring.position import Period, next_open
+from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
+from mentoring.words import Phase, Visibility
+from storage import prompts
 from storage.store import Store
 from storage.tables import Position, Tandem
+
+HOUR = time(10)  # in the mentee's own zone: well before the day is full
 
 
 def find(store: Store, position_id: int) -> Position | None:
@@ -49,16 +56,27 @@ def keep(
     return position
 
 
-def prompt_at(store: Store, position: Position, moment: datetime | None) -> None:
-    """Set when the mentee is asked for the next assessment; the tandem's other ones ask no more."""
-    for other in of_tandem(store, position.tandem):
-        other.prompt_due_at = None
-    position.prompt_due_at = moment
+# ── the next one ────────────────────────────────────────────────────────────────────────────────────────
 
 
-PROMPTS = Due(Position, Position.prompt_due_at, (Position.tandem.has(Tandem.status == TandemStatus.ACTIVE),))
+def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
+    """Put down when the mentee is asked for the next assessment, once there is a first one to compare it with.
+
+    With the tandem's last day that moves.
+    """
+    done = {position.phase for position in of_tandem(store, tandem)}
+    zone = ZoneInfo(tandem.mentee.time_zone)
+    coming = (
+        next_open(period_of(tandem, programme), done, store.now.astimezone(zone).date()) if done else None
+    )
+    if coming is None:
+        prompts.forget(store, PromptKind.POSITION, about=tandem.id)
+        return
+    at = datetime.combine(coming[1], HOUR, zone)
+    prompts.put(store, tandem.mentee, PromptKind.POSITION, at, tandem=tandem, about=tandem.id)
 
 
-def due_for_prompt(store: Store) -> list[Position]:
-    """Assessments of active tandems after which the next one is due, claimed for this transaction."""
-    return claim_due(store, PROMPTS)
+def period_of(tandem: Tandem, programme: Programme) -> Period:
+    """The time that a tandem has together."""
+    began = (tandem.started_at or tandem.proposed_at).astimezone(ZoneInfo(programme.time_zone)).date()
+    return Period(began, last_day(programme, began, tandem.ends_on))

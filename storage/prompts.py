@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Select, delete, func, insert, select
 
 from mentoring.prompts import PromptKind
 from storage.due import Due
@@ -93,6 +93,14 @@ def forget(
     store.session.execute(delete(WaitingPrompt).where(*wanted))
 
 
+def forget_about(store: Store, kind: PromptKind, things: Select[int]) -> None:
+    """Nobody is prompted about any of these things any more; ``things`` selects their ids."""
+    store.session.flush()
+    store.session.execute(
+        delete(WaitingPrompt).where(WaitingPrompt.kind == kind, WaitingPrompt.about.in_(things))
+    )
+
+
 def claim_by_person(store: Store) -> list[tuple[Person, list[WaitingPrompt]]]:
     """What is due now, by person, for some people: those who have waited for longest."""
     first = (
@@ -112,6 +120,13 @@ def claim_by_person(store: Store) -> list[tuple[Person, list[WaitingPrompt]]]:
     for waiting in store.session.execute(query).scalars():
         found.setdefault(waiting.person_id, (waiting.person, []))[1].append(waiting)
     return list(found.values())
+
+
+def count_by_kind(store: Store, until: datetime) -> dict[PromptKind, int]:
+    """How many prompts are due until a moment, of each kind that has any, the most important first."""
+    query = select(WaitingPrompt.kind, func.count()).where(*DUE.by(until)).group_by(WaitingPrompt.kind)
+    found: dict[PromptKind, int] = {row[0]: row[1] for row in store.session.execute(query)}
+    return {kind: found[kind] for kind in PromptKind if kind in found}
 
 
 def drop(store: Store, prompts: Sequence[WaitingPrompt]) -> None:

@@ -1,12 +1,37 @@
 """Named queries about ratings: how far each of the two thinks that the goals are reached."""
 
 from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from mentoring.closing import last_day
+from mentoring.gas import rating_asked_on
+from mentoring.programme import Programme
+from mentoring.prompts import PromptKind
 from mentoring.words import Phase
+from storage import prompts
 from storage.store import Store
 from storage.tables import Goal, GoalRating, Person, RatingSheet, Tandem
+
+PROMPTS = {Phase.MIDTERM: PromptKind.GOAL_RATING, Phase.END: PromptKind.GOAL_RATING_END}
+"""What both are prompted with when a phase's ratings are due."""
+
+
+def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
+    """Put down when both are asked to rate the goals, as the tandem begins. With its last day that moves.
+
+    Whoever has been asked about a phase is not asked about it again.
+    """
+    began = (tandem.started_at or store.now).date()
+    last = last_day(programme, began, tandem.ends_on)
+    for phase, kind in PROMPTS.items():
+        day = rating_asked_on(programme, phase, began, last)
+        for person in (tandem.mentee, tandem.mentor):
+            if tandem.started_at == store.now or prompts.find(store, person, kind, tandem.id):
+                at = datetime.combine(day, programme.quiet_until, ZoneInfo(person.time_zone))
+                prompts.put(store, person, kind, at, tandem=tandem, about=tandem.id)
 
 
 def sheets_of(store: Store, tandem: Tandem, phase: Phase) -> list[RatingSheet]:

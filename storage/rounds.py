@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from secrets import token_hex
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import Table, and_, delete, exists, insert, or_, select
+from sqlalchemy import Table, delete, exists, insert, or_, select, update
 
-from mentoring.feedback import STANDARD, next_round, reminded_at, round_due
-from mentoring.programme import Programme
+from mentoring.feedback import STANDARD
 from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role, RoundKind, RoundStatus, TandemStatus
 from storage import prompts
@@ -18,7 +16,6 @@ from storage.due import Due
 from storage.store import Store
 from storage.tables import (
     AnswerSheet,
-    Cohort,
     Enrolment,
     Person,
     Progress,
@@ -30,11 +27,6 @@ from storage.tables import (
 
 FORM = "feedback"
 """The form in which rounds are answered: what was begun in it goes when the round closes."""
-
-FEEDBACK = Due(
-    Tandem, Tandem.feedback_due_at, (Tandem.status.in_([TandemStatus.ACTIVE, TandemStatus.CLOSED]),)
-)
-"""Tandems that are to be asked in a standing round."""
 
 OPENING = Due(Round, Round.opens_at, (Round.status == RoundStatus.DRAFT,))
 """Rounds that open by themselves: drafts that were given a moment."""
@@ -81,111 +73,11 @@ def waiting_for(store: Store, person: Person) -> list[RoundPart]:
     return [part for part in store.session.execute(query).scalars() if is_open(part)]
 
 
-# ── rounds for a tandem: mid-term and closing ───────────────────────────────────────────────────────────
+# ── asking ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
-    """Put down when a tandem is asked for feedback next; what was put down before moves with its end."""
-    due = next_round(programme, *_period(tandem, programme), kinds_asked(store, tandem))
-    tandem.feedback_due_at = due[1] if due else None
-
-
-def round_for(store: Store, tandem: Tandem, programme: Programme) -> RoundKind | None:
-    """The standing round that a tandem is to be asked in now; once it has ended, that is the closing one."""
-    asked = kinds_asked(store, tandem)
-    if tandem.status is not TandemStatus.ACTIVE:
-        return None if RoundKind.CLOSING in asked else RoundKind.CLOSING
-    return round_due(programme, *_period(tandem, programme), asked, store.now)
-
-
-def _period(tandem: Tandem, programme: Programme) -> tuple[date, date]:
-    began = tandem.started_at or tandem.proposed_at
-    first = began.astimezone(ZoneInfo(programme.time_zone)).date()
-    return first, tandem.ends_on or first
-
-
-def kinds_asked(store: Store, tandem: Tandem) -> set[RoundKind]:
-    """The rounds that a tandem has been asked in."""
-    query = (
-        select(Round.kind)
-        .join(RoundPart, RoundPart.round_id == Round.id)
-        .where(RoundPart.tandem_id == tandem.id)
-    )
-    return set(store.session.execute(query).scalars())
-
-
-def ask_tandem(store: Store, tandem: Tandem, kind: RoundKind) -> list[RoundPart]:
-    """Ask both of a tandem in a standing round: once for a tandem, whatever happens."""
-    asked = _standing(store, tandem.cohort_id, kind)
-    found = _parts_of(store, asked, tandem)
-    if found:
-        return found
-    parts = [
-        RoundPart(
-            round_id=asked.id,
-            round=asked,
-            person_id=person.id,
-            person=person,
-            tandem_id=tandem.id,
-            tandem=tandem,
-            asked_at=store.now,
-        )
-        for person in (tandem.mentee, tandem.mentor)
-    ]
-    store.session.add_all(parts)
-    store.session.flush()
-    for part in parts:
-        prompt(store, part, store.now)
-    return parts
-
-
-def go_on_asking(store: Store, tandem: Tandem) -> None:
-    """The tandem has ended, and with it its prompts: who has not looked back yet is reminded all the same."""
-    query = (
-        select(RoundPart)
-        .join(Round, Round.id == RoundPart.round_id)
-        .where(
-            RoundPart.tandem_id == tandem.id,
-            RoundPart.answered.is_(False),
-            Round.kind == RoundKind.CLOSING,
-        )
-    )
-    for part in store.session.execute(query).scalars():
-        if part.times_asked == 0:
-            prompt(store, part, store.now)
-        elif again := reminded_at(RoundKind.CLOSING, part.times_asked, store.now):
-            prompt(store, part, again)
-
-
-def _parts_of(store: Store, asked: Round, tandem: Tandem) -> list[RoundPart]:
-    query = select(RoundPart).where(RoundPart.round_id == asked.id, RoundPart.tandem_id == tandem.id)
-    return list(store.session.execute(query).scalars())
-
-
-def _standing(store: Store, cohort_id: int, kind: RoundKind) -> Round:
-    """The standing round of a cohort, made when it is needed first; one process makes it, the others wait."""
-    query = select(Round).where(Round.cohort_id == cohort_id, Round.kind == kind)
-    found = store.session.execute(query).scalar_one_or_none()
-    if found is None:
-        store.session.get(Cohort, cohort_id, with_for_update=True)
-        found = store.session.execute(query).scalar_one_or_none()
-    if found is None:
-        found = Round(
-            cohort_id=cohort_id,
-            kind=kind,
-            titles=None,
-            anonymous=True,
-            status=RoundStatus.OPEN,
-            opens_at=store.now,
-            made_at=store.now,
-            questions=_standard_questions(kind),
-        )
-        store.session.add(found)
-        store.session.flush()
-    return found
-
-
-def _standard_questions(kind: RoundKind) -> list[RoundQuestion]:
+def standard_questions(kind: RoundKind) -> list[RoundQuestion]:
+    """The questions of a round that nobody has to write."""
     return [
         RoundQuestion(position=place, kind=one.kind, standard=one.name, optional=one.optional)
         for place, one in enumerate(STANDARD[kind], start=1)
@@ -274,9 +166,8 @@ def close_round(store: Store, asked: Round) -> None:
     if asked.status is not RoundStatus.OPEN:
         return
     asked.status, asked.closes_at = RoundStatus.CLOSED, store.now
-    left = select(RoundPart.id).where(RoundPart.round_id == asked.id, RoundPart.answered.is_(False))
-    for part_id in store.session.execute(left).scalars().all():
-        prompts.forget(store, PromptKind.ROUND, about=part_id)
+    parts = select(RoundPart.id).where(RoundPart.round_id == asked.id)
+    prompts.forget_about(store, PromptKind.ROUND, parts)
     _forget_begun(store, asked)
 
 
@@ -300,7 +191,7 @@ def ask_about_event(
         opens_at=store.now,
         closes_at=closes_at,
         made_at=store.now,
-        questions=_standard_questions(RoundKind.EVENT),
+        questions=standard_questions(RoundKind.EVENT),
     )
     store.session.add(asked)
     store.session.flush()
@@ -398,7 +289,7 @@ def _shuffle(store: Store, asked: Round) -> None:
 
 
 def _forget_begun(store: Store, asked: Round) -> None:
-    """Forget the answers that people had begun to give and not handed in."""
+    """Forget the answers that people had begun to give and not handed in; their forms stay, to say that it is over."""
     begun = (
         select(Progress.person_id, Progress.flow, Progress.state)
         .join(RoundPart, RoundPart.person_id == Progress.person_id)
@@ -412,5 +303,7 @@ def _forget_begun(store: Store, asked: Round) -> None:
     for person_id, flow, state in store.session.execute(begun).all():
         if state.get("subject", {}).get("part") in own:
             store.session.execute(
-                delete(Progress).where(and_(Progress.person_id == person_id, Progress.flow == flow))
+                update(Progress)
+                .where(Progress.person_id == person_id, Progress.flow == flow)
+                .values(state={**state, "answers": {}, "draft": None})
             )

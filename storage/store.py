@@ -1,13 +1,14 @@
 """What a handler writes through: a transaction's session, and the hot tables, gathered over a group."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Any, cast
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import Engine, Table, delete, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
@@ -168,6 +169,20 @@ class Store:
         self.session.add(Task(name=task, subject=dict(subject), ordered_at=self.now, due_at=self.now))
         self.has_orders = True
 
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Part of a transaction that is undone by itself when it raises; the rest still counts.
+
+        What it did to progress in forms is not undone: it is not for that.
+        """
+        said = len(self.letters)
+        try:
+            with self.session.begin_nested():
+                yield
+        except BaseException:
+            del self.letters[said:]
+            raise
+
     def send(self, letter: Letter) -> None:
         """Put a message on its way: it goes out once this transaction is committed, not otherwise."""
         self.letters.append(letter)
@@ -226,6 +241,12 @@ class Store:
             self.letters, self.session.execute(statement, rows).scalars(), strict=True
         ):
             letter.id = letter_id
+
+
+def look_up(engine: Engine, now: datetime, ask: Callable[[Store], Any]) -> Any:
+    """Ask something of a database beside its writer; nothing is changed."""
+    with Session(engine) as session:
+        return ask(Store(session, now))
 
 
 def _row(letter: Letter, now: datetime) -> dict[str, Any]:

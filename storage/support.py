@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from mentoring.prompts import PromptKind
+from mentoring.support import reminded_at
 from mentoring.words import RequestStatus, Support
+from storage import prompts
 from storage.store import Store
 from storage.tables import SupportRequest, Tandem
 
@@ -29,12 +32,24 @@ def add(store: Store, tandem: Tandem, kind: Support, wish: str) -> SupportReques
     )
     store.session.add(request)
     store.session.flush()
+    _remind(store, request)
     return request
 
 
 def move(store: Store, request: SupportRequest, status: RequestStatus) -> None:
     """Keep that a request stands elsewhere now."""
     request.status, request.moved_at = status, store.now
+    _remind(store, request)
+
+
+def _remind(store: Store, request: SupportRequest) -> None:
+    """Let the mentor be reminded of what waits for an answer; nobody of what does not."""
+    at = reminded_at(request.status, request.moved_at)
+    if at is None:
+        prompts.forget(store, PromptKind.SUPPORT, about=request.id)
+    else:
+        mentor = request.tandem.mentor
+        prompts.put(store, mentor, PromptKind.SUPPORT, at, tandem=request.tandem, about=request.id)
 
 
 def of_tandems(store: Store, tandems: Sequence[Tandem], skip: int, take: int) -> list[SupportRequest]:

@@ -1,19 +1,18 @@
 """Named queries about tandems: who is with whom, and how their contact stands."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, or_, select
 
 from mentoring.agreement import usual_end
-from mentoring.contact import nudge_due, nudge_due_after, nudge_due_anew
 from mentoring.pausing import wakes_at
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.proposal import next_wait
 from mentoring.words import CloseKind, TandemStatus
-from storage import calendar, people, prompts
+from storage import calendar, contact_ladder, kept_notes, meetings, people, prompts
 from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Person, Tandem
@@ -115,18 +114,12 @@ def propose(
     return tandem
 
 
-def began_on(programme: Programme, tandem: Tandem) -> date:
-    """The first day of a tandem, where the programme is: the same for both, wherever they are."""
-    moment = tandem.started_at or tandem.proposed_at
-    return moment.astimezone(ZoneInfo(programme.time_zone)).date()
-
-
 def start(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Both have accepted: the tandem begins, and so does the time until its first nudge."""
     tandem.status, tandem.started_at, tandem.wait_due_at = TandemStatus.ACTIVE, store.now, None
     today = store.now.astimezone(ZoneInfo(programme.time_zone)).date()
     tandem.ends_on = usual_end(today, programme.tandem_months)
-    _reset_ladder(tandem, store.now, programme)
+    contact_ladder.begin(tandem, store.now, programme)
     calendar.plan(store, tandem, programme)
 
 
@@ -140,9 +133,11 @@ def close(
     """
     tandem.status, tandem.closed_at, tandem.close_kind = TandemStatus.CLOSED, store.now, kind
     tandem.closed_by = by.id if by is not None else None
-    tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = tandem.fit_due_at = None
+    tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = tandem.fit_due_at = tandem.overdue_at = None
     tandem.feedback_due_at = store.now  # both are asked how it was, if they have not been yet
     prompts.forget(store, tandem=tandem)
+    meetings.leave_all(store, tandem)
+    kept_notes.begin(store, tandem)
     if kind is CloseKind.COMPLETED:
         people.rest(store, tandem.mentee, tandem.cohort_id)
     elif kind is CloseKind.ENDED and by is not None and tandem.is_one(by):
@@ -155,15 +150,14 @@ def close(
 def pause(store: Store, tandem: Tandem, until: date, programme: Programme) -> None:
     """Let the tandem rest until a day: nothing prompts the two meanwhile. Its end stays as agreed."""
     tandem.paused_until, tandem.wakes_at = until, wakes_at(programme, until)
-    tandem.nudge_due_at = None
-    prompts.forget(store, PromptKind.AWAKE, PromptKind.CONTACT, tandem=tandem)
+    contact_ladder.rest(store, tandem)
+    prompts.forget(store, PromptKind.AWAKE, tandem=tandem)
 
 
 def wake(store: Store, tandem: Tandem, programme: Programme) -> None:
     """The pause is over: the time until the next nudge begins anew."""
     tandem.paused_until = tandem.wakes_at = None
-    tandem.nudges_sent = 0
-    tandem.nudge_due_at = nudge_due(programme, store.now, 0, tandem.interval_days)
+    contact_ladder.begin_after_pause(store, tandem, programme)
 
 
 WAKING = Due(Tandem, Tandem.wakes_at, (Tandem.status == TandemStatus.ACTIVE,))
@@ -174,24 +168,7 @@ def due_to_wake(store: Store) -> list[Tandem]:
     return claim_due(store, WAKING)
 
 
-# ── contact ─────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def note_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
-    """Let the ladder of nudges begin anew with contact at ``at``, unless there was a later one."""
-    if tandem.last_contact_at is None or at >= tandem.last_contact_at:
-        _reset_ladder(tandem, at, programme)
-
-
-def correct_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
-    """Let the ladder count from contact at ``at``, though a later one was told of: that was an error."""
-    _reset_ladder(tandem, at, programme)
-
-
-def _reset_ladder(tandem: Tandem, at: datetime, programme: Programme) -> None:
-    tandem.last_contact_at, tandem.nudges_sent = at, 0
-    if tandem.paused_until is None:
-        tandem.nudge_due_at = nudge_due(programme, at, 0, tandem.interval_days)
+# ── what the two agree on ───────────────────────────────────────────────────────────────────────────────
 
 
 def agree(
@@ -205,27 +182,5 @@ def agree(
 ) -> None:
     """Let what the two agreed on rule the tandem: its end, how often they are in touch, notice for cancelling."""
     tandem.ends_on, tandem.notice_hours = ends_on, notice_hours
-    before = tandem.interval_days or programme.contact_interval_days
-    if before != interval_days and tandem.nudge_due_at and tandem.last_contact_at and not tandem.paused_until:
-        tandem.nudge_due_at = nudge_due_anew(
-            programme, tandem.last_contact_at, tandem.nudges_sent, interval_days, store.now
-        )
-    tandem.interval_days = interval_days
+    contact_ladder.agree(store, tandem, programme, interval_days)
     calendar.plan(store, tandem, programme)
-
-
-def nudged(store: Store, tandem: Tandem, programme: Programme) -> None:
-    """Note that a nudge was sent: the next rung is due later."""
-    tandem.nudges_sent += 1
-    assert tandem.last_contact_at is not None  # noqa: S101 - an active tandem has had its first contact date
-    tandem.nudge_due_at = nudge_due_after(
-        programme, tandem.last_contact_at, tandem.nudges_sent, tandem.interval_days, store.now
-    )
-
-
-NUDGES = Due(Tandem, Tandem.nudge_due_at, (Tandem.status == TandemStatus.ACTIVE,))
-
-
-def due_for_nudge(store: Store) -> list[Tandem]:
-    """Active tandems whose next nudge is due, claimed for this transaction."""
-    return claim_due(store, NUDGES)

@@ -205,8 +205,10 @@ def _do(store: Store, deed: Deed) -> Any:
     return deed.do(store)
 
 
-def is_unavailable(error: DBAPIError) -> bool:
+def is_unavailable(error: Exception) -> bool:
     """Tell a database that is busy, full or gone from a deed that is wrong."""
+    if not isinstance(error, DBAPIError):
+        return False
     if isinstance(error.orig, sqlite3.Error):
         return (getattr(error.orig, "sqlite_errorcode", 0) & 0xFF) in _SQLITE_UNAVAILABLE
     code = getattr(error.orig, "sqlstate", None)

@@ -1,5 +1,6 @@
 """What all tests share: a programme of their own."""
 
+import gc
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,18 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.world import World
-
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
+    from tests.world import World
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory: a story waits for no disk
 
 
 @pytest.fixture
-async def world() -> AsyncIterator[World]:
+async def world() -> AsyncIterator["World"]:
     """A programme that nobody has joined yet."""
+    from tests.world import World  # the process that only hands tests out to others needs none
+
     with TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as folder:
         async with World(Path(folder)) as world:
             yield world
@@ -34,10 +36,16 @@ async def browser() -> AsyncIterator["Browser"]:
         yield browser
 
 
+LONGEST_FIRST = ("test_kill.py", "test_year_of_prompts.py", "test_demo_half_a_year.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that no worker is left with it at the end."""
-    items.sort(
-        key=lambda item: (
-            item.get_closest_marker("processes") is None and item.get_closest_marker("browser") is None
-        )
-    )
+    order = {name: place for place, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: order.get(item.path.name, len(order)))
+
+
+def pytest_collection_finish() -> None:
+    """Leave all that was imported out of the search for garbage: it stays until the end."""
+    gc.collect()
+    gc.freeze()

@@ -47,6 +47,7 @@ class HalfAYear:
         await self.pauses()
         await self.takes_stock_at_midterm()
         await self.meets_again()
+        await self.reaches_goal()
         await self.closes()
 
     # ── getting to know ─────────────────────────────────────────────────────────────────────────────────
@@ -114,8 +115,7 @@ class HalfAYear:
         await ana.says("/meeting")
         await ana.says(f"{self.day(day):%d.%m.%Y} {clock}")
         await ana.taps("1 h")
-        await ana.taps("Video call")
-        await ana.taps("Skip")
+        await ana.taps("Skip")  # by video call, as the two have agreed
         await ana.taps("Skip")
         await ana.taps("Send it")
         assert self.ben.sees("Ana möchte dich treffen.")
@@ -150,7 +150,7 @@ class HalfAYear:
         await ben.taps("Stimmt so")
         assert ana.sees("Ben confirmed your meeting")
         await self.until(12, 10)
-        assert ana.sees("Today it’s time for something that you and Ben agreed on:")
+        assert ana.sees("Today it’s time for something that you agreed on with Ben:")
         await ana.taps("Done")
 
     async def meets_more_often(self) -> None:
@@ -215,7 +215,8 @@ class HalfAYear:
         assert ben.sees("Ana möchte")
         said = len(ana.chat), len(ben.chat)
         await self.until(97, 18)
-        assert (len(ana.chat), len(ben.chat)) == said
+        about = [*ana.chat[said[0] :], *(text for text in ben.chat[said[1] :] if "Ana" in text)]
+        assert about == []  # Ben may have another mentee
         await self.until(99)
         assert ana.sees("Welcome back, Ana!")
         assert ben.sees("Schön, dass du wieder da bist, Ben!")
@@ -259,6 +260,15 @@ class HalfAYear:
         await ana.taps("Log it")
         await ben.taps("Stimmt so")
         assert ana.sees("Ben confirmed your meeting")
+
+    async def reaches_goal(self) -> None:
+        """On the day that Ana set for it she is asked how it went."""
+        ana, ben = self.ana, self.ben
+        await self.until(151)
+        assert ana.sees("How did it go?")
+        await ana.taps("It is reached")
+        assert ana.sees("Congratulations!")
+        assert ben.sees("Ana hat ein Ziel erreicht: Find an internship in data analysis")
 
     # ── closing ─────────────────────────────────────────────────────────────────────────────────────────
 

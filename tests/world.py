@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
+from sqlalchemy import Connection, Engine, event
 from telegram.error import NetworkError
 from telegram.request import RequestData
 
@@ -26,6 +27,7 @@ from storage.database import open_database
 from storage.store import Store
 from storage.tables import Person as Row
 from tests.bot_api import validate
+from tests.photograph import Photograph
 
 TOKEN = "123456:test-token-of-nobody"
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # a Monday morning, ten o'clock in Trier
@@ -68,6 +70,21 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     return json.loads(data.letter.payload), files
 
 
+_statements: dict[Any, Any] = {}
+_dialects: dict[str, Any] = {}
+
+
+@event.listens_for(Engine, "engine_connect")
+def _share_statements(connection: Connection) -> None:
+    """Have each statement put into SQL once for all SQLite files of a process, not for each story anew."""
+    engine = connection.engine
+    if engine.dialect.name == "sqlite" and engine.dialect is not _dialects.setdefault(
+        "sqlite", engine.dialect
+    ):
+        engine.dialect = _dialects["sqlite"]
+        engine.update_execution_options(compiled_cache=_statements)
+
+
 @cache
 def fresh_database() -> bytes:
     """A database with its tables made, once for all tests of a process."""
@@ -94,20 +111,33 @@ async def profile_of(role: Role, language: str) -> dict[str, Any]:
     return _profiles[role, language]
 
 
+class Pair(NamedTuple):
+    """A mentee, a mentor, and their languages."""
+
+    mentee: str
+    mentor: str
+    languages: tuple[str, str]
+
+
+_tandems: dict[Pair, Photograph] = {}
+
+
 class World:
     """The programme, its people and its clock. ``async with World(path) as world``."""
 
     def __init__(self, folder: Path, *, database_url: str | None = None, **programme: Any) -> None:
+        self.file = folder / "tandem.db"
         if database_url is None:
-            (folder / "tandem.db").write_bytes(fresh_database())
+            self.file.write_bytes(fresh_database())
         self.clock = SettableClock(START, running=False)
         self.telegram = Telegram(token=TOKEN, now=self.clock, check=validate)
         self.settings = Settings(
             telegram={"token": TOKEN, "poll_timeout": 50},
-            database={"url": database_url or f"sqlite:///{folder}/tandem.db"},
+            database={"url": database_url or f"sqlite:///{self.file}"},
             delivery={"per_second": 1000, "per_chat_per_second": 1000},  # no test waits for a pace
             programme={"name": "Career International", "organisation": "Universität Trier", **programme},
         )
+        self._usual_settings = None if database_url or programme else self.settings
         self.people: dict[str, Person] = {}
 
     async def __aenter__(self) -> "World":
@@ -215,10 +245,32 @@ class World:
         languages: tuple[str, str] = ("en", "en"),
     ) -> tuple[Person, Person]:
         """Two people who are a tandem: applied, admitted, proposed to each other, both said yes."""
+        pair = Pair(mentee, mentor, languages)
+        if self._is_untouched and coordinator is None:
+            if (photograph := _tandems.get(pair)) is None:
+                await self._become_tandem(pair)
+                _tandems[pair] = Photograph.of(self)
+            else:
+                photograph.bring_back(self)
+        else:
+            await self._become_tandem(pair, coordinator)
+        return self.people[mentee], self.people[mentor]
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether nobody has done anything yet, in a programme and at a time as most stories have them."""
+        telegram = self.telegram
+        return (
+            self.settings is self._usual_settings
+            and self.clock() == START
+            and not (telegram.users or telegram.faults.active or telegram.listeners)
+        )
+
+    async def _become_tandem(self, pair: Pair, coordinator: Person | None = None) -> None:
+        mentee, mentor, languages = pair
         clara = coordinator or self.people.get("Clara") or await self.coordinator()
         ana = await self.admitted(mentee, Role.MENTEE, languages[0])
         ben = await self.admitted(mentor, Role.MENTOR, languages[1])
         await send_proposal(clara, mentee, mentor)
         await say_yes(ana, languages[0])
         await say_yes(ben, languages[1])
-        return ana, ben

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Room, Task
+from dialogue.room import Action, Command, Form, Prompt, Room, Task
 from handlers.agreement import document, draft, form, mine, overview, replies, review, wishes
 from handlers.audience import IN_TANDEM, MEMBER
-from storage import agreements
+from mentoring.prompts import PromptKind
 
 ROOM = Room(
     "agreement",
@@ -26,12 +26,6 @@ ROOM = Room(
         Action(mine.TIED, replies.report_tie, IN_TANDEM),
         Action(mine.ASK, wishes.begin_wishes, IN_TANDEM),
     ),
-    jobs=(
-        Job(
-            "ask_to_look_again",
-            review.ask_to_look_again,
-            (agreements.MENTEE_REVIEWS, agreements.MENTOR_REVIEWS),
-        ),
-    ),
+    prompts=(Prompt(PromptKind.AGREEMENT_REVIEW, review.ask_to_look_again),),
     tasks=(Task(document.TASK, document.gather, document.make, document.bring, document.give_up),),
 )

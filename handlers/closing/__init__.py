@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Room, Task
+from dialogue.room import Action, Command, Form, Job, Prompt, Room, Task
 from handlers.audience import COORDINATOR, HAD_TANDEM, IN_TANDEM
 from handlers.closing import (
     certificate,
@@ -16,7 +16,8 @@ from handlers.closing import (
     notes,
     overview,
 )
-from storage import closing
+from mentoring.prompts import PromptKind
+from storage import closing, kept_notes
 
 ROOM = Room(
     "closing",
@@ -46,9 +47,13 @@ ROOM = Room(
         Action(coordinating.CLOSE, coordinating.close_tandem, COORDINATOR),
     ),
     jobs=(
-        Job("closing.invite", inviting.invite_to_close, ()),
-        Job("closing.overdue", inviting.tell_coordinators, (closing.OVERDUE,)),
-        Job("closing.notes", notes.keep_or_let_go, ()),
+        Job("closing.overdue", inviting.find_overdue, (closing.OVERDUE,)),
+        Job("closing.notes", notes.keep_or_let_go, (kept_notes.DUE,)),
+    ),
+    prompts=(
+        Prompt(PromptKind.CLOSING, inviting.invite_to_close),
+        Prompt(PromptKind.DESK_CLOSING, inviting.tell_overdue, together=True, rests=False, desk=True),
+        Prompt(PromptKind.NOTES_GO, notes.tell, counts=False, rests=False),
     ),
     tasks=(
         Task(

@@ -1,7 +1,9 @@
 """What coordinators do about endings: see what is still open, close it, check a certificate."""
 
+from collections.abc import Sequence
+
 from dialogue.field import number_in
-from dialogue.screen import Button, Label, Lines, Say, button, say, screen
+from dialogue.screen import Button, Label, Lines, Say, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.closing import ending, mine
 from mentoring.words import TandemStatus
@@ -47,11 +49,11 @@ def _key(tandem: Tandem) -> Button:
     return button(label, ASK, tandem.id)
 
 
-def tell_overdue(stage: Stage, tandem: Tandem) -> None:
-    """Tell coordinators that a tandem is still open after its time."""
-    text = say("endings-overdue", mentee=tandem.mentee.name, mentor=tandem.mentor.name)
-    for coordinator in people.coordinators(stage.store):
-        stage.tell(coordinator, screen(text, _line(stage, tandem), rows=[[_key(tandem)]]))
+def overdue(stage: Stage, found: Sequence[Tandem]) -> Screen:
+    """Show the tandems that are still open after their time."""
+    lines = Lines([_line(stage, tandem) for tandem in found[:KEYS]])
+    keys = [[_key(tandem)] for tandem in found[:KEYS]]
+    return screen(say("endings-overdue", count=len(found)), lines, rows=keys)
 
 
 # ── closing it ──────────────────────────────────────────────────────────────────────────────────────────

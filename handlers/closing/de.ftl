@@ -18,6 +18,9 @@ closing-invitation-mentee =
 closing-invitation-mentor =
     🏁 <b>{ $name }, deine Zeit mit { $partner } endet am { $last }.</b>
     Danke für alles! Ein guter Abschluss dauert ein paar Minuten: Wie weit sind die Ziele erreicht, was möchtest du { $partner } noch sagen, wie geht es weiter?
+closing-reminder-1 = 🏁 { $name }, deine Zeit mit { $partner } endet am { $last }. Ein paar Minuten genügen, um sie gut abzuschließen.
+closing-reminder-2 = 🏁 { $name }, noch könnt ihr euer Tandem gut abschließen, du und { $partner }: zurückschauen, danke sagen, nach vorn schauen.
+closing-reminder-3 = 🏁 { $name }, das ist meine letzte Erinnerung: Dein Tandem mit { $partner } bleibt offen, bis ihr es beide abschließt. Wenn du das nicht möchtest, macht es die Koordination.
 closing-begin = 🏁 Gut abschließen
 closing-see = 🏁 Sehen, wie es steht
 
@@ -39,7 +42,7 @@ closing-ended =
 closing-done = ✅ { $what }
 closing-left = ▫️ { $what }
 closing-item-goals = Wie weit die Ziele erreicht sind
-closing-item-position = Wo du jetzt stehst
+closing-item-position = Standortbestimmung
 closing-item-thanks = Dank an { $partner }
 closing-item-outlook = Wie es weitergeht
 closing-item-finished = Du bist fertig
@@ -213,7 +216,10 @@ endings-list = 🏁 <b>Tandems vor dem Abschluss</b>
 endings-line = <b>{ $mentee }</b> und <b>{ $mentor }</b>, bis { $last }: { $state }
 endings-waiting = Es fehlt noch { $names }
 endings-close = Abschließen: { $mentee } und { $mentor }
-endings-overdue = 🏁 Die Zeit von <b>{ $mentee }</b> und <b>{ $mentor }</b> ist vorbei, aber ihr Tandem ist noch nicht abgeschlossen. Von selbst schließt es sich nicht: Vielleicht hilft ein Wort, oder du schließt es für die beiden ab.
+endings-overdue = ⏳ { $count ->
+        [one] Dieses Tandem ist
+       *[other] Diese { $count } Tandems sind
+    } nach der vereinbarten Zeit noch offen. Von selbst wird nichts geschlossen: Vielleicht hilft ein Wort, oder du schließt für sie ab.
 endings-sure = Soll ich das Tandem von <b>{ $mentee }</b> und <b>{ $mentor }</b> abschließen? Beide lesen dann:
 endings-sure-yes = Ja, abschließen
 endings-sure-no = ‹ Nein, offen lassen

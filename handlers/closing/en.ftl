@@ -18,6 +18,9 @@ closing-invitation-mentee =
 closing-invitation-mentor =
     🏁 <b>{ $name }, your time with { $partner } ends on { $last }.</b>
     Thank you for all of it! A good end takes a few minutes: how far have the goals been reached, what would you like to say to { $partner }, what comes next?
+closing-reminder-1 = 🏁 { $name }, your time with { $partner } ends on { $last }. A few minutes are enough to close it well.
+closing-reminder-2 = 🏁 { $name }, there is still time to close your tandem with { $partner }: look back, say thank you, look ahead.
+closing-reminder-3 = 🏁 { $name }, this is my last reminder: your tandem with { $partner } stays open until you both close it. If you would rather not, your coordinators will do it.
 closing-begin = 🏁 Let’s close it well
 closing-see = 🏁 See how it stands
 
@@ -39,7 +42,7 @@ closing-ended =
 closing-done = ✅ { $what }
 closing-left = ▫️ { $what }
 closing-item-goals = How far the goals are reached
-closing-item-position = Where you stand now
+closing-item-position = Position assessment
 closing-item-thanks = Thanks to { $partner }
 closing-item-outlook = What comes next
 closing-item-finished = You have finished
@@ -213,7 +216,10 @@ endings-list = 🏁 <b>Tandems that are being closed</b>
 endings-line = <b>{ $mentee }</b> and <b>{ $mentor }</b>, until { $last }: { $state }
 endings-waiting = { $names } still to finish
 endings-close = Close: { $mentee } and { $mentor }
-endings-overdue = 🏁 The time of <b>{ $mentee }</b> and <b>{ $mentor }</b> is over, but their tandem isn’t closed yet. Nothing closes it by itself: perhaps a word helps, or you close it for them.
+endings-overdue = ⏳ { $count ->
+        [one] This tandem is
+       *[other] These { $count } tandems are
+    } still open after the agreed time. Nothing closes by itself: perhaps a word helps, or you close it for them.
 endings-sure = Shall I close the tandem of <b>{ $mentee }</b> and <b>{ $mentor }</b>? Both will read:
 endings-sure-yes = Yes, close it
 endings-sure-no = ‹ No, leave it open

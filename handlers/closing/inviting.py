@@ -1,70 +1,60 @@
-"""When a tandem comes to its end: both are invited to close it; coordinators hear of those that stay open."""
+"""When a tandem comes to its end: both are invited to close it, and reminded; coordinators hear of what stays open."""
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
 
-from dialogue.screen import button, say, screen
+from dialogue.screen import Say, Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.closing import coordinating, mine, overview
 from mentoring.closing import opens_on
-from mentoring.manners import next_allowed
+from mentoring.prompts import PromptKind
 from mentoring.words import TandemStatus
-from storage import closing
-from storage.tables import Closing, Tandem
+from storage import closing, people, prompts
+from storage.tables import Closing, Person, Tandem, WaitingPrompt
 
 
-def invite_to_close(stage: Stage) -> int:
-    """Invite whoever's tandem ends soon, once; in quiet hours the invitation waits for the next allowed one."""
-    begun = closing.begin_closing(stage.store, stage.programme)
-    due = closing.due_for_invitation(stage.store)
-    for part in due:
-        _invite(stage, part)
-    return begun + len(due)
+def invite_to_close(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    """Invite one of the two to close the tandem, or remind them, as long as they have not finished their part."""
+    [one] = waiting
+    tandem = one.tandem
+    if tandem is None or tandem.status is not TandemStatus.ACTIVE:
+        return None
+    if mine.today_of(stage, person) < opens_on(stage.programme, closing.end_of(tandem, stage.programme)):
+        closing.plan(stage.store, tandem, stage.programme)  # a later end was agreed on
+        return None
+    part = closing.part_of(stage.store, tandem, person)
+    if part.finished_at is not None:
+        return None
+    text = _words(stage, tandem, part)
+    if part.invited_at is None:
+        closing.invite(stage.store, part)
+    else:
+        closing.remind(stage.store, part)
+    return screen(text, rows=[[button(say("closing-begin"), overview.OPEN, tandem.id)]])
 
 
-def _invite(stage: Stage, part: Closing) -> None:
-    tandem, person = part.tandem, part.person
-    if tandem.status is not TandemStatus.ACTIVE or part.finished_at is not None:
-        part.invite_due_at = None
-        return
-    zone = ZoneInfo(person.time_zone)
-    wanted = max(_opens_on(stage, tandem), tandem.paused_until or date.min)
-    if wanted > mine.today_of(stage, person):  # a later end was agreed on meanwhile, or a pause
-        part.invite_due_at = datetime.combine(wanted, time(), zone)
-        return
-    allowed = next_allowed(stage.programme, stage.now, zone)
-    if allowed > stage.now:
-        part.invite_due_at = allowed
-        return
-    part.invite_due_at, part.invited_at = None, stage.now
-    role, partner = mine.role_in(tandem, person), tandem.partner_of(person)
-    last = closing.end_of(tandem, stage.programme)
-    text = say(f"closing-invitation-{role}", name=person.name, partner=partner.name, last=last)
-    stage.tell(person, screen(text, rows=[[button(say("closing-begin"), overview.OPEN, tandem.id)]]))
+def _words(stage: Stage, tandem: Tandem, part: Closing) -> Say:
+    """An invitation first; then each reminder in words of its own."""
+    person, last = part.person, closing.end_of(tandem, stage.programme)
+    names = {"name": person.name, "partner": tandem.partner_of(person).name, "last": last}
+    if part.invited_at is None:
+        return say(f"closing-invitation-{mine.role_in(tandem, person)}", **names)
+    return say(f"closing-reminder-{part.reminders_sent + 1}", **names)
 
 
-def _opens_on(stage: Stage, tandem: Tandem) -> date:
-    return opens_on(stage.programme, closing.end_of(tandem, stage.programme))
-
-
-def tell_coordinators(stage: Stage) -> int:
-    """Tell coordinators once of a tandem that is still open after its time: nothing closes it by itself."""
-    due = closing.due_for_coordinators(stage.store)
-    for part in due:
-        _tell_overdue(stage, part)
+def find_overdue(stage: Stage) -> int:
+    """Let coordinators know of tandems that are still open after their time: nothing closes them by itself."""
+    due = closing.overdue(stage.store)
+    for tandem in due:
+        tandem.overdue_at = None
+        for coordinator in people.coordinators(stage.store):
+            if not tandem.is_one(coordinator):
+                kind = PromptKind.DESK_CLOSING
+                prompts.put(stage.store, coordinator, kind, stage.now, tandem=tandem, about=tandem.id)
     return len(due)
 
 
-def _tell_overdue(stage: Stage, part: Closing) -> None:
-    tandem = part.tandem
-    overdue_at = closing.overdue_at(tandem, stage.programme)
-    if tandem.status is TandemStatus.ACTIVE and overdue_at > stage.now:  # a later end was agreed on
-        part.overdue_at = overdue_at
-        return
-    allowed = next_allowed(stage.programme, stage.now, ZoneInfo(stage.programme.time_zone))
-    if allowed > stage.now:
-        part.overdue_at = allowed
-        return
-    part.overdue_at = None
-    if tandem.status is TandemStatus.ACTIVE:
-        coordinating.tell_overdue(stage, tandem)
+def tell_overdue(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    """Tell a coordinator which tandems are still open, in one list."""
+    found = [one.tandem for one in waiting]
+    still_open = [one for one in found if one is not None and one.status is TandemStatus.ACTIVE]
+    return coordinating.overdue(stage, still_open) if still_open and person.is_coordinator else None

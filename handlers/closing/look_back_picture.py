@@ -92,7 +92,9 @@ def draw(shown: LookBack) -> bytes:
     axes.set_axis_off()
     top = float(GAP)
     for line in title:
-        axes.text(MARGIN, top + LINE / 2, line, size=HEADING_POINTS, weight="bold", va="center")
+        axes.text(
+            MARGIN, top + LINE / 2, pictures.directed(line), size=HEADING_POINTS, weight="bold", va="center"
+        )
         top += LINE
     top = _draw_meetings(axes, shown, top)
     if shown.goal_strips:
@@ -154,11 +156,13 @@ def _draw_goals(axes: "Axes", shown: LookBack, top: float) -> float:
     top += LEVEL_ROOM
     for number, goal in enumerate(shown.goal_strips, 1):
         title = f"{number}. {goal.title}"
+        right = pictures.runs_to_the_left(goal.title)
         axes.text(
-            MARGIN,
+            WIDTH - MARGIN if right else MARGIN,
             top + GOAL_TITLE / 2,
-            _in_one_line(title, WIDTH - 2 * MARGIN),
+            pictures.directed(_in_one_line(title, WIDTH - 2 * MARGIN), goal.title),
             size=WORD_POINTS,
+            ha="right" if right else "left",
             va="center",
         )
         middle = top + GOAL_TITLE + GOAL_SCALE / 2
@@ -191,7 +195,8 @@ def _draw_goal_keys(axes: "Axes", shown: LookBack, top: float) -> float:
     for number, (draw_sign, text) in enumerate(keys):
         x, y = MARGIN + 20 + (number % 2) * WIDTH / 2, top + (number // 2 + 0.5) * KEY_ROOM
         draw_sign(axes, x, y)
-        axes.text(x + 36, y, _in_one_line(text, WIDTH / 2 - MARGIN - 60), size=WORD_POINTS, va="center")
+        words = pictures.directed(_in_one_line(text, WIDTH / 2 - MARGIN - 60))
+        axes.text(x + 36, y, words, size=WORD_POINTS, va="center")
     return top + 2 * KEY_ROOM
 
 

@@ -2,20 +2,23 @@
 
 import html
 import json
-from collections.abc import Iterable
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
 
 from dialogue.field import Json
-from dialogue.screen import Document, Label, button, say, screen
+from dialogue.screen import Document, Label, Screen, button, say, screen
 from dialogue.turn import Stage, Turn, reader_of
 from handlers.closing import mine, overview
 from mentoring.closing import WARNED_BEFORE, notes_go_at, notes_warned_at
-from mentoring.manners import next_allowed
+from mentoring.prompts import PromptKind
 from mentoring.words import Competence, TandemStatus
-from storage import notes
+from storage import kept_notes, notes, prompts
 from storage.notes import Note
-from storage.tables import KeptNotes, Person, Tandem
+from storage.tables import KeptNotes, Person, Tandem, WaitingPrompt
+
+UNTIL_TOLD = timedelta(
+    days=1
+)  # how long an offer may wait for an hour that suits before it is looked after again
 
 # ── handing them out ────────────────────────────────────────────────────────────────────────────────────
 
@@ -98,52 +101,53 @@ def _day_of(note: Note, person: Person) -> date:
 
 
 def keep_or_let_go(stage: Stage) -> int:
-    """Offer the notes of tandems that have ended, announce that they go, and let them go."""
-    begun = notes.begin_keeping(stage.store)
-    due = notes.due(stage.store)
+    """Have the notes of tandems that have ended offered and announced to go, and let them go."""
+    due = kept_notes.due(stage.store)
     for kept in due:
         _care_for(stage, kept)
-    return begun + len(due)
+    return len(due)
 
 
 def _care_for(stage: Stage, kept: KeptNotes) -> None:
     if kept.tandem.status is not TandemStatus.CLOSED:
         kept.due_at = None
-        return
-    if not notes.has_private(stage.store, kept.tandem, kept.person):
+    elif kept.warned_at is not None or not notes.has_private(stage.store, kept.tandem, kept.person):
         _wait_or_let_go(stage, kept)
-        return
-    if kept.warned_at is not None:
-        _wait_or_let_go(stage, kept)
-        return
-    allowed = next_allowed(stage.programme, stage.now, ZoneInfo(kept.person.time_zone))
-    if allowed > stage.now:
-        kept.due_at = allowed
-    elif kept.offered_at is None:
-        _offer(stage, kept)
     else:
-        _warn(stage, kept)
+        kept.due_at = stage.now + UNTIL_TOLD
+        prompts.put(stage.store, kept.person, PromptKind.NOTES_GO, stage.now, about=kept.id)
 
 
-def _offer(stage: Stage, kept: KeptNotes) -> None:
+def tell(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    """Offer somebody their notes, or announce that they go: from then on it counts."""
+    del person
+    kept = kept_notes.by_id(stage.store, waiting[0].about)
+    if kept is None or kept.tandem.status is not TandemStatus.CLOSED or kept.gone_at is not None:
+        return None
+    if kept.warned_at is not None or not notes.has_private(stage.store, kept.tandem, kept.person):
+        return None
+    return _offer(stage, kept) if kept.offered_at is None else _warn(stage, kept)
+
+
+def _offer(stage: Stage, kept: KeptNotes) -> Screen:
     kept.offered_at = stage.now
     kept.due_at = notes_warned_at(stage.programme, _closed_at(kept))
     if kept.due_at <= stage.now:  # they go so soon that this is the announcement
         kept.warned_at, kept.due_at = stage.now, notes_go_at(stage.programme, _closed_at(kept))
-    _tell(stage, kept, "notes-offer")
+    return _told(stage, kept, "notes-offer")
 
 
-def _warn(stage: Stage, kept: KeptNotes) -> None:
+def _warn(stage: Stage, kept: KeptNotes) -> Screen:
     kept.warned_at = stage.now
     kept.due_at = _go_at(stage, kept)
-    _tell(stage, kept, "notes-warning")
+    return _told(stage, kept, "notes-warning")
 
 
-def _tell(stage: Stage, kept: KeptNotes, key: str) -> None:
+def _told(stage: Stage, kept: KeptNotes, key: str) -> Screen:
     partner = kept.tandem.partner_of(kept.person).name
     day = _go_at(stage, kept).astimezone(reader_of(kept.person).zone).date()
     keys = [[button(say("closing-notes"), overview.NOTES, kept.tandem_id)]]
-    stage.tell(kept.person, screen(say(key, partner=partner, day=day), rows=keys))
+    return screen(say(key, partner=partner, day=day), rows=keys)
 
 
 def _wait_or_let_go(stage: Stage, kept: KeptNotes) -> None:

@@ -22,3 +22,45 @@ contact-nudge-first-mentor =
 touch-title = the day of a contact
 touch-day = On which day were you in touch?
     .label = Day
+
+# The mentee, a week later, with a message that can be sent as it is.
+
+contact-nudge-again =
+    👋 Hi { $name }, it is still quiet between you and { $partner }. Often it is just the first sentence that is missing.
+contact-draft-offer =
+    Shall I send { $mentor } this from you?
+    <blockquote>{ $draft }</blockquote>
+contact-draft =
+    Hello { $mentor }, I hope you are well. We have not been in touch for a while, and I would like to change that. Would you have half an hour for a talk in the next two weeks? Best wishes, { $mentee }
+contact-draft-first =
+    Hello { $mentor }, I am glad that you are my mentor. Would you have half an hour in the next two weeks, so that we can get to know each other? Best wishes, { $mentee }
+contact-send = 📨 Send it
+contact-send-changed = ✏️ Change it first
+contact-sent = 📨 <b>{ $mentor } has your message.</b> If there is no answer within a week, I will ask { $mentor } myself.
+contact-sent-unreachable = 📭 { $mentor } gets no messages from me at the moment. Please write directly:
+contact-sent-words = <blockquote>{ $words }</blockquote>
+contact-sent-already = 📨 Your message has gone out already. You can also write to { $mentor } directly.
+contact-message =
+    💬 <b>{ $mentee } writes to you:</b>
+    <blockquote>{ $words }</blockquote>
+contact-answered = ✅ I have answered
+draft-title = your message
+draft-words = What would you like to write to { $mentor }?
+    .label = Message
+
+# The mentor.
+
+contact-yes = ✅ Yes, we are
+contact-not-yet = Not yet
+contact-not-yet-done = Thank you. A short “How are you?” to { $partner } is often enough.
+
+# Later.
+
+contact-snooze = 😴 In a week
+contact-snoozed = 😴 All right, I will ask again in a week.
+contact-snoozed-already = 😴 That’s noted already.
+contact-snoozed-enough = I have put this off as often as I can. A short message to { $partner } is enough, or tell the coordinators if something isn’t right.
+contact-pause = ⏸️ Pause until …
+contact-concern = 🛟 Something isn’t right
+contact-nothing-due = 👍 There is nothing to do about it at the moment.
+contact-rests = ⏸️ Your tandem rests until { $day }, so nothing is due.

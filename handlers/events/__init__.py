@@ -6,7 +6,7 @@ from dialogue.room import Action, Command, Form, Job, Link, Prompt, Room
 from handlers import check_in
 from handlers.audience import ADMITTED, TAKES_PART
 from handlers.events import afterwards, answers, cards, checking_in, overview, package, prompts
-from mentoring.manners import at_any_time, out_of_the_night
+from mentoring.manners import at_once, in_daytime
 from mentoring.prompts import PromptKind
 from storage import events
 
@@ -41,7 +41,7 @@ ROOM = Room(
     jobs=(Job("ask_about_events", afterwards.ask_how_it_was, (events.OVER,)),),
     prompts=(
         Prompt(PromptKind.EVENT_NEWS, prompts.tell_news, together=True, rests=False),
-        Prompt(PromptKind.EVENT_TOMORROW, prompts.remind, counts=False, hours=out_of_the_night, rests=False),
-        Prompt(PromptKind.EVENT_SOON, prompts.remind, counts=False, hours=at_any_time, rests=False),
+        Prompt(PromptKind.EVENT_TOMORROW, prompts.remind, counts=False, hours=in_daytime, rests=False),
+        Prompt(PromptKind.EVENT_SOON, prompts.remind, counts=False, hours=at_once, rests=False),
     ),
 )

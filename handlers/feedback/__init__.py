@@ -6,7 +6,7 @@ from dialogue.room import Action, Command, Form, Job, Room
 from handlers.audience import MEMBER
 from handlers.feedback import asking, fitting, form, waiting
 from storage import fit as storage_fit
-from storage import rounds
+from storage import rounds, tandem_rounds
 
 ROOM = Room(
     "feedback",
@@ -21,7 +21,7 @@ ROOM = Room(
     ),
     jobs=(
         Job("ask_about_fit", fitting.ask_about_fit, (storage_fit.DUE,)),
-        Job("ask_for_feedback", asking.ask_for_feedback, (rounds.FEEDBACK,)),
+        Job("ask_for_feedback", asking.ask_for_feedback, (tandem_rounds.FEEDBACK,)),
         Job("open_rounds", asking.open_rounds, (rounds.OPENING,)),
         Job("close_rounds", asking.close_rounds, (rounds.ENDING,)),
     ),

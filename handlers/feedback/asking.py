@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dialogue.room import Prompt
 from dialogue.screen import DayOf, Label, Screen, button, say, screen
 from dialogue.turn import Stage
-from handlers.feedback.form import BEGIN, anonymity, called
+from handlers.feedback.form import BEGIN, called
+from handlers.round_form import anonymity
 from handlers.round_questions import title_of
 from mentoring.feedback import reminded_at
 from mentoring.prompts import PromptKind
 from mentoring.words import RoundKind, TandemStatus
-from storage import rounds
+from storage import rounds, tandem_rounds
 from storage.due import claim_due
 from storage.tables import Person, RoundPart, WaitingPrompt
 
@@ -19,15 +20,16 @@ from storage.tables import Person, RoundPart, WaitingPrompt
 
 def ask_for_feedback(stage: Stage) -> int:
     """Ask tandems at mid-term and near their end; those that ended early as well."""
-    due = claim_due(stage.store, rounds.FEEDBACK)
+    due = claim_due(stage.store, tandem_rounds.FEEDBACK)
     for tandem in due:
-        kind = rounds.round_for(stage.store, tandem, stage.programme)
+        kind = tandem_rounds.round_for(stage.store, tandem, stage.programme)
         if kind is not None:
-            rounds.ask_tandem(stage.store, tandem, kind)
+            tandem_rounds.ask_tandem(stage.store, tandem, kind)
         if tandem.status is TandemStatus.ACTIVE:
-            rounds.plan(stage.store, tandem, stage.programme)
+            tandem_rounds.plan(stage.store, tandem, stage.programme)
         else:
-            rounds.go_on_asking(stage.store, tandem)
+            tandem_rounds.go_on_asking(stage.store, tandem)
+            tandem_rounds.let_standing_end(stage.store, tandem.cohort_id)
             tandem.feedback_due_at = None
     return len(due)
 
@@ -88,12 +90,11 @@ def _anonymity(parts: Sequence[RoundPart]) -> list[Label]:
 def _request(person: Person, part: RoundPart) -> Label:
     """Why one's answer is asked for; shorter for a reminder."""
     partner = part.tandem.partner_of(person).name if part.tandem else ""
-    title = called(part, person.language)
+    title, count = called(part, person.language), len(part.round.questions)
     if part.times_asked:
         return say("feedback-remind", title=title)
     if part.round.kind in (RoundKind.MIDTERM, RoundKind.CLOSING):
-        return say(f"feedback-ask-{part.round.kind}", name=person.name, partner=partner)
-    count = len(part.round.questions)
+        return say(f"feedback-ask-{part.round.kind}", name=person.name, partner=partner, count=count)
     return say(f"feedback-ask-{part.round.kind}", title=title_of(part.round, person.language), count=count)
 
 

@@ -1,4 +1,4 @@
-command-feedback = Rückmeldungen, um die ich gebeten bin
+command-feedback = Rückmeldung geben
 
 # Was wartet, und was nicht mehr.
 
@@ -38,12 +38,15 @@ fit-desk-look = 👀 Was { $who } sagt
 
 feedback-of-tandem = { $title }: du und { $partner }
 feedback-round = 💬 { $title }
+feedback-round-known = 💬 { $title } · { $known }
 feedback-anonymous = 🎭 Anonym: Niemand kann sehen, dass das von dir ist. Ergebnisse gibt es erst ab fünf Antworten.
+    .short = 🎭 anonym
 feedback-named = 🪪 Mit deinem Namen: Die Koordination sieht, welche Antwort von dir ist.
+    .short = 🪪 mit deinem Namen
 feedback-until = Offen bis { $day }.
 feedback-begin = ✏️ Jetzt antworten
-feedback-ask-midterm = ⏳ { $name }, die Hälfte deiner Zeit mit { $partner } ist um. <b>Wie läuft es?</b> Vier kurze Fragen, zwei Minuten: Was du sagst, kann noch etwas ändern.
-feedback-ask-closing = 🏁 { $name }, deine Zeit mit { $partner } geht zu Ende. <b>Wie war es?</b> Sieben kurze Fragen, drei Minuten: Alle, die nach euch kommen, haben etwas davon.
+feedback-ask-midterm = ⏳ { $name }, die Hälfte deiner Zeit mit { $partner } ist um. <b>Wie läuft es?</b> { $count } kurze Fragen, zwei Minuten: Was du sagst, kann noch etwas ändern.
+feedback-ask-closing = 🏁 { $name }, deine Zeit mit { $partner } geht zu Ende. <b>Wie war es?</b> { $count } kurze Fragen, drei Minuten: Alle, die nach euch kommen, haben etwas davon.
 feedback-ask-event = 🎟️ <b>{ $title }: Wie war es?</b> Eine Zahl und ein Satz, mehr nicht.
 feedback-ask-own = 💬 <b>{ $title }</b> – die Koordination möchte wissen, was du denkst. { $count ->
         [one] Es ist eine Frage.

@@ -1,4 +1,4 @@
-command-feedback = Feedback that I am asked for
+command-feedback = Give feedback
 
 # What waits, and what does not any more.
 
@@ -38,12 +38,15 @@ fit-desk-look = 👀 What { $who } says
 
 feedback-of-tandem = { $title }: you and { $partner }
 feedback-round = 💬 { $title }
+feedback-round-known = 💬 { $title } · { $known }
 feedback-anonymous = 🎭 Anonymous: nobody can see that this is from you. Results appear only from five answers on.
+    .short = 🎭 anonymous
 feedback-named = 🪪 With your name: the coordinators see which answer is yours.
+    .short = 🪪 with your name
 feedback-until = Open until { $day }.
 feedback-begin = ✏️ Answer now
-feedback-ask-midterm = ⏳ { $name }, half of your time with { $partner } has passed. <b>How is it going?</b> Four short questions, two minutes: what you say can still change something.
-feedback-ask-closing = 🏁 { $name }, your time with { $partner } is coming to its end. <b>How was it?</b> Seven short questions, three minutes: the next ones to take part will be glad of it.
+feedback-ask-midterm = ⏳ { $name }, half of your time with { $partner } has passed. <b>How is it going?</b> { $count } short questions, two minutes: what you say can still change something.
+feedback-ask-closing = 🏁 { $name }, your time with { $partner } is coming to its end. <b>How was it?</b> { $count } short questions, three minutes: the next ones to take part will be glad of it.
 feedback-ask-event = 🎟️ <b>{ $title }: how was it?</b> A number and a sentence, that is all.
 feedback-ask-own = 💬 <b>{ $title }</b> – the coordinators would like to know what you think. { $count ->
         [one] It is one question.

@@ -1,27 +1,19 @@
 """The form in which any round is answered: its questions are those of the round, in the person's language."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from dialogue.field import Json, Scene, number_in
-from dialogue.flow import Answers, Flow, Step, Wording
-from dialogue.screen import Label, Lines, Say, Screen, button, say, screen
+from dialogue.field import Json, number_in
+from dialogue.flow import Flow
+from dialogue.screen import Label, Say, Screen, button, say, screen
 from dialogue.turn import Turn
-from handlers.feedback.answer_field import Asked, RoundAnswer
-from handlers.round_questions import option_labels, question_label, question_text, scale_ends, title_of
-from mentoring.feedback import QUESTIONS_AT_MOST
-from mentoring.words import QuestionKind, Visibility
+from handlers.round_form import QUESTION_STEPS, anonymity, questions_of
+from handlers.round_questions import title_of
 from storage import rounds
-from storage.tables import Round, RoundPart, RoundQuestion
+from storage.tables import Round, RoundPart
 
 BEGIN = "feedback.begin"
 FORM = rounds.FORM
-
-
-def anonymity(asked: Round) -> Say:
-    """Whether anybody can see from whom an answer is."""
-    return say("feedback-anonymous" if asked.anonymous else "feedback-named")
 
 
 def called(part: RoundPart, language: str) -> Label:
@@ -71,49 +63,10 @@ def round_facts(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
         return {"questions": (), "title": "…", "anonymity": "…"}
     language = turn.person.language
     return {
-        "questions": tuple(_asked(question, language) for question in part.round.questions),
+        "questions": questions_of(part.round, language),
         "title": called(part, language),
         "anonymity": anonymity(part.round),
     }
-
-
-def _asked(question: RoundQuestion, language: str) -> Asked:
-    return Asked(
-        question.id,
-        question.kind,
-        question_text(question, language),
-        question_label(question, language),
-        tuple(option_labels(question, language)),
-        scale_ends(question) if question.kind is QuestionKind.SCALE else None,
-        question.optional,
-    )
-
-
-def _is_asked(answers: Answers, *, place: int) -> bool:
-    count = answers.get("count")
-    return isinstance(count, int) and place < count
-
-
-def _wording(scene: Scene, *, place: int) -> Wording:
-    questions = scene.facts.get("questions", ())
-    if place >= len(questions):
-        return Wording("…", "…")
-    return Wording(questions[place].text, questions[place].label)
-
-
-def _round_and_anonymity(scene: Scene) -> Label:
-    return Lines([say("feedback-round", title=scene.facts["title"]), scene.facts["anonymity"]])
-
-
-def _step(place: int) -> Step:
-    return Step(
-        f"q{place + 1}",
-        RoundAnswer(place),
-        when=partial(_is_asked, place=place),
-        wording=partial(_wording, place=place),
-        note=_round_and_anonymity,
-        sees=Visibility.COORDINATOR,
-    )
 
 
 # ── handing in ──────────────────────────────────────────────────────────────────────────────────────────
@@ -132,7 +85,9 @@ def hand_in(turn: Turn, answers: Mapping[str, Any], subject: Mapping[str, Json])
         if answers.get(f"q{place}") is not None
     }
     rounds.answer(turn.store, part, given)
-    turn.show(screen(say("feedback-thanks"), anonymity_kept(part.round)))
+    others = rounds.waiting_for(turn.store, turn.person)
+    rows = [[button(say("feedback-others"), "menu.do", "feedback")]] if others else []
+    turn.show(screen(say("feedback-thanks"), anonymity_kept(part.round), rows=rows))
 
 
 def anonymity_kept(asked: Round) -> Say:
@@ -142,7 +97,7 @@ def anonymity_kept(asked: Round) -> Say:
 
 FEEDBACK = Flow(
     FORM,
-    tuple(_step(place) for place in range(QUESTIONS_AT_MOST)),
+    QUESTION_STEPS,
     model=dict[str, Any],
     facts=round_facts,
     finish=hand_in,

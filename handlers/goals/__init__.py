@@ -5,7 +5,7 @@ from pathlib import Path
 from dialogue.room import Action, Command, Form, Room, Task
 from handlers import goal_chart
 from handlers.audience import IN_TANDEM, MENTEE_IN_TANDEM
-from handlers.goals import cards, mine, notes, overview, rating, results, scale, setting
+from handlers.goals import cards, mine, notes, overview, prompts, rating, results, scale, setting, when
 from handlers.goals.flow import GOAL
 
 ROOM = Room(
@@ -15,6 +15,7 @@ ROOM = Room(
         Form(GOAL, MENTEE_IN_TANDEM),
         Form(scale.SCALING, MENTEE_IN_TANDEM),
         Form(notes.NOTING, IN_TANDEM),
+        Form(when.OTHER_DAY_FORM, MENTEE_IN_TANDEM),
         Form(rating.RATING, IN_TANDEM),
     ),
     commands=(Command("goals", lambda turn, _payload: overview.show_goals(turn), IN_TANDEM, menu=30),),
@@ -28,6 +29,10 @@ ROOM = Room(
         Action(mine.AGAIN, setting.take_goal_up, MENTEE_IN_TANDEM),
         Action(mine.LEVELS, scale.begin_scale, MENTEE_IN_TANDEM),
         Action(mine.STEP, notes.take_first_step, MENTEE_IN_TANDEM),
+        Action(mine.WENT, when.ask_how_it_went, MENTEE_IN_TANDEM),
+        Action(mine.REACHED, when.reach_goal, MENTEE_IN_TANDEM),
+        Action(mine.LATER, when.move_goal, MENTEE_IN_TANDEM),
+        Action(mine.OTHER_DAY, when.ask_for_day, MENTEE_IN_TANDEM),
         Action(mine.NOTE, notes.begin_note, IN_TANDEM),
         Action(mine.COURSE, notes.show_course, IN_TANDEM),
         Action(mine.RATE, rating.begin_rating, IN_TANDEM),
@@ -35,5 +40,6 @@ ROOM = Room(
         Action(mine.RESULTS, results.show_results, IN_TANDEM),
         Action(mine.PICTURE, results.order_picture, IN_TANDEM),
     ),
+    prompts=prompts.PROMPTS,
     tasks=(Task(results.TASK, results.gather, goal_chart.draw, results.bring, results.give_up),),
 )

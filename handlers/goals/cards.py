@@ -14,6 +14,8 @@ from handlers.goals.mine import (
     LEVELS,
     LIST,
     NOTE,
+    OTHER_DAY,
+    REACHED,
     REPLACE,
     SHOW,
     STEP,
@@ -56,7 +58,9 @@ def facts_of(turn: Turn, goal: Goal) -> list[Label]:
     lines: list[Label] = [head]
     if goal.first_step_done_at is not None:
         lines.append(say("goals-step-taken", day=day_of(turn, goal.first_step_done_at)))
-    if goal.put_aside_at is None and goal.due_on < day_of(turn, turn.now):
+    if goal.reached_at is not None:
+        lines.append(say("goals-is-reached", day=day_of(turn, goal.reached_at)))
+    elif goal.put_aside_at is None and goal.due_on < day_of(turn, turn.now):
         lines.append(say("goals-due-gone"))
     return [Lines(lines)]
 
@@ -97,6 +101,10 @@ def _ways_on(turn: Turn, goal: Goal) -> list[list[Button]]:
     if goal.put_aside_at is not None:
         return [[button(say("goals-take-up"), AGAIN, goal.id)], [course]]
     step = [] if goal.first_step_done_at else [button(say("goals-take-step"), STEP, goal.id)]
+    if goal.reached_at is None:
+        step.append(button(say("goals-reached"), REACHED, goal.id))
+    else:
+        step.append(button(say("goals-not-yet"), OTHER_DAY, goal.id))
     return [
         step,
         [button(say("goals-note"), NOTE, goal.id), course],

@@ -64,6 +64,7 @@ goals-card-aside =
     <i>Erreicht, wenn:</i> { $outcome }
     <i>Erster Schritt:</i> { $step }
 goals-step-taken = ✅ Der erste Schritt war am { $day } getan.
+goals-is-reached = 🎉 Erreicht am { $day }.
 goals-due-gone = ⏳ Dieser Tag ist da. Ist das Ziel erreicht, oder braucht es einen neuen Termin?
 goals-scale = <b>Die fünf Stufen</b> · { $weight }
 goals-notes = <b>So läuft es</b>{ $earlier ->
@@ -86,6 +87,11 @@ goals-aside = 💤 Zur Seite legen
 goals-take-up = ▶️ Wieder aufnehmen
 goals-replace = 🔁 Ersetzen
 goals-levels = 🪜 Fünf Stufen
+goals-reached = 🎉 Es ist erreicht
+goals-not-yet = 📅 Doch noch nicht
+goals-later-weeks = + 2 Wochen
+goals-later-month = + 1 Monat
+goals-other-day = 📅 Anderer Tag
 goals-take-step = ✅ Erster Schritt getan
 goals-note = 📝 Wie läuft es?
 goals-comment = 💬 Etwas dazu sagen
@@ -119,6 +125,8 @@ goals-replaced =
 goals-changed =
     ✏️ <b>Geändert: { $title }</b>
     { $mentor } kann es auch lesen.
+goals-told-reached = 🎉 { $mentee } hat ein Ziel erreicht: <b>{ $title }</b>
+goals-told-moved = 📅 { $mentee } gibt einem Ziel mehr Zeit: <b>{ $title }</b>, jetzt bis { $due }
 goals-told-set = 🎯 { $mentee } hat ein Ziel gesetzt: <b>{ $title }</b>
 goals-told-changed = ✏️ { $mentee } hat ein Ziel geändert: <b>{ $title }</b>
 goals-told-replaced = 🔁 { $mentee } hat ein neues Ziel gesetzt, <b>{ $title }</b>, anstelle von „{ $old }“.
@@ -129,6 +137,23 @@ goals-enough = Du arbeitest schon an { $most ->
     }. Zwei oder drei sind am besten. Wenn du tauschen möchtest, leg erst eins zur Seite – es geht nicht verloren.
 goals-unknown = Dieses Ziel gibt es nicht mehr. Hier findest du die, die es gibt.
 goals-mentee-changes = Dieses Ziel kann nur { $mentee } ändern.
+
+# Its day.
+
+goals-went =
+    🎯 <b>{ $title }</b>
+    Dafür hattest du dir den { $due } vorgenommen. Wie ist es gelaufen? Wenn es länger dauert als gedacht, ist nichts schiefgegangen: Gib ihm einfach einen anderen Tag.
+    <i>Erreicht, wenn:</i> { $outcome }
+goals-went-several = 🎯 <b>Für mehrere deiner Ziele ist der Tag gekommen.</b> Wie ist es gelaufen? Wenn eines länger dauert als gedacht, ist nichts schiefgegangen: Gib ihm einfach einen anderen Tag.
+goals-went-line = · { $title } (bis { $due })
+goals-well-done =
+    🎉 <b>Glückwunsch! „{ $title }“ ist erreicht.</b>
+    Was hat dir dabei geholfen? Vielleicht ist das ein Thema für euer nächstes Treffen.
+goals-moved = 📅 <b>{ $title }</b> hat jetzt Zeit bis { $due }. Dann frage ich dich wieder.
+
+goalday-title = ein anderer Tag für ein Ziel
+goalday-due_on = Bis wann möchtest du es mit „{ $title }“ geschafft haben?
+    .label = Bis
 
 # Sein Verlauf.
 
@@ -210,6 +235,15 @@ scale-kept = 🪜 <b>Die Stufen von „{ $title }“ stehen.</b>
 scale-told = 🪜 { $mentee } hat die Stufen eines Ziels beschrieben: <b>{ $title }</b>
 
 # Einschätzen.
+
+goals-to-rate-mentee = ⭐ { $name }, { $phase ->
+        [midterm] die Hälfte deiner Zeit mit { $partner } ist um
+       *[end] deine Zeit mit { $partner } geht zu Ende
+    }. Wie weit bist du mit deinen Zielen gekommen? Ihr sagt beide, wie ihr es seht, ohne vorher die Einschätzung der anderen Seite zu kennen – dann habt ihr etwas zum Reden.
+goals-to-rate-mentor = ⭐ { $name }, { $phase ->
+        [midterm] die Hälfte deiner Zeit mit { $partner } ist um
+       *[end] deine Zeit mit { $partner } geht zu Ende
+    }. Wie weit ist { $partner } mit den eigenen Zielen gekommen, wie du es siehst? Ihr sagt es beide, ohne vorher die Einschätzung der anderen Seite zu kennen – dann habt ihr etwas zum Reden.
 
 rating-title = Ziele einschätzen
 rating-review = ⭐ <b>Deine Einschätzung auf einen Blick</b>

@@ -64,6 +64,7 @@ goals-card-aside =
     <i>Reached when:</i> { $outcome }
     <i>First step:</i> { $step }
 goals-step-taken = ✅ The first step was taken on { $day }.
+goals-is-reached = 🎉 Reached on { $day }.
 goals-due-gone = ⏳ That day has come. Is it reached, or does it need another date?
 goals-scale = <b>The five levels</b> · { $weight }
 goals-notes = <b>How it is going</b>{ $earlier ->
@@ -86,6 +87,11 @@ goals-aside = 💤 Put aside
 goals-take-up = ▶️ Take up again
 goals-replace = 🔁 Replace
 goals-levels = 🪜 Five levels
+goals-reached = 🎉 It is reached
+goals-not-yet = 📅 Not quite yet
+goals-later-weeks = + 2 weeks
+goals-later-month = + 1 month
+goals-other-day = 📅 Another day
 goals-take-step = ✅ First step done
 goals-note = 📝 How is it going?
 goals-comment = 💬 Comment
@@ -119,6 +125,8 @@ goals-replaced =
 goals-changed =
     ✏️ <b>Changed: { $title }</b>
     { $mentor } can read it, too.
+goals-told-reached = 🎉 { $mentee } has reached a goal: <b>{ $title }</b>
+goals-told-moved = 📅 { $mentee } has given a goal more time: <b>{ $title }</b>, now by { $due }
 goals-told-set = 🎯 { $mentee } set a goal: <b>{ $title }</b>
 goals-told-changed = ✏️ { $mentee } changed a goal: <b>{ $title }</b>
 goals-told-replaced = 🔁 { $mentee } set a new goal, <b>{ $title }</b>, in place of “{ $old }”.
@@ -129,6 +137,23 @@ goals-enough = You are working on { $most ->
     }. Two or three work best. If you would like to swap, put one aside first – it won’t be lost.
 goals-unknown = That goal is no longer there. Here you find those that are.
 goals-mentee-changes = Only { $mentee } can change this goal.
+
+# Its day.
+
+goals-went =
+    🎯 <b>{ $title }</b>
+    You set { $due } for it. How did it go? If it takes longer than you thought, that is no failure: just give it another day.
+    <i>Reached when:</i> { $outcome }
+goals-went-several = 🎯 <b>The day has come for more than one of your goals.</b> How did they go? If one takes longer than you thought, that is no failure: just give it another day.
+goals-went-line = · { $title } (by { $due })
+goals-well-done =
+    🎉 <b>Congratulations! “{ $title }” is reached.</b>
+    What helped you to get there? It may be worth a word at your next meeting.
+goals-moved = 📅 <b>{ $title }</b> now has time until { $due }. I will ask you again then.
+
+goalday-title = another day for a goal
+goalday-due_on = By when would you like to be there with “{ $title }”?
+    .label = By
 
 # Its course.
 
@@ -210,6 +235,15 @@ scale-kept = 🪜 <b>The levels of “{ $title }” are set.</b>
 scale-told = 🪜 { $mentee } described the levels of a goal: <b>{ $title }</b>
 
 # Rating.
+
+goals-to-rate-mentee = ⭐ { $name }, { $phase ->
+        [midterm] half of your time with { $partner } has passed
+       *[end] your time with { $partner } is coming to its end
+    }. How far have your goals come? You both say how you see it, without looking at the other’s rating first – then there is something to talk about.
+goals-to-rate-mentor = ⭐ { $name }, { $phase ->
+        [midterm] half of your time with { $partner } has passed
+       *[end] your time with { $partner } is coming to its end
+    }. How far have { $partner }’s goals come, as you see it? You both say so without looking at the other’s rating first – then there is something to talk about.
 
 rating-title = rating the goals
 rating-review = ⭐ <b>Your rating at a glance</b>

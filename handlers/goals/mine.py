@@ -14,6 +14,7 @@ from storage.tables import Goal, Person, Tandem
 LIST, SHOW, NEW, REPLACE = "goals.list", "goals.show", "goals.new", "goals.replace"
 CHANGE, ASIDE, AGAIN = "goals.change", "goals.aside", "goals.again"
 LEVELS, STEP, NOTE, COURSE = "goals.levels", "goals.step", "goals.note", "goals.course"
+REACHED, WENT, LATER, OTHER_DAY = "goals.reached", "goals.went", "goals.later", "goals.day"
 RATE, ASK, RESULTS, PICTURE = "goals.rate", "goals.ask", "goals.results", "goals.picture"
 
 

@@ -19,9 +19,10 @@ from handlers.meetings import (
     step_form,
     step_moves,
     steps,
+    taking_back,
     which,
 )
-from storage import meeting_prompts
+from storage import meetings
 
 ROOM = Room(
     "meetings",
@@ -61,6 +62,8 @@ ROOM = Room(
         Action(log.ANOTHER, log.log_another, IN_TANDEM),
         Action(entries.ENTRY, log_replies.show_log, IN_TANDEM),
         Action(entries.CHANGE, log.begin_change, IN_TANDEM),
+        Action(entries.TAKE_BACK, taking_back.ask_whether, IN_TANDEM),
+        Action(taking_back.SURE, taking_back.take_back, IN_TANDEM),
         Action(entries.RIGHT, log_replies.confirm_log, IN_TANDEM),
         Action(entries.DIFFERS, log_replies.ask_what_differs, IN_TANDEM),
         Action(steps.STEPS, step_moves.list_steps, IN_TANDEM),
@@ -70,7 +73,8 @@ ROOM = Room(
         Action(steps.DROP, step_moves.drop_step, IN_TANDEM),
     ),
     jobs=(
-        Job("prompt_about_meetings", reminders.prompt_due, (meeting_prompts.DUE,)),
-        Job("end_meetings", calling_off.end_meetings, ()),
+        Job("keep_agreed_times", reminders.keep_agreed_times, (meetings.LAPSING,)),
+        Job("end_meetings", calling_off.end_meetings, (meetings.LEFT,)),
     ),
+    prompts=reminders.PROMPTS,
 )

@@ -132,18 +132,22 @@ def _note_missed(turn: Turn, meeting: Meeting, words: str | None = None) -> None
 
 
 def end_meetings(stage: Stage) -> int:
-    """Take meetings to come out of both calendars when their tandem has ended."""
+    """Take what was planned out of both calendars when the tandem has ended."""
     left = meetings.left_by_tandems(stage.store)
     for meeting in left:
+        told = meeting.confirmed_at is not None and meetings.is_ahead(stage.store, meeting)
         meetings.end_with_tandem(stage.store, meeting)
-        for person in (meeting.tandem.mentee, meeting.tandem.mentor):
-            partner = meeting.tandem.partner_of(person)
-            if meeting.confirmed_at is not None:
-                ended: Say = say("meetings-ended", partner=partner.name, start=meeting.starts_at)
-                stage.tell(person, screen(ended))
-        for person, file in _cancellations(stage, meeting):
-            stage.tell(person, file)
+        if told:
+            _tell_of_the_end(stage, meeting)
     return len(left)
+
+
+def _tell_of_the_end(stage: Stage, meeting: Meeting) -> None:
+    for person in (meeting.tandem.mentee, meeting.tandem.mentor):
+        partner = meeting.tandem.partner_of(person)
+        stage.tell(person, screen(say("meetings-ended", partner=partner.name, start=meeting.starts_at)))
+    for person, file in _cancellations(stage, meeting):
+        stage.tell(person, file)
 
 
 CALLING_OFF = Flow(

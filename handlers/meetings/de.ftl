@@ -237,6 +237,19 @@ entry-takeaway-of = 💡 <i>{ $partner } nimmt mit:</i>
 entry-next-steps = 👣 <i>Nächste Schritte:</i>
 entry-doubt = 💬 <i>{ $partner } schreibt:</i> { $words }
 entry-change = ✏️ Eintrag ändern
+entry-back = ↩️ Zurücknehmen
+entry-back-sure =
+    ↩️ <b>Deinen Eintrag zum Treffen mit { $partner } am { $day } zurücknehmen?</b>
+    Stimmt nur etwas darin nicht, kannst du ihn auch ändern.
+entry-back-takeaway = 💡 Was du daraus mitnimmst, verschwindet mit ihm.
+entry-back-steps = 👣 Die nächsten Schritte bleiben. Unter <i>Nächste Schritte</i> streichst du, was nicht mehr gilt.
+entry-back-hears = 💬 { $partner } hat darauf geantwortet und erfährt, dass du ihn zurücknimmst.
+entry-back-yes = ↩️ Ja, zurücknehmen
+entry-back-no = ‹ Nein, er bleibt
+entry-back-done = ↩️ <b>Dein Eintrag vom { $day } ist zurückgenommen.</b>
+entry-back-done-told = ↩️ <b>Dein Eintrag vom { $day } ist zurückgenommen.</b> { $partner } weiß Bescheid.
+entry-back-by = ↩️ <b>{ $partner } hat den Eintrag zu eurem Treffen am { $day } zurückgenommen.</b> Habt ihr euch doch getroffen, tragt es einfach neu ein.
+entry-back-already = ↩️ Dieser Eintrag wurde zurückgenommen. Hier siehst du die Treffen, die es gibt.
 entry-right = 👍 Stimmt so
 entry-differs = Etwas war anders
 entry-another = ➕ Das war ein anderes Treffen
@@ -285,21 +298,22 @@ step-with = { $line } · { $partner }
 step-last-time = 👣 <i>Das habt ihr letztes Mal vereinbart:</i>
 step-add = 👣 Nächsten Schritt ergänzen
 step-all = 👣 Nächste Schritte
-step-noted = 👣 <b>Notiert.</b> An seinem Tag erinnere ich, wer ihn macht.
+step-noted = 👣 <b>Notiert.</b>
+step-noted-day = 👣 <b>Notiert.</b> Am Tag selbst erinnere ich daran.
 step-told = 👣 <b>{ $partner } hat zu eurem Treffen am { $day } einen nächsten Schritt notiert:</b>
 step-due = { $count ->
-    [one] 👣 <b>Heute ist etwas dran, das du mit { $partner } vereinbart hast:</b>
-   *[other] 👣 <b>Heute ist einiges dran, das du mit { $partner } vereinbart hast:</b>
+    [one] 👣 <b>Heute ist etwas dran, das du mit { $partners } vereinbart hast:</b>
+   *[other] 👣 <b>Heute ist einiges dran, das du mit { $partners } vereinbart hast:</b>
 }
 step-done = ✅ Erledigt
     .short = ✅ { $number }
 step-later = ⏰ Später
     .short = ⏰ { $number }
-step-drop = ✖️ Fallen lassen
+step-drop = ✖️ Streichen
     .short = ✖️ { $number }
 step-is-done = 🎉 <b>Erledigt:</b> { $what }
 step-is-later = ⏰ <b>Alles klar, bis { $day }:</b> { $what }
-step-is-dropped = ✖️ <b>Fallen gelassen:</b> { $what }
+step-is-dropped = ✖️ <b>Gestrichen:</b> { $what }
 step-list = 👣 <b>Das steht noch an:</b>
 step-none = 👣 <b>Es steht nichts mehr an.</b> Nächste Schritte notierst du, wenn du ein Treffen einträgst.
 step-settled = Dieser Schritt ist schon { $status }.

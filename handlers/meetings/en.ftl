@@ -237,6 +237,19 @@ entry-takeaway-of = 💡 <i>{ $partner } takes away:</i>
 entry-next-steps = 👣 <i>Next steps:</i>
 entry-doubt = 💬 <i>{ $partner } says:</i> { $words }
 entry-change = ✏️ Change my entry
+entry-back = ↩️ Take it back
+entry-back-sure =
+    ↩️ <b>Take back your entry about the meeting with { $partner } of { $day }?</b>
+    If something in it isn’t right, you can also change it.
+entry-back-takeaway = 💡 What you took away from it goes with it.
+entry-back-steps = 👣 The next steps stay. Under <i>Next steps</i> you can drop those that don’t apply any more.
+entry-back-hears = 💬 { $partner } has replied to it, and will read that you took it back.
+entry-back-yes = ↩️ Yes, take it back
+entry-back-no = ‹ No, leave it
+entry-back-done = ↩️ <b>Your entry of { $day } is taken back.</b>
+entry-back-done-told = ↩️ <b>Your entry of { $day } is taken back.</b> { $partner } knows.
+entry-back-by = ↩️ <b>{ $partner } took back the entry about your meeting of { $day }.</b> If you did meet, either of you can log it again.
+entry-back-already = ↩️ That entry was taken back. Here you see the meetings that there are.
 entry-right = 👍 That’s right
 entry-differs = Something is different
 entry-another = ➕ It was another meeting
@@ -285,11 +298,12 @@ step-with = { $line } · { $partner }
 step-last-time = 👣 <i>What you agreed on last time:</i>
 step-add = 👣 Add a next step
 step-all = 👣 Next steps
-step-noted = 👣 <b>Noted.</b> On its day I remind whoever does it.
+step-noted = 👣 <b>Noted.</b>
+step-noted-day = 👣 <b>Noted.</b> On its day I remind whoever does it.
 step-told = 👣 <b>{ $partner } noted a next step after your meeting of { $day }:</b>
 step-due = { $count ->
-    [one] 👣 <b>Today it’s time for something that you and { $partner } agreed on:</b>
-   *[other] 👣 <b>Today it’s time for some things that you and { $partner } agreed on:</b>
+    [one] 👣 <b>Today it’s time for something that you agreed on with { $partners }:</b>
+   *[other] 👣 <b>Today it’s time for some things that you agreed on with { $partners }:</b>
 }
 step-done = ✅ Done
     .short = ✅ { $number }

@@ -10,6 +10,7 @@ from storage import meeting_logs
 from storage.tables import MeetingLog, Person
 
 RIGHT, DIFFERS, CHANGE, ENTRY = "meetings.right", "meetings.differs", "meetings.change", "meetings.entry"
+TAKE_BACK = "meetings.back"
 
 
 def state_of(log: MeetingLog) -> str:
@@ -71,10 +72,11 @@ def words_of(stage: Stage, reader: Person, log: MeetingLog) -> list[Label]:
 
 
 def ways_on(reader: Person, log: MeetingLog) -> list[list[Button]]:
-    """The writer can change it; the partner confirms or doubts the words that stand there now. Both add steps."""
+    """The writer changes it or takes it back, the partner confirms or doubts what stands there now, both add steps."""
     step = [button(say("step-add"), steps.NEW, log.id)]
     if log.logged_by == reader.id:
-        return [[button(say("entry-change"), CHANGE, log.id)], step]
+        own = [button(say("entry-change"), CHANGE, log.id), button(say("entry-back"), TAKE_BACK, log.id)]
+        return [own, step]
     if log.confirmed_at is not None:
         return [step]
     return [

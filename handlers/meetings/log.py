@@ -17,7 +17,7 @@ from handlers.meetings.mine import own_log, own_tandem, partner_fact, partner_va
 from handlers.meetings.step_form import WHO, Intention, add_steps
 from handlers.meetings.which import FORM, NONE, day_of, partner_name
 from mentoring.words import ContactForm, Topic, Visibility
-from storage import contacts, meeting_logs, meetings, tandems
+from storage import contact_ladder, contacts, meeting_logs, meetings
 from storage.tables import Meeting, MeetingLog, Tandem
 
 ANOTHER = "meetings.another"
@@ -154,7 +154,7 @@ def _note_contact(turn: Turn, log: MeetingLog, meeting: Meeting | None) -> None:
     at = datetime.combine(log.held_on, time(12), turn.reader.zone)
     if meeting is not None and day_of(turn, meeting) == log.held_on:
         at = meeting.starts_at
-    tandems.note_contact(log.tandem, min(at, turn.now), turn.programme)
+    contact_ladder.note_contact(log.tandem, min(at, turn.now), turn.programme)
 
 
 def _ask_partner(turn: Turn, log: MeetingLog, key: str) -> None:
@@ -197,7 +197,7 @@ def _change_entry(turn: Turn, account: Account, subject: Mapping[str, Json]) -> 
     if log is None or log.logged_by != turn.person.id:
         return
     moved = account.held_on != log.held_on
-    meeting_logs.change(log, **account.of_log())
+    meeting_logs.change(turn.store, log, **account.of_log())
     if moved:
         contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.programme)
     turn.show(

@@ -39,7 +39,10 @@ def own_log(turn: Turn, log_id: Json) -> MeetingLog | None:
     number = number_in(log_id)
     log = None if number is None else meeting_logs.find(turn.store, number)
     if log is not None and _is_open_to(turn, log.tandem):
-        return log
+        if log.taken_back_at is None:
+            return log
+        _say_gone(turn, "entry-back-already")
+        return None
     _say_gone(turn, "meetings-unknown")
     return None
 

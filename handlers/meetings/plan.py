@@ -21,7 +21,7 @@ from handlers.meetings.mine import (
     reach_hint,
 )
 from mentoring.words import ContactForm, Visibility
-from storage import meetings, tandems
+from storage import agreements, meetings, tandems
 from storage.tables import Meeting, Tandem
 
 FORM, ANYWAY = "plan", "meetings.anyway"
@@ -53,17 +53,37 @@ def plan_facts(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
     """What the questions need to know: the partner's name, a pause, and what the person has planned already."""
     planned = meetings.ahead_of(turn.store, turn.person)
     hints = {one.id: cards.overlap_hint(one, turn.person) for one in planned}
-    return {**partner_fact(turn, subject), "planned": planned, "hints": hints}
+    own = tandems.active_of(turn.store, turn.person)
+    tandem = next((one for one in own if str(one.id) == str(subject.get("tandem"))), None)
+    agreed = agreed_form(turn, tandem) if tandem is not None else None
+    return {**partner_fact(turn, subject), "planned": planned, "hints": hints, "agreed": agreed}
+
+
+def agreed_form(turn: Turn, tandem: Tandem) -> ContactForm | None:
+    """How the two agreed to meet, where that is one way only."""
+    agreement = agreements.in_force(turn.store, tandem)
+    forms = agreement.agreed.forms if agreement is not None else []
+    return forms[0] if len(forms) == 1 else None
 
 
 def overlap_note(scene: Scene) -> Say | None:
-    """A word, as soon as the time and the length are known, that the person is taken then."""
+    """A word, with the first question after the time and the length, that the person is taken then."""
     if not {"when", "minutes"} <= scene.answers.keys():
         return None
     begin = datetime.fromisoformat(scene.answers["when"])
     end = begin + timedelta(minutes=scene.answers["minutes"])
     found: Sequence[Meeting] = list(meetings.overlapping(scene.facts["planned"], begin, end))
     return scene.facts["hints"][found[0].id] if found else None
+
+
+def later_overlap_note(scene: Scene) -> Say | None:
+    """The same where the form was known, and not asked for."""
+    return overlap_note(scene) if scene.facts["agreed"] is not None else None
+
+
+def last_overlap_note(scene: Scene) -> Say | None:
+    """The same where neither the form nor a place was asked for."""
+    return None if has_place(scene.answers) else later_overlap_note(scene)
 
 
 # ── opening the form ────────────────────────────────────────────────────────────────────────────────────
@@ -83,14 +103,21 @@ def begin_planning(turn: Turn, tandem_id: str = "") -> None:
     if waiting:
         _show_waiting(turn, waiting[0], say("meetings-waiting", partner=tandem.partner_of(turn.person).name))
     else:
-        turn.open(FORM, subject={"tandem": tandem.id})
+        turn.open(FORM, subject={"tandem": tandem.id}, **_as_agreed(turn, tandem))
 
 
 def plan_anyway(turn: Turn, tandem_id: str) -> None:
     """Propose another meeting beside the one that the partner has proposed, with what was answered so far."""
     tandem = own_tandem(turn, tandem_id)
     if tandem is not None:
-        turn.open(FORM, subject={"tandem": tandem.id, "known": _known(turn, tandem)})
+        subject: dict[str, Json] = {"tandem": tandem.id, "known": _known(turn, tandem)}
+        turn.open(FORM, subject=subject, **_as_agreed(turn, tandem))
+
+
+def _as_agreed(turn: Turn, tandem: Tandem) -> dict[str, Json]:
+    """What is settled by the agreement isn't asked, and can be changed in the review."""
+    form = agreed_form(turn, tandem)
+    return {} if form is None else {"form": form.value}
 
 
 def plan_again(turn: Turn, meeting_id: str, _sequence: str = "") -> None:
@@ -207,11 +234,12 @@ PLANNING = Flow(
             Text(at_most=300),
             when=has_place,
             values=form_value,
+            note=later_overlap_note,
             optional=True,
             hint=True,
             sees=SEEN,
         ),
-        Step("agenda", Text(at_most=1000), optional=True, hint=True, sees=SEEN),
+        Step("agenda", Text(at_most=1000), note=last_overlap_note, optional=True, hint=True, sees=SEEN),
     ),
     model=Plan,
     facts=plan_facts,

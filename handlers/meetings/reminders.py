@@ -1,98 +1,70 @@
 """What the clock brings: a meeting tomorrow, a meeting soon, 'did you meet?', and next steps on their day."""
 
-from collections.abc import Sequence
-from datetime import datetime, time
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from dialogue.room import Prompt
 from dialogue.screen import Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.meetings import cards, steps
-from mentoring.manners import next_allowed
-from mentoring.meetings import Prompt, allowed, still_helps
+from mentoring.manners import at_once, in_daytime
+from mentoring.meetings import ASKED_AFTER
+from mentoring.prompts import PromptKind
 from mentoring.words import MeetingStatus, StepStatus, TandemStatus
 from storage import meeting_logs, meeting_prompts, meetings
-from storage.tables import Meeting, MeetingPrompt, NextStep, Tandem
+from storage.tables import Meeting, NextStep, Person, Tandem, WaitingPrompt
+
+Draw = Callable[[Stage, Person, Meeting], Screen | None]
+
+# ── a wish that nobody answered ─────────────────────────────────────────────────────────────────────────
 
 
-def prompt_due(stage: Stage) -> int:
-    """Prompt whoever is to be prompted about a meeting or a next step now."""
-    due = meeting_prompts.due(stage.store)
-    told: set[tuple[int, int]] = set()  # next steps of one day come together: person and tandem
-    for prompt in due:
-        _take(stage, prompt, told)
-    return len(due)
+def keep_agreed_times(stage: Stage) -> int:
+    """Let wishes to move a meeting lapse that nobody has answered: both hear at once which time holds.
+
+    Long after it, say after an outage, there is nothing to hear of: both are asked whether they met.
+    """
+    lapsing = meetings.lapsing(stage.store)
+    for meeting in lapsing:
+        named = meeting.starts_at
+        meetings.keep_agreed_time(stage.store, meeting)
+        if stage.now < meetings.end_of(meeting) + ASKED_AFTER:
+            _tell_what_holds(stage, meeting, named)
+    return len(lapsing)
 
 
-def _take(stage: Stage, prompt: MeetingPrompt, told: set[tuple[int, int]]) -> None:
-    """Prompt the person, put it off to an hour in which they may be prompted, or leave it."""
-    about = prompt.meeting or prompt.step
-    if about is None or about.tandem.status is not TandemStatus.ACTIVE:
-        meeting_prompts.drop(stage.store, prompt)
-        return
-    later = _later(stage, prompt, about.tandem)
-    if later is not None:
-        prompt.due_at = later
-        return
-    meeting_prompts.drop(stage.store, prompt)
-    if prompt.meeting is not None:
-        _prompt_about_meeting(stage, prompt, prompt.meeting)
-    elif prompt.step is not None and (prompt.person_id, prompt.step.tandem_id) not in told:
-        _prompt_about_steps(stage, prompt, prompt.step)
-        told.add((prompt.person_id, prompt.step.tandem_id))
-
-
-def _later(stage: Stage, prompt: MeetingPrompt, tandem: Tandem) -> datetime | None:
-    """When it is better to ask: in the next allowed hour, after a pause. Reminders don't wait for a pause."""
-    zone = ZoneInfo(prompt.person.time_zone)
-    if prompt.kind in (Prompt.AFTERWARDS, Prompt.STEP_DUE) and tandem.paused_until is not None:
-        back = datetime.combine(tandem.paused_until, time(), zone)
-        if back > stage.now:
-            return next_allowed(stage.programme, back, zone)
-    at = allowed(stage.programme, prompt.kind, stage.now, zone)
-    return at if at > stage.now else None
+def _tell_what_holds(stage: Stage, meeting: Meeting, named: datetime) -> None:
+    head = say("meetings-move-lapsed", start=meeting.starts_at, named=named)
+    for person in (meeting.tandem.mentee, meeting.tandem.mentor):
+        stage.tell(person, cards.card(stage, meeting, person, head))
 
 
 # ── meetings ────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _prompt_about_meeting(stage: Stage, prompt: MeetingPrompt, meeting: Meeting) -> None:
-    if prompt.kind is Prompt.MOVE_LAPSES:
-        _let_move_lapse(stage, meeting)
-    if meeting.status is not MeetingStatus.CONFIRMED:
-        return
-    if prompt.kind is Prompt.AFTERWARDS:
-        stage.tell(prompt.person, _did_you_meet(prompt, meeting))
-    elif prompt.kind is not Prompt.MOVE_LAPSES and still_helps(prompt.kind, meeting.starts_at, stage.now):
-        stage.tell(prompt.person, _reminder(stage, prompt, meeting))
+def _tomorrow(stage: Stage, person: Person, meeting: Meeting) -> Screen | None:
+    today, day = (
+        moment.astimezone(ZoneInfo(person.time_zone)).date() for moment in (stage.now, meeting.starts_at)
+    )
+    return _reminder(stage, person, meeting, "today" if day == today else "tomorrow")
 
 
-def _let_move_lapse(stage: Stage, meeting: Meeting) -> None:
-    """Say to both that the agreed time holds, since nobody has answered the wish to move it."""
-    if meeting.status is not MeetingStatus.PROPOSED or meeting.calendar_start is None:
-        return
-    named = meeting.starts_at
-    meetings.keep_agreed_time(stage.store, meeting, stage.programme)
-    for person in (meeting.tandem.mentee, meeting.tandem.mentor):
-        head = say("meetings-move-lapsed", start=meeting.starts_at, named=named)
-        stage.tell(person, cards.card(stage, meeting, person, head))
+def _soon(stage: Stage, person: Person, meeting: Meeting) -> Screen | None:
+    return _reminder(stage, person, meeting, "soon")
 
 
-def _reminder(stage: Stage, prompt: MeetingPrompt, meeting: Meeting) -> Screen:
-    person = prompt.person
-    key = "soon" if prompt.kind is Prompt.HOUR_BEFORE else _day_of(stage, meeting, ZoneInfo(person.time_zone))
-    head = say(f"meetings-remind-{key}", partner=meeting.tandem.partner_of(person).name)
+def _reminder(stage: Stage, person: Person, meeting: Meeting, when: str) -> Screen | None:
+    if meeting.starts_at <= stage.now:
+        return None
+    head = say(f"meetings-remind-{when}", partner=meeting.tandem.partner_of(person).name)
     facts, ways = cards.facts_of(stage, meeting, person), cards.ways_on(stage, meeting, person)
     return screen(head, *facts, rows=ways)
 
 
-def _day_of(stage: Stage, meeting: Meeting, zone: ZoneInfo) -> str:
-    """How the day of a meeting within the next 24 hours is called where somebody is."""
-    today, day = (moment.astimezone(zone).date() for moment in (stage.now, meeting.starts_at))
-    return "today" if day == today else "tomorrow"
-
-
-def _did_you_meet(prompt: MeetingPrompt, meeting: Meeting) -> Screen:
-    partner, here = meeting.tandem.partner_of(prompt.person), (meeting.id, meeting.sequence)
+def _did_you_meet(stage: Stage, person: Person, meeting: Meeting) -> Screen | None:
+    del stage
+    partner, here = meeting.tandem.partner_of(person), (meeting.id, meeting.sequence)
     return screen(
         say("meetings-did-you-meet", partner=partner.name, start=meeting.starts_at),
         rows=[
@@ -103,18 +75,48 @@ def _did_you_meet(prompt: MeetingPrompt, meeting: Meeting) -> Screen:
     )
 
 
+def _confirmed(draw: Draw) -> Callable[[Stage, Person, Sequence[WaitingPrompt]], Screen | None]:
+    """Say something about a meeting that still stands as it was agreed on."""
+
+    def tell(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+        meeting = meetings.find(stage.store, waiting[0].about)
+        if meeting is None or meeting.status is not MeetingStatus.CONFIRMED:
+            return None
+        return draw(stage, person, meeting) if meeting.tandem.status is TandemStatus.ACTIVE else None
+
+    return tell
+
+
 # ── next steps ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _prompt_about_steps(stage: Stage, prompt: MeetingPrompt, step: NextStep) -> None:
-    """Remind of all that is due for somebody in a tandem, in one message."""
-    if step.status is not StepStatus.OPEN:
-        return
-    person, tandem = prompt.person, step.tandem
+def _steps(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    """Remind of all that is due for somebody, in one message."""
+    due = [step for tandem in _tandems_of(stage, waiting) for step in _due_in(stage, tandem, person)]
+    if not due:
+        return None
+    for step in due:
+        meeting_prompts.forget_step(stage.store, step, person)  # it stands here: once is enough
+    partners = {step.tandem_id: step.tandem.partner_of(person).name for step in due}
+    head = say("step-due", count=len(due), partners=list(partners.values()))
+    return steps.card(person, due, head, named=len(partners) > 1)
+
+
+def _tandems_of(stage: Stage, waiting: Sequence[WaitingPrompt]) -> list[Tandem]:
+    """The active tandems in which something that is still to be done has fallen due."""
+    found = (meeting_logs.find_step(stage.store, one.about) for one in waiting)
+    tandems = {step.tandem.id: step.tandem for step in found if step and step.status is StepStatus.OPEN}
+    return [tandem for tandem in tandems.values() if tandem.status is TandemStatus.ACTIVE]
+
+
+def _due_in(stage: Stage, tandem: Tandem, person: Person) -> list[NextStep]:
     today = stage.now.astimezone(ZoneInfo(person.time_zone)).date()
-    due: Sequence[NextStep] = meeting_logs.due_steps(
-        stage.store, tandem, steps.role_in(tandem, person), today
-    )
-    if due:
-        head = say("step-due", count=len(due), partner=tandem.partner_of(person).name)
-        stage.tell(person, steps.card(person, due, head))
+    return meeting_logs.due_steps(stage.store, tandem, steps.role_in(tandem, person), today)
+
+
+PROMPTS = (
+    Prompt(PromptKind.MEETING_SOON, _confirmed(_soon), counts=False, hours=at_once, rests=False),
+    Prompt(PromptKind.MEETING_TOMORROW, _confirmed(_tomorrow), counts=False, hours=in_daytime, rests=False),
+    Prompt(PromptKind.MET, _confirmed(_did_you_meet)),
+    Prompt(PromptKind.STEPS, _steps, together=True),
+)

@@ -45,7 +45,7 @@ def confirm_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
         return
     forget_own_plan(turn, meeting.tandem_id)
     moved = meeting.calendar_start is not None
-    meetings.confirm(turn.store, meeting, turn.programme)
+    meetings.confirm(turn.store, meeting)
     partner = meeting.tandem.partner_of(turn.person)
     turn.show(cards.card(turn, meeting, turn.person, reach_hint(partner)))
     told = say("meetings-confirmed-by", partner=turn.person.name)
@@ -115,7 +115,7 @@ def withdraw_meeting(turn: Turn, meeting_id: str, sequence: str) -> None:
         say_how_it_stands(turn, meeting)
         return
     named = meeting.starts_at
-    meetings.take_back(turn.store, meeting, turn.person, turn.programme)
+    meetings.take_back(turn.store, meeting, turn.person)
     partner = meeting.tandem.partner_of(turn.person)
     if meeting.status is MeetingStatus.CONFIRMED:
         turn.show(cards.card(turn, meeting, turn.person, say("meetings-stays", partner=partner.name)))

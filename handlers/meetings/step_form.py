@@ -46,7 +46,6 @@ def add_steps(turn: Turn, log: MeetingLog, intentions: Sequence[Intention]) -> l
             turn.store,
             log,
             turn.person,
-            turn.programme,
             what=one.what,
             owner=_owner(turn, log, one.who),
             due_on=one.until,
@@ -77,7 +76,8 @@ def note_step(turn: Turn, told: Told, subject: Mapping[str, Json]) -> None:
         return
     [step] = add_steps(turn, log, [Intention(told.what, told.who, told.until)])
     partner = log.tandem.partner_of(turn.person)
-    turn.show(entries.entry_card(turn, turn.person, log, say("step-noted")))
+    noted = say("step-noted" if step.due_on is None else "step-noted-day")
+    turn.show(entries.entry_card(turn, turn.person, log, noted))
     head = say("step-told", partner=turn.person.name, day=log.held_on)
     turn.tell(partner, screen(head, steps.line_of(partner, step)))
 

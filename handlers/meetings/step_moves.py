@@ -38,7 +38,7 @@ def put_step_off(turn: Turn, step_id: str) -> None:
         return
     today = turn.now.astimezone(turn.reader.zone).date()
     day = max(step.due_on or today, today) + LATER
-    meeting_logs.put_step_off(turn.store, step, day, turn.programme)
+    meeting_logs.put_step_off(turn.store, step, day)
     _show_open(turn, say("step-is-later", what=step.what, day=day))
 
 

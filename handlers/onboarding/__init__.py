@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Link, Room
+from dialogue.room import Action, Command, Form, Link, Prompt, Room
 from handlers.audience import ANYONE, MAY_APPLY, MEMBER, NOT_ENROLLED
 from handlers.onboarding import door
-from handlers.onboarding.actions import remind_to_apply
+from handlers.onboarding.actions import tell_semester
 from handlers.onboarding.flow import ONBOARDING
-from storage import people
+from mentoring.prompts import PromptKind
 
 ROOM = Room(
     "onboarding",
@@ -25,5 +25,5 @@ ROOM = Room(
         Action("apply.start", door.come_back, MEMBER),
     ),
     links=(Link("invite", door.use_invitation),),
-    jobs=(Job("remind_to_apply", remind_to_apply, (people.REMINDERS,)),),
+    prompts=(Prompt(PromptKind.SEMESTER, tell_semester, together=True),),
 )

@@ -1,22 +1,23 @@
 """What the application does once it is sent, and the reminder for those who are too early."""
 
-from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 
 from dialogue.field import Json
-from dialogue.screen import button, say, screen
+from dialogue.screen import Screen, button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring.eligibility import eligible_from
-from mentoring.manners import next_allowed
 from mentoring.profiles import MenteeProfile, MentorProfile
-from mentoring.words import Role, StudyLevel
-from storage import people
+from mentoring.prompts import PromptKind
+from mentoring.words import EnrolmentStatus, Role, StudyLevel
+from storage import people, prompts
+from storage.tables import Person, WaitingPrompt
 
-REMINDER = "apply"
+NO_INVITATION = 0
 
 
 class TooEarly(BaseModel):
@@ -72,21 +73,18 @@ def wait_for_semester(turn: Turn, values: TooEarly, invitation: str | None) -> N
         turn.show(screen(say("onboarding-see-you", day=day)))
         return
     morning = datetime.combine(day, time(9), zone)
-    due_at = max(morning, turn.now + timedelta(minutes=1))
-    people.remind(turn.store, turn.person, REMINDER, due_at, invitation)
+    known = people.find_invitation(turn.store, invitation) if invitation else None
+    prompts.put(
+        turn.store, turn.person, PromptKind.SEMESTER, morning, about=known.id if known else NO_INVITATION
+    )
     turn.show(screen(say("onboarding-will-remind", day=day)))
 
 
-def remind_to_apply(stage: Stage) -> int:
-    """Tell those who were too early that their semester has begun; in quiet hours it waits."""
-    due = people.due_reminders(stage.store)
-    for reminder in due:
-        person = reminder.person
-        allowed = next_allowed(stage.programme, stage.now, ZoneInfo(person.time_zone))
-        if allowed > stage.now:
-            reminder.due_at = allowed
-            continue
-        apply = button(say("onboarding-apply"), "apply.start", reminder.about or "")
-        stage.tell(person, screen(say("onboarding-now"), rows=[[apply]]))
-        people.forget_reminder(stage.store, reminder)
-    return len(due)
+def tell_semester(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    """Tell somebody who was too early that their semester has begun, unless they have a part in the cohort."""
+    enrolment = people.enrolment(stage.store, person)
+    if enrolment is not None and enrolment.status is not EnrolmentStatus.DECLINED:
+        return None
+    invitation = people.invitation_of(stage.store, waiting[0].about)
+    apply = button(say("onboarding-apply"), "apply.start", invitation.code if invitation else "")
+    return screen(say("onboarding-now"), rows=[[apply]])

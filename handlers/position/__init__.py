@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Room, Task
+from dialogue.room import Action, Command, Form, Prompt, Room, Task
 from handlers import radar
 from handlers.audience import IN_TANDEM, MENTEE_IN_TANDEM
 from handlers.position import assessing, overview, picture, prompts, sharing
-from storage import positions
+from mentoring.prompts import PromptKind
 
 ROOM = Room(
     "position",
@@ -22,6 +22,6 @@ ROOM = Room(
         Action(overview.WITHDRAW, sharing.withdraw_position, MENTEE_IN_TANDEM),
         Action(overview.PICTURE, picture.order_picture, IN_TANDEM),
     ),
-    jobs=(Job("position.prompts", prompts.prompt_mentees, (positions.PROMPTS,)),),
+    prompts=(Prompt(PromptKind.POSITION, prompts.ask_to_take_stock),),
     tasks=(Task(picture.TASK, picture.gather, radar.draw, picture.bring, picture.give_up),),
 )

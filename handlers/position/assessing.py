@@ -11,7 +11,7 @@ from dialogue.fields import Choice, Scale, Text
 from dialogue.flow import Answers, Flow, Step
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
-from handlers.position import overview, picture, prompts, sharing
+from handlers.position import overview, picture, sharing
 from mentoring.position import HIGHEST, LOWEST
 from mentoring.words import Competence, Phase, Visibility
 from storage import positions, tandems
@@ -93,7 +93,7 @@ def keep_assessment(turn: Turn, given: Assessment, subject: Mapping[str, Json]) 
     position = positions.keep(
         turn.store, tandem, Phase(subject["phase"]), words=given.words, ratings=given.ratings, sees=given.sees
     )
-    prompts.plan(turn, position)
+    positions.plan(turn.store, tandem, turn.programme)
     rows = [[button(say("position-see"), overview.SHOW, tandem.id)]]
     turn.show(screen(say(f"position-kept-{position.sees}", **overview.names(tandem)), rows=rows))
     picture.order(turn, tandem)

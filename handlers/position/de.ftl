@@ -1,7 +1,7 @@
 command-position = Standortbestimmung
 
 assess-title = deine Standortbestimmung
-assess-review = 🧭 <b>Wo du stehst, auf einen Blick</b>
+assess-review = 🧭 <b>Standortbestimmung, auf einen Blick</b>
     .send = ✅ Festhalten
 assess-strengths = Was sind deine Stärken?
     .label = Stärken
@@ -56,7 +56,7 @@ assess-sees = Wer darf deine Standortbestimmung ansehen?
 position-which = 🧭 <b>Um welches Tandem geht es?</b>
 position-of-mine = 🧭 Meine, mit { $mentor }
 position-of-theirs = 🧭 { $mentee }
-position-mine = 🧭 <b>Wo du stehst</b> · in deinem Tandem mit { $mentor }
+position-mine = 🧭 <b>Standortbestimmung</b> · in deinem Tandem mit { $mentor }
 position-none-mine =
     🧭 <b>Wo stehst du gerade?</b>
     Beschreib deine Stärken und worin du wachsen möchtest; dann schätzt du acht Kompetenzen von 1 bis 10 ein. Das dauert ungefähr fünf Minuten. Zur Halbzeit und am Ende machst du es noch einmal, und ein Bild zeigt, was sich verändert hat.
@@ -109,7 +109,7 @@ position-mentee-changes = Das kann nur { $mentee } ändern.
 position-unknown = Das gibt es nicht mehr, oder es ist nicht für dich bestimmt. /position zeigt dir, was da ist.
 
 position-drawing = Ich zeichne es – einen Moment …
-position-picture-mine = 🧭 <b>Wo du stehst</b>
+position-picture-mine = 🧭 <b>Standortbestimmung</b>
 position-picture-theirs = 🧭 <b>Wo { $mentee } steht</b>
 position-no-picture = Das Bild hat diesmal nicht geklappt, das tut mir leid. Bitte versuch es nachher noch einmal; deine Einschätzung ist sicher aufgehoben.
 

@@ -1,7 +1,7 @@
 command-position = Position assessment
 
 assess-title = your position assessment
-assess-review = 🧭 <b>Where you stand, at a glance</b>
+assess-review = 🧭 <b>Position assessment, at a glance</b>
     .send = ✅ Keep it
 assess-strengths = What are your strengths?
     .label = Strengths
@@ -56,7 +56,7 @@ assess-sees = Who may look at your assessment?
 position-which = 🧭 <b>Which tandem is it about?</b>
 position-of-mine = 🧭 Mine, with { $mentor }
 position-of-theirs = 🧭 { $mentee }
-position-mine = 🧭 <b>Where you stand</b> · in your tandem with { $mentor }
+position-mine = 🧭 <b>Position assessment</b> · in your tandem with { $mentor }
 position-none-mine =
     🧭 <b>Where do you stand?</b>
     Put your strengths into words, and what you would like to grow in; then rate eight competences from 1 to 10. It takes about five minutes. Do it again at mid-term and at the end, and a picture shows what has changed.
@@ -109,7 +109,7 @@ position-mentee-changes = Only { $mentee } can change this.
 position-unknown = That is no longer there, or not yours to see. /position shows how things are.
 
 position-drawing = I’m drawing it – one moment …
-position-picture-mine = 🧭 <b>Where you stand</b>
+position-picture-mine = 🧭 <b>Position assessment</b>
 position-picture-theirs = 🧭 <b>Where { $mentee } stands</b>
 position-no-picture = The picture did not work out this time, I’m sorry. Please try again in a little while; your assessment is safe.
 

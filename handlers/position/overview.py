@@ -7,7 +7,6 @@ from dialogue.field import Json, number_in
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring import position as rules
-from mentoring.closing import last_day
 from mentoring.words import Competence, Phase, TandemStatus, Visibility
 from storage import positions, tandems
 from storage.tables import Person, Position, Tandem
@@ -62,7 +61,7 @@ def _phase_keys(turn: Turn, tandem: Tandem, found: Sequence[Position]) -> list[l
     kept = {position.phase: position for position in found}
     if not is_mentee(turn.person, tandem):
         return [[button(say("position-read", phase=phase), READ, kept[phase].id)] for phase in kept]
-    period, today = period_of(turn, tandem), turn.now.astimezone(turn.reader.zone).date()
+    period, today = positions.period_of(tandem, turn.programme), turn.now.astimezone(turn.reader.zone).date()
     return [[_phase_key(tandem, phase, kept.get(phase), period, today)] for phase in Phase]
 
 
@@ -164,12 +163,6 @@ def names(tandem: Tandem) -> dict[str, str]:
 
 def _whose(key: str, person: Person, tandem: Tandem) -> str:
     return f"{key}-mine" if is_mentee(person, tandem) else f"{key}-theirs"
-
-
-def period_of(stage: Stage, tandem: Tandem) -> rules.Period:
-    """The time that a tandem has together."""
-    started = (tandem.started_at or stage.now).date()
-    return rules.Period(started, last_day(stage.programme, started, tandem.ends_on))
 
 
 def _day(turn: Turn, position: Position) -> date:

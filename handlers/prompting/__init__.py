@@ -1,10 +1,13 @@
 """Prompting: what the clock has to say to people comes in hours that suit them, one a day, the most important first."""
 
+import traceback
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+import structlog
 
 from dialogue.room import Job, Prompt, Room
 from dialogue.screen import Screen, joined
@@ -13,7 +16,11 @@ from mentoring.manners import next_prompt_allowed
 from mentoring.prompts import PromptKind
 from storage import prompts
 from storage.tables import Person, WaitingPrompt
+from storage.writer import is_unavailable
 
+log = structlog.get_logger()
+
+TRIED_AGAIN = timedelta(hours=1)  # after what a prompt has to say could not be made
 RANKS = {kind: rank for rank, kind in enumerate(PromptKind)}
 
 
@@ -21,8 +28,35 @@ def prompt_people(stage: Stage) -> int:
     """Prompt those for whom something is due: with what can't wait, and with one thing more a day."""
     claimed = prompts.claim_by_person(stage.store)
     for person, waiting in claimed:
-        _prompt(stage, person, waiting)
+        _prompt_apart(stage, person, waiting)
     return len(claimed)
+
+
+def _prompt_apart(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> None:
+    """Prompt somebody so that a fault holds up neither the others nor, for ever, this one."""
+    try:
+        with stage.store.apart():
+            _prompt(stage, person, waiting)
+    except Exception as error:
+        if is_unavailable(error):
+            raise
+        _put_off(stage, person, waiting, error)
+
+
+def _put_off(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], error: Exception) -> None:
+    for one in waiting:
+        one.due_at = stage.now + TRIED_AGAIN
+    kinds = sorted({one.kind.value for one in waiting})
+    fault = (
+        "".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__
+    )  # no message: no words
+    log.error(
+        "prompting.failed",
+        person=person.id,
+        prompts=[one.id for one in waiting],
+        kinds=kinds,
+        exception=fault,
+    )
 
 
 def _prompt(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> None:
@@ -114,8 +148,15 @@ def _whole_desk(
 def _said(stage: Stage, person: Person, declared: Prompt, bundle: Sequence[WaitingPrompt]) -> Screen | None:
     """Give the message, and forget what it is about: whoever makes it may put down the next prompt."""
     kept = list(bundle)
-    prompts.drop(stage.store, kept)
-    return declared.tell(stage, person, kept)
+    try:
+        with stage.store.apart():
+            prompts.drop(stage.store, kept)
+            return declared.tell(stage, person, kept)
+    except Exception as error:
+        if is_unavailable(error):
+            raise
+        _put_off(stage, person, kept, error)
+        return None
 
 
 def _tell(stage: Stage, person: Person, message: Screen | None) -> None:

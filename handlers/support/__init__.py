@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Room
 from handlers.audience import COORDINATOR, IN_TANDEM, MENTEE_IN_TANDEM, MENTOR_IN_TANDEM
-from handlers.support import asking, cards, counts, moves
+from handlers.support import asking, cards, counts, moves, reminding
 from mentoring.support import Move
 
 ROOM = Room(
@@ -31,4 +31,5 @@ ROOM = Room(
         Action(cards.action_of(Move.CONCLUDE), moves.ask_for_outcome, MENTEE_IN_TANDEM),
         Action(cards.action_of(Move.WITHDRAW), moves.withdraw, MENTEE_IN_TANDEM),
     ),
+    prompts=reminding.PROMPTS,
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 from dialogue.room import Action, Command, Form, Job, Room
 from handlers.audience import ADMITTED, IN_TANDEM, MEMBER, PROPOSED, RESTING
 from handlers.proposals import ACCEPT, ASK, DECLINE, SHOW
-from handlers.tandem import card, proposal, questions, resting, waiting
+from handlers.tandem import card, proposal, questions, resting, starting, waiting
 from storage import proposals as storage_proposals
 from storage import tandems
 
@@ -36,5 +36,5 @@ ROOM = Room(
         Job("wait_for_answers", waiting.wait_for_answers, (storage_proposals.WAITS,)),
         Job("wake_tandems", waiting.wake_tandems, (tandems.WAKING,)),
     ),
-    prompts=waiting.PROMPTS,
+    prompts=(*waiting.PROMPTS, *starting.PROMPTS),
 )

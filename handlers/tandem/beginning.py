@@ -2,8 +2,8 @@
 
 from dialogue.screen import Label, button, say, screen
 from dialogue.turn import Stage, Turn
+from handlers.contact_line import contact_of
 from handlers.tandem import checklist
-from handlers.tandem.card import contact_of
 from mentoring.words import Role
 from storage import people, proposals, tandems
 from storage.tables import Person, Tandem

@@ -3,9 +3,9 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from dialogue.screen import Button, Label, Screen, button, say, screen
+from dialogue.screen import Button, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
-from handlers.contact_line import last_contact
+from handlers.contact_line import contact_of, last_contact
 from handlers.profiles import short_profile
 from handlers.tandem import checklist
 from mentoring.closing import opens_on
@@ -31,7 +31,7 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
         say(
             "tandem-card",
             partner=partner.name,
-            since=tandems.began_on(stage.programme, tandem),
+            since=closing.began_on(stage.programme, tandem),
             until=closing.end_of(tandem, stage.programme),
             contact=last_contact(tandem),
         ),
@@ -42,13 +42,6 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
         checklist.lines(steps) if is_new else None,
         rows=_ways_on(stage, tandem),
     )
-
-
-def contact_of(person: Person) -> Label:
-    """How to reach somebody: their Telegram name, or a link to their account."""
-    if person.username:
-        return say("tandem-contact-username", name=person.name, username=f"@{person.username}")
-    return say("tandem-contact-link", name=person.name, id=str(person.telegram_id))
 
 
 def _ways_on(stage: Stage, tandem: Tandem) -> list[list[Button]]:

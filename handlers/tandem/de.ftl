@@ -60,8 +60,6 @@ tandem-had-said-yes = ✅ Ja gesagt hatte: { $people }
 # Der Anfang.
 
 tandem-introduction = 🤝 <b>Du und { $partner } seid jetzt ein Tandem.</b>
-tandem-contact-username = So erreichst du { $name }: { $username }
-tandem-contact-link = So erreichst du { $name }: <a href="tg://user?id={ $id }">{ $name }</a>
 tandem-unreachable = ⚠️ Ich erreiche { $partner } gerade nicht: Meine Nachrichten kommen dort nicht an. Schreib bitte direkt; die Koordination weiß Bescheid.
 tandem-first-step-mentee = Der erste Schritt gehört dir: Schreib { $partner } bitte innerhalb von { $days } Tagen und verabrede ein erstes Treffen, ungefähr eine Stunde lang. Oder schlag gleich hier eine Zeit vor.
 tandem-first-step-mentor = { $partner } meldet sich innerhalb von { $days } Tagen, um ein erstes Treffen zu verabreden. Bis dahin musst du nichts tun; wenn du lieber selbst eine Zeit vorschlägst, tu es gleich hier.
@@ -69,6 +67,12 @@ tandem-checklist = <b>Eure ersten Schritte</b>
 tandem-done = ✅ { $step }
 tandem-open = ▫️ { $step }
 tandem-to-step = ▫️ { $step }
+tandem-to-begin-mentee = 🌱 { $name }, so weit seid ihr gekommen, du und { $partner }. { $count ->
+        [one] Eines fehlt noch
+       *[other] Einiges fehlt noch
+    } – für den Anfang genügen ein paar Minuten, und euer nächstes Treffen wird dadurch leichter.
+tandem-to-begin-mentor = 📜 { $name }, deine Vereinbarung mit { $partner } wartet auf deine Antwort. Wenn sie dir passt, genügt ein Tipp; wenn nicht, sag einfach, was anders sein soll.
+tandem-to-agreement = 📜 Lesen und antworten
 tandem-formed = 🤝 <b>{ $mentee }</b> und <b>{ $mentor }</b> haben beide Ja gesagt: ein neues Tandem!
 tandem-declined = <b>{ $who }</b> hat das Tandem von { $mentee } und { $mentor } abgelehnt.
 tandem-reason = Der Grund, nur für dich: { $reason }
@@ -93,7 +97,7 @@ tandem-log = ✍️ Treffen eintragen
 tandem-in-touch = 💬 Wir hatten Kontakt
 tandem-agreement = 📜 Vereinbarung
 tandem-goals = 🎯 Ziele
-tandem-position = 🧭 Standort
+tandem-position = 🧭 Standortbestimmung
 tandem-support = 🙋 Hilfe
 tandem-close = 🎓 Gut zum Ende bringen
 tandem-concern = 🛟 Etwas stimmt nicht

@@ -60,8 +60,6 @@ tandem-had-said-yes = ✅ Had said yes: { $people }
 # The beginning.
 
 tandem-introduction = 🤝 <b>You and { $partner } are a tandem now.</b>
-tandem-contact-username = You reach { $name } here: { $username }
-tandem-contact-link = You reach { $name } here: <a href="tg://user?id={ $id }">{ $name }</a>
 tandem-unreachable = ⚠️ I can’t reach { $partner } at the moment: my messages don’t arrive there. Please write directly; the coordinators know.
 tandem-first-step-mentee = The first step is yours: please write to { $partner } within { $days } days and arrange a first meeting of about an hour. Or propose a time right here.
 tandem-first-step-mentor = { $partner } will get in touch within { $days } days to arrange a first meeting. You need not do anything until then; if you would rather propose a time yourself, do it right here.
@@ -69,6 +67,12 @@ tandem-checklist = <b>Your first steps together</b>
 tandem-done = ✅ { $step }
 tandem-open = ▫️ { $step }
 tandem-to-step = ▫️ { $step }
+tandem-to-begin-mentee = 🌱 { $name }, this is how far you and { $partner } have come. { $count ->
+        [one] One thing is still missing
+       *[other] Some things are still missing
+    } – a few minutes are enough to begin, and it makes your next meeting easier.
+tandem-to-begin-mentor = 📜 { $name }, your agreement with { $partner } waits for an answer of yours. If it suits you, one tap is enough; if not, say what you would like to have different.
+tandem-to-agreement = 📜 Read it and answer
 tandem-formed = 🤝 <b>{ $mentee }</b> and <b>{ $mentor }</b> both said yes: a new tandem!
 tandem-declined = <b>{ $who }</b> declined the tandem of { $mentee } and { $mentor }.
 tandem-reason = Their reason, for you alone: { $reason }
@@ -93,7 +97,7 @@ tandem-log = ✍️ Log a meeting
 tandem-in-touch = 💬 We were in touch
 tandem-agreement = 📜 Agreement
 tandem-goals = 🎯 Goals
-tandem-position = 🧭 Taking stock
+tandem-position = 🧭 Position assessment
 tandem-support = 🙋 Support
 tandem-close = 🎓 Bring it to a good end
 tandem-concern = 🛟 Something isn’t right

@@ -6,12 +6,14 @@ from alembic import context
 from alembic.runtime.migration import MigrationContext, MigrationInfo
 
 from storage.tables import Table
+from storage.tables.base import complete_indexes
 
 
 def _note(ctx: MigrationContext, step: MigrationInfo, heads: Any, run_args: Any) -> None:  # noqa: ARG001 - Alembic's names
     context.config.attributes["done"].append(step.up_revision_id)
 
 
+complete_indexes()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Table.metadata,

@@ -7,8 +7,8 @@ from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.events import Attendance, Event
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
-from storage.tables.meetings import Contact, Meeting, MeetingLog, MeetingPrompt, NextStep
-from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person, Reminder
+from storage.tables.meetings import Contact, Meeting, MeetingLog, NextStep
+from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
@@ -47,7 +47,6 @@ __all__ = [
     "MatchPair",
     "Meeting",
     "MeetingLog",
-    "MeetingPrompt",
     "NextStep",
     "Outgoing",
     "Person",
@@ -57,7 +56,6 @@ __all__ = [
     "Question",
     "QuestionWords",
     "RatingSheet",
-    "Reminder",
     "Round",
     "RoundPart",
     "RoundQuestion",

@@ -18,8 +18,7 @@ class Agreement(Table):
     """One version of a tandem's agreement. Its terms never change: a change is a new version.
 
     Who sends a version approves it by sending. ``remarks`` are the changes that the other one asked for, by
-    term. Each confirms once in a tandem to be independent of the other; later versions carry that on. The
-    two reviews are when each of them is asked to look at the agreement again.
+    term. Each confirms once in a tandem to be independent of the other; later versions carry that on.
     """
 
     __tablename__ = "agreement"
@@ -38,8 +37,6 @@ class Agreement(Table):
     mentor_independent_at: Mapped[datetime | None]
     in_force_from: Mapped[datetime | None]
     in_force_until: Mapped[datetime | None]
-    mentee_review_at: Mapped[datetime | None] = mapped_column(index=True)
-    mentor_review_at: Mapped[datetime | None] = mapped_column(index=True)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
     __table_args__ = (UniqueConstraint("tandem_id", "number"),)
 

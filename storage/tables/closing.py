@@ -15,17 +15,15 @@ from storage.tables.tandems import Tandem
 class Closing(Table):
     """One person's part in closing a tandem, which is closed when both have finished, or by a coordinator.
 
-    ``invite_due_at`` is when they are asked to; with the mentee's part stands when coordinators are told that
-    the tandem is still open. None once it was done.
+    ``reminders_sent`` times they have been reminded since they were invited.
     """
 
     __tablename__ = "closing"
     id: Mapped[int] = mapped_column(primary_key=True)
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    invite_due_at: Mapped[datetime | None] = mapped_column(index=True)
     invited_at: Mapped[datetime | None]
-    overdue_at: Mapped[datetime | None] = mapped_column(index=True)
+    reminders_sent: Mapped[int] = mapped_column(default=0, server_default="0")
     thanks: Mapped[str | None] = words(Visibility.TANDEM)
     thanked_at: Mapped[datetime | None]
     outlook: Mapped[str | None] = words(Visibility.TANDEM)

@@ -33,6 +33,7 @@ class Goal(Table):
     weight: Mapped[int] = mapped_column(default=2, server_default="2")
     set_at: Mapped[datetime]
     first_step_done_at: Mapped[datetime | None]
+    reached_at: Mapped[datetime | None]
     put_aside_at: Mapped[datetime | None]
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("goal.id"))
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)

@@ -5,11 +5,9 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mentoring.meetings import Prompt
 from mentoring.words import ContactForm, MeetingStatus, Role, StepStatus, Visibility
 from storage.columns import Word, answers, words
 from storage.tables.base import Table
-from storage.tables.people import Person
 from storage.tables.tandems import Tandem
 
 
@@ -19,7 +17,9 @@ class Meeting(Table):
     ``proposed_by`` is the one who named the present time: the other one has to confirm it. ``sequence`` counts
     the changes that a calendar has to know of (RFC 5545, section 3.8.7.4): a button for an earlier state does
     nothing. ``calendar_start`` is the time that both have in their calendars, once it was confirmed. A meeting
-    called off later than agreed is noted as of ``short_notice``.
+    called off later than agreed is noted as of ``short_notice``. At ``move_lapses_at`` the agreed time holds again,
+    if nobody has answered the wish to move the meeting. ``left_at``: its tandem has ended, and the two are to be
+    told that it does not take place.
     """
 
     __tablename__ = "meeting"
@@ -39,6 +39,8 @@ class Meeting(Table):
     called_off_at: Mapped[datetime | None]
     short_notice: Mapped[bool | None]  # None: it was not called off
     sequence: Mapped[int] = mapped_column(default=0)
+    move_lapses_at: Mapped[datetime | None] = mapped_column(index=True)
+    left_at: Mapped[datetime | None] = mapped_column(index=True)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 
@@ -46,7 +48,8 @@ class MeetingLog(Table):
     """What one of the two wrote down after a meeting, planned or not; the partner confirms it or doubts it.
 
     ``takeaway`` goes to the partner only if ``takeaway_sees`` says so. ``revision`` counts the changes: the
-    partner confirms the words that they have seen.
+    partner confirms the words that they have seen. One that was ``taken_back_at`` some time counts for nothing: its
+    words are gone, the row stays so that no button for it hits another one.
     """
 
     __tablename__ = "meeting_log"
@@ -65,6 +68,7 @@ class MeetingLog(Table):
     doubted_at: Mapped[datetime | None]
     doubt: Mapped[str | None] = words(Visibility.TANDEM)
     revision: Mapped[int] = mapped_column(default=0)
+    taken_back_at: Mapped[datetime | None]
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
 
 
@@ -84,21 +88,6 @@ class NextStep(Table):
     settled_at: Mapped[datetime | None]
     settled_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
-
-
-class MeetingPrompt(Table):
-    """What one person is to be reminded of or asked about at a moment. It goes once that has happened."""
-
-    __tablename__ = "meeting_prompt"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    kind: Mapped[Prompt] = mapped_column(Word(Prompt))
-    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id"), index=True)
-    step_id: Mapped[int | None] = mapped_column(ForeignKey("next_step.id"), index=True)
-    due_at: Mapped[datetime] = mapped_column(index=True)
-    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
-    meeting: Mapped[Meeting | None] = relationship(lazy="joined")
-    step: Mapped[NextStep | None] = relationship(lazy="joined")
 
 
 class Contact(Table):

@@ -78,18 +78,6 @@ class Enrolment(Table):
     __table_args__ = (UniqueConstraint("person_id", "cohort_id"),)
 
 
-class Reminder(Table):
-    """Something that a person asked to be reminded of."""
-
-    __tablename__ = "reminder"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    kind: Mapped[str] = mapped_column(String(32))
-    about: Mapped[str | None] = mapped_column(String(64))  # the invitation that it goes back to
-    due_at: Mapped[datetime] = mapped_column(index=True)
-    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
-
-
 class Act(Table):
     """Something a coordinator did: the audit log."""
 

@@ -14,8 +14,7 @@ from storage.tables.tandems import Tandem
 class Position(Table):
     """A mentee's assessment of where they stand, one for each phase of a tandem; done anew, it is replaced.
 
-    It is the mentee's own; the mentor may read it while ``sees`` says so. ``prompt_due_at`` is when the mentee
-    is asked for the next phase's; it stands with the assessment that was kept last.
+    It is the mentee's own; the mentor may read it while ``sees`` says so.
     """
 
     __tablename__ = "position"
@@ -29,6 +28,5 @@ class Position(Table):
     ratings: Mapped[dict[str, int]] = answers(Visibility.ONLY_ME)  # by competence
     sees: Mapped[Visibility]
     assessed_at: Mapped[datetime]
-    prompt_due_at: Mapped[datetime | None] = mapped_column(index=True)
     tandem: Mapped[Tandem] = relationship(lazy="joined", innerjoin=True)
     __table_args__ = (UniqueConstraint("tandem_id", "phase"),)

@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.words import FitAnswer, QuestionKind, Role, RoundKind, RoundStatus, Visibility
 from storage.columns import answers
-from storage.tables.base import Table
+from storage.tables.base import Table, index_of_some
 from storage.tables.people import Person
 from storage.tables.tandems import Tandem
 
@@ -37,13 +37,12 @@ class Round(Table):
         lazy="selectin", order_by="RoundQuestion.position", cascade="all, delete-orphan"
     )
     __table_args__ = (
-        Index(
+        index_of_some(
             "uq_round_standing",
             "cohort_id",
             "kind",
             unique=True,
-            sqlite_where=text("kind IN ('midterm', 'closing')"),
-            postgresql_where=text("kind IN ('midterm', 'closing')"),
+            where="kind IN ('midterm', 'closing')",
         ),
     )
 
@@ -81,13 +80,12 @@ class RoundPart(Table):
     tandem: Mapped[Tandem | None] = relationship(lazy="selectin")
     __table_args__ = (
         UniqueConstraint("round_id", "person_id", "tandem_id"),
-        Index(
+        index_of_some(
             "uq_round_part_without_tandem",
             "round_id",
             "person_id",
             unique=True,
-            sqlite_where=text("tandem_id IS NULL"),
-            postgresql_where=text("tandem_id IS NULL"),
+            where="tandem_id IS NULL",
         ),
     )
 

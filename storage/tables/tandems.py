@@ -5,16 +5,19 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from mentoring.contact import AMBER_FROM
 from mentoring.words import CloseKind, TandemStatus, Visibility
 from storage.columns import Word, words
-from storage.tables.base import Table
+from storage.tables.base import Table, index_of_some
 from storage.tables.people import Person
 
 
 class Tandem(Table):
     """One mentor and one mentee, from the coordinator's proposal to the end.
 
-    ``nudge_due_at`` is set by every change that moves the next contact nudge; None: nothing to prompt. A
+    ``nudge_due_at`` is set by every change that moves the next rung of the contact ladder; None: nothing to
+    prompt. ``nudges_sent`` rungs have been taken since the last contact, ``snoozes`` times one was put off, and
+    ``draft_sent_at`` is when the mentee sent the drafted message. A
     proposal waits since ``waits_since`` (the last thing said about it); ``waits_taken`` of what follows from
     that has happened, the next is due at ``wait_due_at``. A pause is over at ``wakes_at``. At ``fit_due_at`` both
     are asked about the first fit, at ``feedback_due_at`` for the feedback of mid-term or of the end.
@@ -38,6 +41,8 @@ class Tandem(Table):
     started_at: Mapped[datetime | None]
     last_contact_at: Mapped[datetime | None]
     nudges_sent: Mapped[int] = mapped_column(default=0)
+    snoozes: Mapped[int] = mapped_column(default=0, server_default="0")
+    draft_sent_at: Mapped[datetime | None]
     nudge_due_at: Mapped[datetime | None] = mapped_column(index=True)
     ends_on: Mapped[date | None] = mapped_column(index=True)
     interval_days: Mapped[int | None]  # of contact, as agreed; None: the programme's
@@ -46,11 +51,20 @@ class Tandem(Table):
     wakes_at: Mapped[datetime | None] = mapped_column(index=True)
     fit_due_at: Mapped[datetime | None] = mapped_column(index=True)
     feedback_due_at: Mapped[datetime | None] = mapped_column(index=True)
+    overdue_at: Mapped[datetime | None] = mapped_column(index=True)  # coordinators hear that it is still open
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     close_kind: Mapped[CloseKind | None] = mapped_column(Word(CloseKind))
     mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
+
+    __table_args__ = (
+        index_of_some(
+            "ix_tandem_lights",  # of those that show a light: most tandems climb without touching it
+            "nudges_sent",
+            where=f"nudges_sent >= {AMBER_FROM}",
+        ),
+    )
 
     @property
     def has_had_contact(self) -> bool:

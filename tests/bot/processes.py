@@ -1,13 +1,15 @@
 """The bot as a real process, against a Telegram in the test's own process over HTTP."""
 
 import asyncio
+import json
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from bot.settings import ENVIRONMENT
 from playground.server import Server
@@ -51,11 +53,21 @@ class WatchedTelegram(Telegram):
         unsubscribe()
 
 
+class Process(Protocol):
+    """What can be done with a process; asyncio's own can do more."""
+
+    @property
+    def returncode(self) -> int | None: ...
+    def kill(self) -> None: ...
+    def terminate(self) -> None: ...
+    async def wait(self) -> int: ...
+
+
 @dataclass(frozen=True)
 class Tandem:
     """A running bot and what it says."""
 
-    process: asyncio.subprocess.Process
+    process: Process
     output: Path
 
     async def ends(self) -> int:
@@ -78,21 +90,23 @@ class Machine:
 
     folder: Path
     telegram: WatchedTelegram
-    processes: list[asyncio.subprocess.Process] = field(default_factory=list)
+    processes: list[Process] = field(default_factory=list)
 
     async def start(self, output: str = "output.txt") -> Tandem:
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+        """Start it as from a shell."""
         file = self.folder / output
         with file.open("ab") as out:
-            process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-W", "error", "-m", "bot", "run", "--config", self.folder / "config.toml"),
-                cwd=ROOT,
-                env=environment,
-                stdout=out,
-                stderr=out,
-            )
+            process = await _python("-m", "bot", "run", "--config", self.config, stdout=out, stderr=out)
         self.processes.append(process)
         return Tandem(process, file)
+
+    async def open_nursery(self) -> "Nursery":
+        """Get ready to start it many times."""
+        process = await _python(
+            "-OO", "-m", "tests.bot.nursery", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+        )
+        self.processes.append(process)
+        return Nursery(self, process)
 
     async def end_all(self) -> None:
         """Leave nothing behind, whatever became of the test."""
@@ -102,9 +116,59 @@ class Machine:
                 await process.wait()
 
     @property
+    def config(self) -> Path:
+        """The bot's settings."""
+        return self.folder / "config.toml"
+
+    @property
     def database(self) -> str:
         """The address of the bot's database."""
         return f"sqlite:///{self.folder}/tandem.db"
+
+
+async def _python(*arguments: str | Path, **streams: Any) -> asyncio.subprocess.Process:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", *arguments, cwd=ROOT, env=environment, **streams
+    )
+
+
+@dataclass
+class Forked:
+    """A process that the nursery has brought forth."""
+
+    pid: int
+    nursery: asyncio.StreamReader
+    returncode: int | None = None
+
+    def kill(self) -> None:
+        os.kill(self.pid, signal.SIGKILL)
+
+    def terminate(self) -> None:
+        os.kill(self.pid, signal.SIGTERM)
+
+    async def wait(self) -> int:
+        if self.returncode is None:
+            self.returncode = int(await self.nursery.readline())
+        return self.returncode
+
+
+@dataclass(frozen=True)
+class Nursery:
+    """Starts the bot without reading the program each time; one runs at a time."""
+
+    machine: Machine
+    process: asyncio.subprocess.Process
+
+    async def start(self, output: str = "output.txt") -> Tandem:
+        file = self.machine.folder / output
+        stdin, stdout = self.process.stdin, self.process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        stdin.write(f"{json.dumps([str(self.machine.config), str(file)])}\n".encode())
+        forked = Forked(int(await stdout.readline()), stdout)
+        self.machine.processes.insert(0, forked)  # it ends before the nursery, which tells of it
+        return Tandem(forked, file)
 
 
 @asynccontextmanager
@@ -119,8 +183,8 @@ async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
             "programme": 'name = "Career International"\norganisation = "Universität Trier"',
         }
         lines = [sections.get("top", "")] + [f"[{name}]\n{keys}" for name, keys in settings.items()]
-        (folder / "config.toml").write_text("\n".join(lines), "utf-8")
         here = Machine(folder, telegram)
+        here.config.write_text("\n".join(lines), "utf-8")
         try:
             yield here
         finally:

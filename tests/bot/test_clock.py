@@ -10,7 +10,7 @@ from bot.clock import TICK_SECONDS, SettableClock, Ticks, system_now
 from dialogue.room import Job
 from dialogue.turn import Stage
 from storage import updates
-from storage.due import Due
+from storage.due import Calendar
 from storage.writer import StorageUnavailableError
 from tests.virtual_time import in_virtual_time
 
@@ -62,7 +62,7 @@ class Programme:
         self.done: list[str] = []
         self.swept = asyncio.Event()
         self.errors: dict[str, Exception] = {}
-        self.calendar: dict[str, tuple[Due[Any], ...]] = {}
+        self.calendar = Calendar({})
         self.jobs = tuple(Job(name, self._job(name)) for name in due)
         self.ticks = Ticks(self, self.write)  # type: ignore[arg-type]
 

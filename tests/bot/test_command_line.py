@@ -9,8 +9,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -162,12 +163,36 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_the_process_that_runs_for_months_carries_along_only_what_it_needs() -> None:
     spared = ["typer", "click", "rich", "pygments", "greenlet", "alembic", "dateparser", "icalendar", "numpy"]
+    spared += ["sqlalchemy.dialects.postgresql", "psycopg"]
     script = (
         "import sys, bot.service; bot.service.import_lean(); import bot.app;"
         f"print([name for name in {spared} if name in sys.modules])"
     )
     ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603
     assert ended.stdout == b"[]\n"
+
+
+def test_the_process_that_runs_for_months_reads_out_days_places_and_languages_as_any_other() -> None:
+    script = (
+        "import sys; from bot.lean import import_lean; 'lean' in sys.argv and import_lean()\n"
+        "from datetime import *; from zoneinfo import ZoneInfo\n"
+        "from dialogue.fields.zones import find_zones, place_of, zones\n"
+        "from dialogue.texts import Reader, locale_of, own_name, show_time\n"
+        "now = datetime(2026, 11, 23, 9, tzinfo=UTC)\n"
+        "for language in ('en', 'de'):\n"
+        "    print(own_name(language), find_zones('Peking', language, now), find_zones('Brasil', language, now))\n"
+        "    print(dict(locale_of(language).languages), dict(locale_of(language).territories))\n"
+        "    print([place_of(zone, language) for zone in zones()])\n"
+        "    for moment in (now, now.date(), now.time(), timedelta(days=3)):\n"
+        "        print(show_time(moment, Reader(language, ZoneInfo('Asia/Shanghai'))))"
+    )
+    command = [sys.executable, "-c", script]
+    usual, lean = (
+        subprocess.run([*command, how], cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout  # noqa: S603
+        for how in ("usual", "lean")
+    )
+    assert "Mo., 23. Nov. 2026" in usual
+    assert lean == usual
 
 
 # ── check ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -179,9 +204,30 @@ def test_check_finds_everything_in_order(configured: CommandLine) -> None:
         0,
         "✓ The settings are complete.\n"
         f"✓ sqlite:///tandem.db answers (tables at {newest_version()})\n"
+        "Nothing falls due in the next hour.\n"
         "✓ Telegram knows the token: the bot is @tandem_bot.\n",
         "",
     )
+
+
+def test_check_tells_what_falls_due_in_the_next_hour(configured: CommandLine) -> None:
+    configured.types("migrate")
+    soon, later = (datetime.now(UTC) + timedelta(minutes=minutes) for minutes in (30, 90))
+    with closing(sqlite3.connect("tandem.db")) as database, database:
+        database.execute("PRAGMA foreign_keys = off")
+        database.executemany(
+            "INSERT INTO prompt (person_id, kind, about, due_at) VALUES (1, ?, ?, ?)",
+            [
+                (kind, about, at.strftime("%Y-%m-%d %H:%M:%S.%f"))
+                for about, (kind, at) in enumerate(
+                    [("checklist", soon), ("contact", soon), ("checklist", soon), ("contact", later)]
+                )
+            ],
+        )
+    assert configured.types("check").out.splitlines()[2:4] == [
+        "In the next hour 3 things fall due, by job:",
+        "    prompt_people 3: contact 1, checklist 2",
+    ]
 
 
 def test_check_tells_about_settings_first(terminal: CommandLine) -> None:

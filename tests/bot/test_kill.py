@@ -126,10 +126,11 @@ class Victim:
         """Start it again whenever it is dead; gives it in its last life."""
         self.machine.telegram.before = lambda method: self._note(method, "before")
         self.machine.telegram.after = lambda method: self._note(method, "after")
+        nursery = await self.machine.open_nursery()
         while not self.is_left_alone:
-            self.tandem = await self.machine.start()
+            self.tandem = await nursery.start()
             await self.tandem.ends()
-        self.tandem = await self.machine.start()
+        self.tandem = await nursery.start()
         return self.tandem
 
     def _note(self, method: str, when: str) -> None:

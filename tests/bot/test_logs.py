@@ -6,7 +6,7 @@ import pytest
 import structlog
 
 from bot.logs import FromLibraries, configure_logs
-from bot.settings import Log
+from bot.sections import Log
 
 TOKEN = "123456:SecretSecretSecret"
 

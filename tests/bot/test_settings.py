@@ -2,7 +2,7 @@ import json
 import os
 import tomllib
 from dataclasses import fields
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from bot.sections import Section
 from bot.settings import (
     CONFIG_FILE,
     ENVIRONMENT,
-    Section,
     Settings,
     SettingsError,
     all_keys,
@@ -44,8 +44,12 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.tandem_months": ("12", 12),
     "programme.goals_at_most": ("3", 3),
     "programme.first_contact_days": ("7", 7),
+    "programme.agreement_days": ("30", 30),
+    "programme.checklist_days": ("35", 35),
+    "programme.checklist_again_days": ("7", 7),
     "programme.contact_interval_days": ("21", 21),
-    "programme.mentor_asked_after_days": ("10", 10),
+    "programme.contact_ladder_days": ("0,5,10,15,20", (0, 5, 10, 15, 20)),
+    "programme.snoozes_per_lapse": ("1", 1),
     "programme.proposal_reminder_days": ("2", 2),
     "programme.proposal_coordinator_days": ("5", 5),
     "programme.proposal_expiry_days": ("10", 10),
@@ -53,6 +57,11 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.quiet_from": ("21:30", time(21, 30)),
     "programme.quiet_until": ("07:00", time(7)),
     "programme.quiet_sundays": ("false", False),
+    "programme.holidays": ("DE-RP", "DE-RP"),
+    "programme.breaks": (
+        "2027-02-01 to 2027-02-19, 2027-05-14",
+        ((date(2027, 2, 1), date(2027, 2, 19)), (date(2027, 5, 14), date(2027, 5, 14))),
+    ),
     "programme.closing_opens_days": ("21", 21),
     "programme.floor_meetings": ("2", 2),
     "programme.electives_at_least": ("0", 0),
@@ -200,6 +209,20 @@ WRONG = {
     'a time of day written HH:MM, between quotes, for example "20:00".',
     'programme.quiet_until = "8"': 'programme.quiet_until in config.toml is "8"; it should be '
     'a time of day written HH:MM, between quotes, for example "20:00".',
+    'programme.holidays = "DE-RLP"': 'programme.holidays in config.toml is "DE-RLP"; it should be a country or '
+    'a part of one by its ISO 3166 code, or nothing between the quotes, for example "DE-RP". Did you mean "DE-RP"?',
+    'programme.breaks = ["2027-02-19 to 2027-02-01"]': 'programme.breaks in config.toml is ["2027-02-19 to '
+    '2027-02-01"]; it should be a list of days and of first and last days, each written YYYY-MM-DD, for example '
+    '["2027-02-01 to 2027-02-19", "2027-05-14"].',
+    'programme.breaks = ["1 February"]': 'programme.breaks in config.toml is ["1 February"]; it should be a list '
+    'of days and of first and last days, each written YYYY-MM-DD, for example ["2027-02-01 to 2027-02-19", '
+    '"2027-05-14"].',
+    **{
+        f"programme.contact_ladder_days = {written}": f"programme.contact_ladder_days in config.toml is {written}; "
+        "it should be a list of five whole numbers of days, each greater than the one before, for example "
+        "[0, 7, 14, 21, 28]."
+        for written in ("[0, 7, 14, 21]", "[0, 7, 7, 21, 28]", "[7, 0, 14, 21, 28]")
+    },
     "programme.tandem_months = 99": "programme.tandem_months in config.toml is 99; it should be "
     "a whole number of months from 1 to 36, for example 6.",
     **{

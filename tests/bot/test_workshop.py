@@ -1,4 +1,7 @@
 import asyncio
+import pickle
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -16,33 +19,16 @@ from dialogue.field import Json
 from dialogue.house import House
 from dialogue.room import Room, Task
 from dialogue.turn import Stage
-from handlers import VOCABULARY
+from handlers import ROOMS, VOCABULARY
 from mentoring.programme import Programme
 from storage import tables
 from storage.database import open_database
 from storage.store import Store
 from storage.writer import Writer
+from tests.bot.pieces import SECRET, double, hang, print_and_double
 from tests.world import fresh_database
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-SECRET = "what somebody wrote"
-
-
-def double(number: int) -> int:
-    if number > 100:
-        raise ValueError(SECRET)
-    return 2 * number
-
-
-def print_and_double(number: int) -> int:
-    print("a library that talks")  # noqa: T201
-    return double(number)
-
-
-def hang(_values: Any) -> None:
-    import threading
-
-    threading.Event().wait(3600)
 
 
 class Doubling:
@@ -270,7 +256,15 @@ async def test_a_process_that_takes_too_long_is_ended(
 
 
 def test_a_piece_of_work_is_found_by_its_name() -> None:
-    import pickle
+    assert pickle.loads(workbench.work(workbench.ordered(double, 4))) == 8  # noqa: S301
 
-    order = pickle.dumps((double.__module__, double.__qualname__, 4))
-    assert pickle.loads(workbench.work(order)) == 8  # noqa: S301
+
+def test_no_piece_of_work_waits_for_all_rooms_to_be_imported() -> None:
+    modules = sorted({task.make.__module__ for room in ROOMS for task in room.tasks})
+    script = (
+        "import sys; from bot.workbench import import_alone\n"
+        f"for module in {modules}: import_alone(module)\n"
+        "print([name for name in sys.modules if name in {'handlers.menu', 'handlers.goals.setting'}])"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert ended.stdout == b"[]\n"

@@ -1,9 +1,10 @@
 """What people can't do by tapping: forged buttons, and turns of fate behind the bot's back."""
 
 from dialogue.screen import Call
-from mentoring.words import TandemStatus
+from mentoring.prompts import PromptKind
+from mentoring.words import CloseKind
 from playground.people import Person
-from storage import people, tandems
+from storage import people, prompts, tandems
 from storage.store import Store
 from storage.tables import Person as Row
 from storage.tables import Tandem
@@ -38,7 +39,7 @@ async def closes_tandem(world: World, person: Person) -> None:
     """End somebody's tandem."""
 
     def close(store: Store) -> None:
-        tandem_of(store, person).status = TandemStatus.CLOSED
+        tandems.close(store, tandem_of(store, person), kind=CloseKind.ENDED)
 
     await world.query(close)
 
@@ -66,3 +67,14 @@ async def lives_in(world: World, person: Person, zone: str) -> None:
         row_of(store, person).time_zone = zone
 
     await world.query(move)
+
+
+async def hears_only(world: World, *kinds: PromptKind) -> None:
+    """Let nothing but these kinds of prompts wait for anybody: they are what a story tells of."""
+
+    def leave(store: Store) -> None:
+        prompts.forget(store, *(kind for kind in PromptKind if kind not in kinds))
+        for tandem in store.session.query(Tandem):
+            tandem.nudge_due_at = tandem.feedback_due_at = None
+
+    await world.query(leave)

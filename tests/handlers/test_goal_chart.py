@@ -1,6 +1,7 @@
 """The picture of progress: whatever a goal is called, and however many there are, it is drawn and can be read."""
 
 from io import BytesIO
+from typing import Any
 
 import pytest
 from matplotlib.image import imread
@@ -56,3 +57,15 @@ def test_without_ratings_only_the_beginning_is_explained() -> None:
 
 def test_the_same_goals_give_the_same_picture() -> None:
     assert draw(chart("A goal")) == draw(chart("A goal"))
+
+
+@pytest.mark.parametrize("name", ["נועם", "عائشة"])
+def test_a_name_from_right_to_left_stands_where_the_text_of_its_key_begins(name: str) -> None:
+    def keys(phase: str) -> Any:
+        mark = ALL[0]
+        shown = Chart(
+            "Goals", (Track(1, "A goal", -1, (mark,)),), PHRASES, "Beginning", ((mark, f"{name}: {phase}"),)
+        )
+        return imread(BytesIO(draw(shown)))[-66 - 20 :, 94:120]
+
+    assert (keys("End") == keys("Mid-term")).all()

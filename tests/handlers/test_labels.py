@@ -59,6 +59,7 @@ KEPT_IN = {
     "goal.first_step": "goal.first_step",
     "scale": "goal.levels",
     "note.said": "goal_note.said",
+    "goalday.due_on": "goal.due_on",
     "rating.levels": "goal_rating.level",
     "rating.support": "rating_sheet.support",
     "plan.when": "meeting.starts_at",
@@ -100,8 +101,9 @@ KEPT_IN = {
 
 NOT_KEPT = {
     "cant.words": "handed on to the partner",
-    "find.words": "looked for, then forgotten",
     "here.word": "compared, then forgotten",
+    "draft.words": "handed on to the partner",
+    "find.words": "looked for, then forgotten",
 }
 
 BEFORE = {"agreement.review_on": {"period": "2027-05-23"}}

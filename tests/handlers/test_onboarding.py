@@ -8,13 +8,13 @@ from sqlalchemy import func, select, update
 from bot.demo_people import MENTEE, answer
 from mentoring.words import EnrolmentStatus, Role
 from storage.store import Store
-from storage.tables import Consent, Enrolment, Invitation, Outgoing, Person, Progress, Reminder
+from storage.tables import Consent, Enrolment, Invitation, Outgoing, Person, Progress, WaitingPrompt
 from tests.handlers.test_unfinished import invitation_of
 from tests.world import World
 
 
 async def everything_stored(world: World) -> dict[str, int]:
-    tables = (Person, Consent, Enrolment, Progress, Reminder, Outgoing)
+    tables = (Person, Consent, Enrolment, Progress, WaitingPrompt, Outgoing)
 
     def count(store: Store) -> dict[str, int]:
         return {
@@ -152,7 +152,7 @@ async def test_who_is_too_early_and_wants_no_reminder_gets_none(world: World) ->
     assert ana.sees("Mitmachen kannst du ab dem 2. Semester: also ab Do., 1. Apr. 2027.")
     await ana.taps("Nein, danke")
     assert ana.sees("Ab Do., 1. Apr. 2027 bist du willkommen")
-    assert (await everything_stored(world))["reminder"] == 0
+    assert (await everything_stored(world))["prompt"] == 0
 
 
 async def test_who_mistyped_the_semester_can_go_back(world: World) -> None:

@@ -69,3 +69,10 @@ def test_fonts_that_came_later_are_found(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_pictograms_that_no_font_has_are_left_out() -> None:
     assert pictures.drawable("Find 🦊  an internship") == "Find an internship"
     assert pictures.drawable("למצוא") == "למצוא"
+
+
+def test_our_own_lines_run_from_left_to_right_and_peoples_words_as_they_do() -> None:
+    assert pictures.directed("Ana: End") == "Ana: End"
+    assert pictures.directed("נועם: End") == "\N{LEFT-TO-RIGHT MARK}נועם: End"
+    assert pictures.directed("1. נועם", "נועם") == "\N{RIGHT-TO-LEFT MARK}1. נועם"
+    assert pictures.directed("IBM נועם", "Für נועם") == "\N{LEFT-TO-RIGHT MARK}IBM נועם"

@@ -304,3 +304,56 @@ async def test_coordinators_see_counts_by_kind_and_no_words(world: World) -> Non
     assert counts == {Support.APPLICATION: 2, Support.EXCURSION: 1}
     await ana.says("/requests")
     assert ana.sees("That isn’t open to you at the moment.")
+
+
+# ── a request that waits ────────────────────────────────────────────────────────────────────────────────────
+
+
+def reminders(person: Person) -> int:
+    return sum("is still waiting" in text or "wartet noch" in text for text in person.chat)
+
+
+async def test_a_mentor_who_has_not_answered_for_a_week_is_reminded_once(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    await asks(ana)
+    await world.turn_clock(days=6)
+    assert reminders(ben) == 0
+    await world.turn_clock(days=1)
+    assert ben.screen == (
+        "🙋 Ana hat dich um Hilfe gebeten und wartet noch. Ein Tipp genügt als Antwort, und auch ein Nein ist eine.\n\n"
+        "🙋 Bewerbungsunterlagen\n"
+        f"Ana, Mo., 23. Nov. 2026: {WISH}\n\n"
+        "⏳ Wartet auf Ben."
+    )
+    assert ben.buttons == [["🤝 Ich kann helfen"], ["⏳ Etwas später"], ["Geht bei mir nicht"]]
+    await world.turn_clock(days=8)
+    await world.turn_clock(days=8)
+    assert reminders(ben) == 1
+    await ben.taps("Ich kann helfen", of="wartet noch")
+    assert ana.sees("🤝 Ben can help you!")
+
+
+async def test_what_was_put_off_is_remembered_two_weeks_later(world: World) -> None:
+    ana, ben = await world.tandem()
+    await asks(ana)
+    await world.turn_clock(days=5)
+    await ben.taps("A little later")
+    await world.turn_clock(days=7)
+    assert reminders(ben) == 0
+    await world.turn_clock(days=7)
+    assert ben.sees("🙋 You wanted to come back to what Ana asked you for. Is now a good time?")
+    assert ben.buttons == [["✏️ Add a few words"], ["🤝 I can help"], ["Not possible for me"]]
+
+
+async def test_nobody_is_reminded_of_what_is_answered_withdrawn_or_over(world: World) -> None:
+    ana, ben = await world.tandem()
+    eve, zoe = await world.tandem(mentee="Eve", mentor="Zoe")
+    await asks(ana)
+    await ben.taps("I can help")
+    await asks(ana, "Planning a career")
+    await ana.taps("Withdraw it")
+    await asks(eve)
+    await closes_tandem(world, eve)
+    await world.turn_clock(days=7)
+    await world.turn_clock(days=7)
+    assert reminders(ben) + reminders(zoe) == 0

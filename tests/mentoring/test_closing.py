@@ -29,8 +29,13 @@ def test_closing_opens_two_weeks_before_the_end() -> None:
 
 
 def test_reminders_come_after_a_week_two_and_three() -> None:
-    due = [reminder_due(AT, sent) for sent in range(4)]
+    due = [reminder_due(AT, sent, AT + timedelta(days=7 * sent)) for sent in range(4)]
     assert due == [AT + timedelta(days=7), AT + timedelta(days=14), AT + timedelta(days=21), None]
+
+
+def test_a_reminder_that_came_late_leaves_a_week_until_the_next() -> None:
+    late = AT + timedelta(days=60)
+    assert [reminder_due(AT, sent, late) for sent in (1, 2, 3)] == [late + timedelta(days=7)] * 2 + [None]
 
 
 def test_notes_stay_a_month_and_their_owner_is_warned_a_week_before() -> None:

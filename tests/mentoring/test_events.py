@@ -10,15 +10,14 @@ from mentoring.events import (
     CODE_HOLDS,
     CODE_SECONDS,
     check_in_code,
-    in_language,
     is_check_in_code,
     is_check_in_open,
     is_code_word,
     seats_left,
 )
 
-moments = st.integers(0, 4 * 365 * 86400).map(lambda seconds: NOON + timedelta(seconds=seconds))
 NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
+moments = st.integers(0, 4 * 365 * 86400).map(lambda seconds: NOON + timedelta(seconds=seconds))
 
 
 @given(shown=moments, later=st.integers(0, 2 * CODE_SECONDS))
@@ -74,9 +73,3 @@ def test_checking_in_begins_an_hour_before_and_ends_two_after() -> None:
 )
 def test_places_run_out(capacity: int | None, going: int, left: int | None) -> None:
     assert seats_left(capacity, going) == left
-
-
-def test_words_come_in_the_readers_language_where_there_are_some() -> None:
-    assert in_language({"en": "Kick-off", "de": "Auftakt"}, "de") == "Auftakt"
-    assert in_language({"en": "Kick-off"}, "de") == "Kick-off"
-    assert in_language({}, "de") == ""

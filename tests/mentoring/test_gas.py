@@ -10,10 +10,13 @@ from mentoring.gas import (
     AS_EXPECTED,
     LEVELS,
     WEIGHTS,
+    Later,
     Rated,
     attainment,
     can_be_counted,
+    later_day,
     phase_to_rate,
+    rating_asked_on,
     rating_begins,
     signed,
     t_score,
@@ -149,3 +152,27 @@ def test_a_number_in_digits_or_words_can_be_counted(outcome: str) -> None:
 )
 def test_without_a_number_there_is_nothing_to_count(outcome: str) -> None:
     assert not can_be_counted(outcome)
+
+
+# ── when something is asked ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_both_are_asked_to_rate_in_the_middle_and_when_the_tandem_can_be_closed() -> None:
+    starts, last = date(2026, 11, 23), date(2027, 5, 23)
+    assert rating_asked_on(Programme(), Phase.MIDTERM, starts, last) == date(2027, 2, 21)
+    assert rating_asked_on(Programme(), Phase.END, starts, last) == date(2027, 5, 9)
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(0, 800))
+def test_on_the_day_of_asking_it_can_be_rated(starts: date, days: int) -> None:
+    last = starts + timedelta(days=days)
+    for phase in (Phase.MIDTERM, Phase.END):
+        day = rating_asked_on(Programme(), phase, starts, last)
+        assert rating_begins(Programme(), phase, starts, last) <= day
+        assert phase_to_rate(Programme(), starts, last, day) in (phase, Phase.END)
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)))
+def test_a_goal_gets_two_weeks_or_a_month_more(today: date) -> None:
+    assert later_day(today, Later.WEEKS) == today + timedelta(days=14)
+    assert 28 <= (later_day(today, Later.MONTH) - today).days <= 31

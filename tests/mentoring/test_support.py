@@ -1,6 +1,8 @@
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from mentoring.support import Move, after, is_open, moves
+from mentoring.support import Move, after, is_open, moves, reminded_at
 from mentoring.words import RequestStatus, Role
 
 
@@ -40,3 +42,11 @@ def test_what_is_over_stays_over(status: RequestStatus) -> None:
 def test_each_move_belongs_to_one_of_the_two(move: Move) -> None:
     able = [role for role in Role if any(after(status, role, move) for status in RequestStatus)]
     assert len(able) == 1
+
+
+@pytest.mark.parametrize("status", RequestStatus)
+def test_a_mentor_is_reminded_just_of_what_waits_for_them(status: RequestStatus) -> None:
+    moved = datetime(2026, 11, 23, tzinfo=UTC)
+    waits = {RequestStatus.ASKED: 7, RequestStatus.PUT_OFF: 14}
+    expected = moved + timedelta(days=waits[status]) if status in waits else None
+    assert reminded_at(status, moved) == expected

@@ -6,6 +6,7 @@ import pytest
 
 from storage import outbox
 from tests.handlers.coordinator.cohort import mentees, mentors
+from tests.handlers.feedback.acts import HALF_TIME, closes, makes_round, met, opens, scale, sheets, until_day
 from tests.handlers.tandem.acts import proposed
 from tests.world import World
 
@@ -82,3 +83,28 @@ async def test_a_proposal_waits_and_a_tandem_pauses_and_ends(postgres_url: str, 
         await clara.says("/concerns")
         await clara.taps("Ben has ended the tandem")
         assert clara.sees("Ben: No time.")
+
+
+@pytest.mark.postgres
+async def test_a_tandem_is_asked_for_feedback(postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=postgres_url) as world:
+        ana, ben = await world.tandem()
+        await met(world, ana)
+        await until_day(world, 8)
+        await ana.taps("Still deciding")
+        await ben.taps("Not a good fit")
+        await ben.taps("A few words for the coordinators")
+        await ben.says("We speak past each other.")
+        await world.turn_clock(days=1)
+        clara = world.people["Clara"]
+        await clara.taps("What Ben says")
+        assert clara.sees("Ben: We speak past each other.")
+        await until_day(world, HALF_TIME)
+        for person in (ana, ben):
+            await person.taps("Answer now")
+            for answer in ("Just right", "4", "4", "Skip", "Hand it in"):
+                await person.taps(answer)
+        assert len(await sheets(world)) == 2
+        number = await makes_round(world, questions=(scale("How was it?"),))
+        assert await opens(world, number) == 2
+        await closes(world, number)

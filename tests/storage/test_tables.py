@@ -38,8 +38,6 @@ NOBODYS_WORDS = {
     "round_question.texts": "the programme's own, shown to everybody who is asked",
     "task.name": "what work is to be done",
     "task.subject": "for which rows, by id",
-    "reminder.about": "an invitation's code, drawn by lot",
-    "reminder.kind": "one of our words",
 }
 
 

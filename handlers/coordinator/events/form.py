@@ -13,7 +13,7 @@ from dialogue.flow import Flow, Step
 from dialogue.screen import LanguageName, Say, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.events import announcing, cards
-from mentoring.events import in_language
+from mentoring.wordings import in_language
 from mentoring.words import EventStatus, Role
 from storage import events, people
 from storage.events import Plan

@@ -13,6 +13,32 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "fate",
+        sa.Column("about", sa.String(length=48), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("is_unreachable", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("known_at", columns.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("about", "chat_id", name=op.f("pk_fate")),
+    )
+    op.create_table(
+        "question",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("asked_at", columns.Moment(), nullable=False),
+        sa.Column("waits_since", columns.Moment(), nullable=True),
+        sa.Column("taken_by", sa.Integer(), nullable=True),
+        sa.Column("settled_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_question_person_id_person")),
+        sa.ForeignKeyConstraint(["taken_by"], ["person.id"], name=op.f("fk_question_taken_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
+    )
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_question_settled_at"), ["settled_at"], unique=False)
+
+    op.create_table(
         "round",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("cohort_id", sa.Integer(), nullable=False),
@@ -59,6 +85,41 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_answer_sheet_round_id"), ["round_id"], unique=False)
 
     op.create_table(
+        "event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("cohort_id", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("titles", sa.JSON(), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.Column("begins_at", columns.Moment(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("place", sa.String(length=300), nullable=True),
+        sa.Column("link", sa.String(length=300), nullable=True),
+        sa.Column("language", sa.String(length=8), nullable=True),
+        sa.Column("audience", sa.String(length=32), nullable=True),
+        sa.Column("is_mandatory", sa.Boolean(), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=True),
+        sa.Column("code_word", sa.String(length=40), nullable=True),
+        sa.Column("check_in_key", sa.String(length=64), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("series", sa.Integer(), nullable=True),
+        sa.Column("made_by", sa.Integer(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("announced_at", columns.Moment(), nullable=True),
+        sa.Column("over_due_at", columns.Moment(), nullable=True),
+        sa.Column("round_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_event_cohort_id_cohort")),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_event_made_by_person")),
+        sa.ForeignKeyConstraint(["round_id"], ["round.id"], name=op.f("fk_event_round_id_round")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+    )
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_begins_at"), ["begins_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_cohort_id"), ["cohort_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_over_due_at"), ["over_due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_series"), ["series"], unique=False)
+
+    op.create_table(
         "fit",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -92,6 +153,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_prompt_due_at"), ["due_at"], unique=False)
         batch_op.create_index("ix_prompt_person_id_kind", ["person_id", "kind", "about"], unique=False)
         batch_op.create_index(batch_op.f("ix_prompt_tandem_id"), ["tandem_id"], unique=False)
+
+    op.create_table(
+        "question_words",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("said_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_question_words_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["question_id"], ["question.id"], name=op.f("fk_question_words_question_id_question")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question_words")),
+    )
+    with op.batch_alter_table("question_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_words_question_id"), ["question_id"], unique=False)
 
     op.create_table(
         "round_part",
@@ -135,31 +214,161 @@ def upgrade() -> None:
     with op.batch_alter_table("round_question", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_round_question_round_id"), ["round_id"], unique=False)
 
+    op.create_table(
+        "attendance",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.String(length=32), nullable=True),
+        sa.Column("answered_at", columns.Moment(), nullable=True),
+        sa.Column("reason", sa.String(length=32), nullable=True),
+        sa.Column("reason_words", sa.Text(), nullable=True),
+        sa.Column("attended_at", columns.Moment(), nullable=True),
+        sa.Column("ticked_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_attendance_event_id_event")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_attendance_person_id_person")),
+        sa.ForeignKeyConstraint(["ticked_by"], ["person.id"], name=op.f("fk_attendance_ticked_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance")),
+        sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_attendance_event_id")),
+    )
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attendance_person_id"), ["person_id"], unique=False)
+
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
+
+    op.drop_table("meeting_prompt")
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
 
     op.drop_table("tandem_prompt")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
+        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
+
+    op.drop_table("reminder")
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
+        batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
+        batch_op.drop_column("mentee_review_at")
+        batch_op.drop_column("mentor_review_at")
+
+    with op.batch_alter_table("closing", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
+        batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
+        batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
+        batch_op.drop_column("invite_due_at")
+        batch_op.drop_column("overdue_at")
+
+    with op.batch_alter_table("goal", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
+
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("move_lapses_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("left_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_meeting_left_at"), ["left_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_move_lapses_at"), ["move_lapses_at"], unique=False)
+
+    with op.batch_alter_table("meeting_log", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("taken_back_at", columns.Moment(), nullable=True))
+
+    with op.batch_alter_table("outgoing", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("about", sa.String(length=48), nullable=True))
+
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("prompted_at", columns.Moment(), nullable=True))
 
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
+        batch_op.drop_column("prompt_due_at")
+
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("snoozes", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("draft_sent_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("fit_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("feedback_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_tandem_feedback_due_at"), ["feedback_due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_fit_due_at"), ["fit_due_at"], unique=False)
+        batch_op.create_index(
+            "ix_tandem_lights",
+            ["nudges_sent"],
+            unique=False,
+            sqlite_where=sa.text("nudges_sent >= 4"),
+            postgresql_where=sa.text("nudges_sent >= 4"),
+        )
+        batch_op.create_index(batch_op.f("ix_tandem_overdue_at"), ["overdue_at"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_overdue_at"))
+        batch_op.drop_index(
+            "ix_tandem_lights",
+            sqlite_where=sa.text("nudges_sent >= 4"),
+            postgresql_where=sa.text("nudges_sent >= 4"),
+        )
         batch_op.drop_index(batch_op.f("ix_tandem_fit_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_feedback_due_at"))
+        batch_op.drop_column("overdue_at")
         batch_op.drop_column("feedback_due_at")
         batch_op.drop_column("fit_due_at")
+        batch_op.drop_column("draft_sent_at")
+        batch_op.drop_column("snoozes")
+
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("prompt_due_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("prompted_at")
+
+    with op.batch_alter_table("outgoing", schema=None) as batch_op:
+        batch_op.drop_column("about")
+
+    with op.batch_alter_table("meeting_log", schema=None) as batch_op:
+        batch_op.drop_column("taken_back_at")
+
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_move_lapses_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_left_at"))
+        batch_op.drop_column("left_at")
+        batch_op.drop_column("move_lapses_at")
+
+    with op.batch_alter_table("goal", schema=None) as batch_op:
+        batch_op.drop_column("reached_at")
+
+    with op.batch_alter_table("closing", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
+        batch_op.drop_column("reminders_sent")
+
+    with op.batch_alter_table("agreement", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
+
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.Column("about", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "tandem_prompt",
@@ -177,6 +386,35 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
+    op.create_table(
+        "meeting_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("step_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
+    )
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attendance_person_id"))
+
+    op.drop_table("attendance")
     with op.batch_alter_table("round_question", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_round_question_round_id"))
 
@@ -191,6 +429,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_round_part_person_id"))
 
     op.drop_table("round_part")
+    with op.batch_alter_table("question_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_words_question_id"))
+
+    op.drop_table("question_words")
     with op.batch_alter_table("prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompt_tandem_id"))
         batch_op.drop_index("ix_prompt_person_id_kind")
@@ -201,6 +443,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_fit_person_id"))
 
     op.drop_table("fit")
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_series"))
+        batch_op.drop_index(batch_op.f("ix_event_over_due_at"))
+        batch_op.drop_index(batch_op.f("ix_event_cohort_id"))
+        batch_op.drop_index(batch_op.f("ix_event_begins_at"))
+
+    op.drop_table("event")
     with op.batch_alter_table("answer_sheet", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_answer_sheet_round_id"))
         batch_op.drop_index(batch_op.f("ix_answer_sheet_person_id"))
@@ -217,3 +466,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_round_closes_at"))
 
     op.drop_table("round")
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_settled_at"))
+        batch_op.drop_index(batch_op.f("ix_question_person_id"))
+
+    op.drop_table("question")
+    op.drop_table("fate")

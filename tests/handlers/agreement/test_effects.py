@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
+from mentoring.prompts import PromptKind
 from playground.people import Person
 from storage import agreements
+from storage.store import Store
+from storage.tables import WaitingPrompt
 from tests.handlers.agreement.acts import (
     agree,
     changes,
@@ -15,7 +18,7 @@ from tests.handlers.agreement.acts import (
     tandem_kept,
     wishes,
 )
-from tests.handlers.behind import closes_tandem, lives_in, tandem_of
+from tests.handlers.behind import closes_tandem, hears_only, lives_in, tandem_of
 from tests.world import World
 
 NUDGE = "how are things with Ben?"
@@ -28,6 +31,23 @@ async def days_until_nudge(world: World, ana: Person) -> int:
         if ana.sees("first contact yet") or ana.sees(NUDGE):
             return days
     return 0
+
+
+async def is_in_touch(person: Person) -> None:
+    """Tell of contact: from the first one on the agreed interval counts."""
+    await person.says("/tandem")
+    await person.taps("We were in touch")
+
+
+async def reviews_waiting(world: World) -> set[int]:
+    """The versions that somebody is still to be asked about."""
+
+    def about(store: Store) -> set[int]:
+        kind = WaitingPrompt.kind == PromptKind.AGREEMENT_REVIEW
+        return {waiting.about for waiting in store.session.query(WaitingPrompt).where(kind)}
+
+    found: set[int] = await world.query(about)
+    return found
 
 
 async def test_the_agreement_rules_the_tandem(world: World) -> None:
@@ -50,8 +70,9 @@ async def test_the_agreement_rules_the_tandem(world: World) -> None:
 
 async def test_weekly_instead_of_monthly_moves_the_next_nudge(world: World) -> None:
     ana, ben = await world.tandem()
+    await is_in_touch(ana)
     await agree(ana, ben)
-    await world.turn_clock(days=2)
+    await world.turn_clock(days=2, seconds=1)
     await proposes(ana, "How often", "every week")
     assert (await tandem_kept(world)).interval_days == 30
     await ben.taps("I agree")
@@ -61,6 +82,7 @@ async def test_weekly_instead_of_monthly_moves_the_next_nudge(world: World) -> N
 
 async def test_nobody_is_nudged_at_once_for_a_week_that_passed_before_it_was_agreed(world: World) -> None:
     ana, ben = await world.tandem()
+    await is_in_touch(ana)
     await agree(ana, ben)
     await world.turn_clock(days=22)
     await proposes(ana, "How often", "every week")
@@ -108,7 +130,8 @@ async def test_the_approved_version_stays_in_force_until_both_have_approved_the_
     assert ben.sees("🎉 Ana hat zugestimmt: Eure neue Vereinbarung gilt.")
     assert await states(world) == ["replaced", "in-force"]
     first, second = await kept(world)
-    assert (first.in_force_until, first.mentee_review_at) == (second.in_force_from, None)
+    assert first.in_force_until == second.in_force_from
+    assert await reviews_waiting(world) == {second.id}
 
 
 async def test_the_mentee_may_ask_for_something_else_than_the_mentor_proposes(world: World) -> None:
@@ -223,8 +246,7 @@ async def test_who_is_paused_or_has_ended_is_not_asked(world: World) -> None:
     await closes_tandem(world, ana)
     await world.turn_clock(days=20)
     assert not ana.sees("wanted to look at your agreement again")
-    [version] = await kept(world)
-    assert (version.mentee_review_at, version.mentor_review_at) == (None, None)
+    assert await reviews_waiting(world) == set()
 
 
 async def test_a_paused_tandem_is_asked_when_it_goes_on(world: World) -> None:
@@ -242,6 +264,7 @@ async def test_a_changed_review_is_the_one_that_counts(world: World) -> None:
     await has_review(world, ana, ben, "30.11.2026")
     await proposes(ana, "Review", "7.12.2026")
     await ben.taps("I agree")
+    await hears_only(world, PromptKind.AGREEMENT_REVIEW)
     await world.turn_clock(days=7, hours=2)
     assert not ana.sees("wanted to look at your agreement again")
     await world.turn_clock(days=7)

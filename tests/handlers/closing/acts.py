@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from mentoring.words import Competence, ContactForm, Horizon, Phase, Visibility
 from playground.people import Person
@@ -19,7 +19,8 @@ OPENS = date(2027, 5, 9)
 
 
 async def comes_to_its_end(world: World, *, days_before: int = 10) -> None:
-    """Let time pass until shortly before the tandem's last day, a morning."""
+    """Let time pass until shortly before the tandem's last day, a morning. Other stories tell of feedback."""
+    await world.query(lambda store: store.session.execute(update(Tandem).values(feedback_due_at=None)))
     days = (ENDS - STARTS).days - days_before
     await world.turn_clock(days=days)
 

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from mentoring.prompts import PromptKind
 from mentoring.words import Phase, TandemStatus, Visibility
-from storage import closing, tandems
+from storage import tandems
 from storage.store import Store
-from tests.handlers.behind import forges, id_of_tandem, lives_in, pairs, row_of, tandem_of
+from tests.handlers.behind import forges, hears_only, id_of_tandem, lives_in, pairs, row_of, tandem_of
 from tests.handlers.closing.acts import comes_to_its_end, finishes, has_goal, takes_stock, tandem_row
 from tests.world import World
 
@@ -24,7 +25,7 @@ async def test_a_tandem_is_closed_well(world: World) -> None:
     assert ana.screen == (
         "🏁 Closing with Ben\n"
         "You are together until Sun 23 May 2027. Do as much of this as does you good; nothing of it is a must.\n\n"
-        "▫️ Where you stand now\n"
+        "▫️ Position assessment\n"
         "▫️ Thanks to Ben\n"
         "▫️ What comes next\n"
         "▫️ You have finished\n"
@@ -58,7 +59,7 @@ async def test_a_tandem_is_closed_well(world: World) -> None:
     await ana.taps("Finish")
     assert ana.screen == (
         "🏁 Shall your time with Ben be over for you?\n\n"
-        "Still open, if you like: Where you stand now and What comes next.\n\n"
+        "Still open, if you like: Position assessment and What comes next.\n\n"
         "Once Ben has finished as well, your tandem is closed: meetings, goals and the rest can’t be changed any "
         "more. You can look back and get your certificate afterwards, too. What only you can read stays for "
         "30 days, and is offered to you as a file before it goes."
@@ -132,17 +133,33 @@ async def test_the_agreed_end_counts_even_if_it_is_moved_later(world: World) -> 
 async def test_an_end_that_is_moved_on_the_day_of_the_invitation_takes_it_back(world: World) -> None:
     ana, _ = await world.tandem()
 
-    def begin_and_move(store: Store) -> None:
-        closing.begin_closing(store, world.app.house.programme)
+    def move(store: Store) -> None:
         tandem_of(store, ana).ends_on = date(2027, 8, 31)
 
     world.clock.turn(date(2027, 5, 12) - date(2026, 11, 23))
-    await world.query(begin_and_move)
+    await world.query(move)
     await world.app.ticks.tick()
     await world.settle()
     assert not ana.sees("your time with Ben ends")
     await world.turn_clock(days=98)
     assert ana.sees("your time with Ben ends on Tue 31 Aug 2027")
+
+
+async def test_whoever_has_not_finished_is_reminded_three_times(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    await comes_to_its_end(world)
+    await hears_only(world, PromptKind.CLOSING)
+    assert ana.sees("your time with Ben ends on Sun 23 May 2027")
+    await finishes(ana)
+    count = len(ana.chat)
+    heard = []
+    for _ in range(8):
+        said = len(ben.chat)
+        await world.turn_clock(days=7)
+        heard.append([text[:2] for text in ben.chat[said:]])
+    assert heard == [["🏁 "], ["🏁 "], ["🏁 "], [], [], [], [], []]
+    assert "🏁 Ben, das ist meine letzte Erinnerung" in "\n".join(ben.chat)
+    assert not any("reminder" in text for text in ana.chat[count:])
 
 
 async def test_who_pauses_is_not_invited_until_they_are_back(world: World) -> None:
@@ -162,13 +179,13 @@ async def test_goals_and_position_are_ticked_when_they_are_done(world: World) ->
     ana, ben = await world.tandem()
     await has_goal(world, ana)
     await comes_to_its_end(world)
-    await ana.taps("Let’s close it well")
+    await ana.says("/closing")
     assert ana.buttons[:2] == [["🎯 How far are the goals reached?"], ["🧭 Where do you stand now?"]]
     await takes_stock(world, ana, Phase.END, 7, sees=Visibility.ONLY_ME)
     await ana.says("/closing")
-    assert "▫️ How far the goals are reached\n✅ Where you stand now" in ana.screen
-    await ben.taps("Let’s close it well")
-    assert "Where you stand now" not in ben.screen
+    assert "▫️ How far the goals are reached\n✅ Position assessment" in ana.screen
+    await ben.says("/closing")
+    assert "Position assessment" not in ben.screen
     assert ben.buttons[0] == ["🎯 How far are the goals reached?"]
 
 
@@ -307,7 +324,7 @@ async def test_coordinators_see_what_stays_open_and_close_it(world: World) -> No
         "🏁 Tandems that are being closed\n\nAna and Ben, until Sun 23 May 2027: Ben still to finish"
     )
     await world.turn_clock(days=18)  # a week and a day after the last day
-    assert clara.sees("Nothing closes it by itself: perhaps a word helps, or you close it for them.")
+    assert clara.sees("Nothing closes by itself: perhaps a word helps, or you close it for them.")
     assert (await tandem_row(world)).status is TandemStatus.ACTIVE
     await clara.taps("Close: Ana and Ben", of="perhaps a word helps")
     assert clara.sees("Shall I close the tandem of Ana and Ben? Both will read:")

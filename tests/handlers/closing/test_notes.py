@@ -9,7 +9,7 @@ from mentoring.words import NoteKind, Phase, Visibility
 from playground.people import Person
 from storage.store import Store
 from storage.tables import KeptNotes, MeetingLog, Position, Table
-from tests.handlers.behind import forges, tandem_of
+from tests.handlers.behind import closes_tandem, forges
 from tests.handlers.closing.acts import (
     STARTS,
     comes_to_its_end,
@@ -191,11 +191,7 @@ async def test_after_an_early_end_notes_are_offered_too(world: World) -> None:
     ana, ben = await world.tandem()
     await writes_much(world, ana, ben)
 
-    def end(store: Store) -> None:
-        tandem = tandem_of(store, ana)
-        tandem.status, tandem.closed_at = "closed", store.now  # type: ignore[assignment]
-
-    await world.query(end)
+    await closes_tandem(world, ana)
     await world.turn_clock(minutes=1)
     assert ana.sees("📦 Your own notes about your time with Ben")
     await ana.taps("My notes as a file")

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from mentoring.words import CloseKind, RoundKind
+from mentoring.words import CloseKind, RoundKind, RoundStatus
 from storage import tandems
 from storage.store import Store
 from storage.tables import Round
@@ -27,7 +27,7 @@ async def test_both_are_asked_at_half_time_and_answer_each_for_themselves(world:
     ana, ben = await world.tandem(languages=("en", "de"))
     await until_day(world, HALF_TIME)
     assert ana.screen == (
-        "⏳ Ana, half of your time with Ben has passed. How is it going? Four short questions, two minutes: "
+        "⏳ Ana, half of your time with Ben has passed. How is it going? 4 short questions, two minutes: "
         "what you say can still change something.\n\n"
         "🎭 Anonymous: nobody can see that this is from you. Results appear only from five answers on."
     )
@@ -80,7 +80,7 @@ async def test_the_closing_round_comes_two_weeks_before_the_end_and_outlives_the
     await until_day(world, NEAR_THE_END + 3)
     assert (asked_about(ana, END), asked_about(ben, END)) == (1, 1)
     await ends(world)
-    await until_day(world, THE_END + 60)
+    await until_day(world, NEAR_THE_END + 32)
     assert (asked_about(ana, END), asked_about(ben, END)) == (1, 1)
     assert asked_about(ben, "There is still time for Looking back: you and Ana.") == 3
     await ben.taps("Answer now", of="There is still time for Looking back")
@@ -114,6 +114,35 @@ async def test_a_tandem_that_ends_early_is_asked_at_its_end_and_only_then(world:
     assert await answered(world) == [("closing", "Ana", False), ("closing", "Ben", False)]
     assert (asked_about(ana, END), asked_about(ben, END)) == (1, 1)
     assert asked_about(ana, HALF) == 0
+
+
+async def test_standing_rounds_close_some_weeks_after_the_last_tandem_and_open_for_another(
+    world: World,
+) -> None:
+    _, ben = await world.tandem()
+    cleo = await world.joins("Cleo")
+    await until_day(world, 30)
+    await ends(world)
+    await until_day(world, 40)
+    await pairs(world, cleo, ben)
+    await until_day(world, 80)
+    assert await states(world) == {RoundKind.CLOSING: RoundStatus.CLOSED}
+    await until_day(world, 40 + HALF_TIME + 2)
+    await cleo.taps("Answer now")
+    assert await states(world) == {
+        RoundKind.CLOSING: RoundStatus.CLOSED,
+        RoundKind.MIDTERM: RoundStatus.OPEN,
+    }
+    await until_day(world, 40 + NEAR_THE_END + 4)
+    await cleo.says("/feedback")
+    await cleo.taps("Looking back: you and Ben")
+    assert cleo.sees("How was the mentoring, all in all?")
+    assert set((await states(world)).values()) == {RoundStatus.OPEN}
+
+
+async def states(world: World) -> dict[RoundKind, RoundStatus]:
+    """Which rounds there are, and whether they are open."""
+    return {made.kind: made.status for made in await kept(world, Round)}
 
 
 async def test_half_time_is_over_with_the_tandem(world: World) -> None:
@@ -153,6 +182,20 @@ async def agrees_on(world: World, ends_on: date) -> None:
         tandems.agree(store, tandem, programme, ends_on=ends_on, interval_days=30, notice_hours=24)
 
     await world.query(agree)
+
+
+async def test_in_a_short_tandem_nobody_is_reminded_of_half_time_once_the_end_is_asked_about(
+    world: World,
+) -> None:
+    ana, _ = await world.tandem()
+    await agrees_on(world, date(2027, 1, 4))  # six weeks: half-time is a week before looking back
+    await until_day(world, 27)
+    assert (asked_about(ana, HALF), asked_about(ana, END)) == (1, 0)
+    await until_day(world, 41)
+    assert (asked_about(ana, HALF), asked_about(ana, END)) == (1, 1)
+    assert asked_about(ana, "There is still time for Half-time") == 0
+    await ana.says("/feedback")
+    assert ana.buttons == [["Half-time: you and Ben"], ["Looking back: you and Ben"]]
 
 
 async def test_a_pause_over_half_time_lets_the_question_wait(world: World) -> None:

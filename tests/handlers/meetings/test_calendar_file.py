@@ -189,11 +189,13 @@ async def test_two_meetings_are_two_entries(world: World) -> None:
     assert len(set(uids)) == 2
 
 
-async def test_without_a_place_the_form_stands_there(world: World) -> None:
+async def test_without_a_place_the_form_stands_in_the_description_alone(world: World) -> None:
     ana, ben = await world.tandem()
     await proposes(ana)
     await ben.taps("Confirm")
-    assert str(event_in(ana)["LOCATION"]) == "Mentoring · Video call"
+    event = event_in(ana)
+    assert str(event["DESCRIPTION"]) == "Mentoring · Video call"
+    assert "LOCATION" not in event
 
 
 async def test_a_name_from_right_to_left_leaves_no_invisible_marks(world: World) -> None:

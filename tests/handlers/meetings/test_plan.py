@@ -7,6 +7,7 @@ import pytest
 from mentoring.words import MeetingStatus
 from playground.people import Person
 from storage.store import Store
+from tests.handlers.agreement import acts as agreements
 from tests.handlers.behind import closes_tandem, forges, id_of_tandem, lives_in, pairs, tandem_of
 from tests.handlers.meetings.acts import agree, meetings_kept, proposes
 from tests.world import World
@@ -304,3 +305,56 @@ async def test_a_proposal_to_a_tandem_that_has_ended_goes_nowhere(world: World) 
     assert ben.sees("That tandem isn’t active at the moment.")
     assert await meetings_kept(world) == []
     assert len(ana.chat) == told
+
+
+# ── what the agreement settles ──────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_one_form_that_was_agreed_on_is_not_asked_for_and_can_be_changed(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agreements.agree(ana, ben)
+    await ana.says("/meeting")
+    await ana.says("24.11.2026 15:00")
+    await ana.says("60 min")
+    assert ana.sees("Which link leads to the call?")
+    await ana.taps("Skip")
+    await ana.taps("Skip")
+    assert ana.sees("How: Video call")
+    await ana.taps("Change an answer")
+    await ana.taps("How")
+    await ana.taps("Chat")
+    await ana.taps("Send it")
+    assert ben.sees("🤝 Chat")
+
+
+async def test_of_several_forms_one_is_chosen(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agreements.drafts(ana)
+    await ana.taps("Change an answer")
+    await ana.taps("How")
+    for label in ("Telephone", "Done"):
+        await ana.taps(label)
+    await ana.taps("Agree and send")
+    await agreements.approves(ben)
+    await ana.says("/meeting")
+    await ana.says("24.11.2026 15:00")
+    await ana.says("60 min")
+    assert ana.sees("How would you like to meet?")
+
+
+async def test_two_meetings_at_once_are_pointed_out_though_the_form_is_not_asked_for(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agreements.agree(ana, ben)
+    await ana.says("/meeting")
+    await ana.says("24.11.2026 15:00")
+    for answer in ("60 min", "https://meet.example/x", "My CV"):
+        await ana.says(answer)
+        assert not ana.sees("☝️")
+    await ana.taps("Send it")
+    await ana.says("/meeting")
+    await ana.says("24.11.2026 15:30")
+    await ana.says("60 min")
+    hint = "☝️ A meeting with Ben is proposed around that time, too (Tue 24 Nov 2026, 15:00)."
+    assert ana.sees(hint)
+    await ana.taps("Skip")
+    assert not ana.sees(hint)

@@ -7,7 +7,7 @@ import pytest
 from mentoring.words import MeetingStatus
 from playground.people import Person
 from storage.store import Store
-from tests.handlers.behind import lives_in, tandem_of
+from tests.handlers.behind import closes_tandem, lives_in, tandem_of
 from tests.handlers.meetings.acts import agree, logs, meetings_kept, proposes
 from tests.world import World
 
@@ -239,3 +239,57 @@ async def test_a_move_that_is_confirmed_lapses_no_more(world: World) -> None:
     assert times(ana, "stays on") == 0
     await world.turn_clock(days=2)
     assert ana.screen.startswith("⏰ Tomorrow you are meeting Ben.\n\n🗓️ Thu 3 Dec 2026, 15:00")
+
+
+async def test_after_an_outage_nobody_hears_of_a_wish_that_lapsed_but_both_are_asked(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "1.12.2026", "15:00")
+    await moves(ben, "3.12.2026", "15:00")
+    await world.turn_clock(days=10)
+    await world.turn_clock(minutes=1)
+    for person in (ana, ben):
+        assert times(person, "stays on") == 0
+        assert person.screen == (
+            f"🤝 Did you meet {'Ben' if person is ana else 'Ana'} as planned, on Tue 1 Dec 2026, 15:00?"
+        )
+
+
+# ── manners ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("days", "asked_for"), [(16, 1), (18, 0)])
+async def test_after_an_outage_a_meeting_of_the_last_two_weeks_is_asked_about(
+    world: World, days: int, asked_for: int
+) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "26.11.2026", "15:00")
+    await world.turn_clock(days=days)
+    await world.turn_clock(days=1)
+    assert times(ana, QUESTION) == times(ben, QUESTION) == asked_for
+
+
+async def test_of_two_meetings_one_is_asked_about_a_day(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    for at in ("10:00", "14:00"):
+        await proposes(ana, "26.11.2026", at)
+        await ben.taps("Zusagen")
+    await world.turn_clock(days=3, hours=2)
+    assert ana.screen == "🤝 Did you meet Ben as planned, on Thu 26 Nov 2026, 10:00?"
+    assert ben.screen == "🤝 Habt ihr euch wie geplant getroffen, du und Ana, am Do., 26. Nov. 2026, 10:00?"
+    await world.turn_clock(hours=1)
+    assert ana.screen.startswith("⏰ You are meeting Ben soon.")  # that can't wait for another day
+    await world.turn_clock(hours=5)
+    assert times(ana, QUESTION) == 1
+    await world.turn_clock(hours=14)
+    assert ana.screen == "🤝 Did you meet Ben as planned, on Thu 26 Nov 2026, 14:00?"
+
+
+async def test_a_tandem_that_ends_after_a_meeting_leaves_it_as_it_stands(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben, "26.11.2026", "15:00")
+    await world.turn_clock(days=3, hours=6)
+    await closes_tandem(world, ana)
+    await world.turn_clock(hours=1)
+    assert times(ana, QUESTION) == times(ana, "is cancelled") == 0
+    [meeting] = await meetings_kept(world)
+    assert (meeting.status, meeting.left_at) == (MeetingStatus.CONFIRMED, None)

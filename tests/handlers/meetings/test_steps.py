@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from mentoring.words import Role, StepStatus
 from playground.people import Person
+from storage import tandems
 from storage.store import Store
 from storage.tables import NextStep
 from tests.handlers.behind import closes_tandem, forges, lives_in, pairs, tandem_of
@@ -83,16 +84,16 @@ async def test_the_review_shows_them_and_they_can_be_changed_there(world: World)
 
 async def test_its_owner_is_reminded_on_the_day_and_done_is_one_tap(world: World) -> None:
     ana, ben = await world.tandem(languages=("de", "en"))
-    await logs_with(ben, ("Send the CV", "My tandem partner", "27.11.2026"))
+    await logs_with(ben, ("Send the CV", "My tandem partner", "26.11.2026"))
     told = len(ben.chat)
-    await world.turn_clock(days=3, hours=21)  # seven in the morning of that Friday
+    await world.turn_clock(days=2, hours=21)  # seven in the morning of that Thursday
     assert not ana.sees("Heute ist")
     await world.turn_clock(hours=1)
     assert ana.screen == (
         "👣 Heute ist etwas dran, das du mit Ben vereinbart hast:\n\n"
-        "▫️ Du: Send the CV (bis Fr., 27. Nov. 2026)"
+        "▫️ Du: Send the CV (bis Do., 26. Nov. 2026)"
     )
-    assert ana.buttons == [["✅ Erledigt"], ["⏰ Später", "✖️ Fallen lassen"]]
+    assert ana.buttons == [["✅ Erledigt"], ["⏰ Später", "✖️ Streichen"]]
     assert len(ben.chat) == told
     await ana.taps("Erledigt")
     assert ana.screen == (
@@ -108,12 +109,12 @@ async def test_its_owner_is_reminded_on_the_day_and_done_is_one_tap(world: World
 async def test_steps_of_both_are_due_for_both_each_in_their_own_morning(world: World) -> None:
     ana, ben = await world.tandem()
     await lives_in(world, ben, "America/Lima")
-    await logs_with(ana, ("Read the agreement", "Both of us", "27.11.2026"))
-    await world.turn_clock(days=3, hours=22)
-    assert ana.sees("👣 Today it’s time for something that you and Ben agreed on:")
+    await logs_with(ana, ("Read the agreement", "Both of us", "26.11.2026"))
+    await world.turn_clock(days=2, hours=22)
+    assert ana.sees("👣 Today it’s time for something that you agreed on with Ben:")
     assert not ben.sees("👣 Today")
     await world.turn_clock(hours=6)
-    assert ben.sees("▫️ Both of you: Read the agreement (until Fri 27 Nov 2026)")
+    assert ben.sees("▫️ Both of you: Read the agreement (until Thu 26 Nov 2026)")
     reminder = ben.message
     await ana.taps("Done")
     await ben.taps_old(reminder, "Done")
@@ -122,25 +123,55 @@ async def test_steps_of_both_are_due_for_both_each_in_their_own_morning(world: W
 
 async def test_several_of_one_day_come_in_one_message_with_numbered_keys(world: World) -> None:
     ana, _ = await world.tandem()
-    await logs_with(ana, ("Send my CV", "I do", "27.11.2026"), ("Call the office", "I do", "27.11.2026"))
+    await logs_with(ana, ("Send my CV", "I do", "26.11.2026"), ("Call the office", "I do", "26.11.2026"))
     before = len(ana.chat)
-    await world.turn_clock(days=3, hours=22)
+    await world.turn_clock(days=2, hours=22)
     assert len(ana.chat) == before + 1
     assert ana.screen == (
-        "👣 Today it’s time for some things that you and Ben agreed on:\n\n"
-        "1. ▫️ You: Send my CV (until Fri 27 Nov 2026)\n"
-        "2. ▫️ You: Call the office (until Fri 27 Nov 2026)"
+        "👣 Today it’s time for some things that you agreed on with Ben:\n\n"
+        "1. ▫️ You: Send my CV (until Thu 26 Nov 2026)\n"
+        "2. ▫️ You: Call the office (until Thu 26 Nov 2026)"
     )
     assert ana.buttons == [["✅ 1", "⏰ 1", "✖️ 1"], ["✅ 2", "⏰ 2", "✖️ 2"]]
     await ana.taps("⏰ 2")
-    assert ana.sees("⏰ All right, until Fri 4 Dec 2026: Call the office")
+    assert ana.sees("⏰ All right, until Thu 3 Dec 2026: Call the office")
     await ana.taps("✖️ 1")
     assert ana.sees("✖️ Dropped: Send my CV")
-    await world.turn_clock(days=7)
+    await world.turn_clock(days=4)
+    await world.turn_clock(days=3)
     assert ana.screen == (
-        "👣 Today it’s time for something that you and Ben agreed on:\n\n"
-        "▫️ You: Call the office (until Fri 4 Dec 2026)"
+        "👣 Today it’s time for something that you agreed on with Ben:\n\n"
+        "▫️ You: Call the office (until Thu 3 Dec 2026)"
     )
+
+
+async def test_a_mentor_of_several_is_reminded_of_all_in_one_message_of_the_day(world: World) -> None:
+    ana, ben = await world.tandem()
+    cleo = await world.mentee("Cleo")
+    await pairs(world, cleo, ben)
+    for mentee in (ana, cleo):
+        await logs_with(mentee, ("Read the CV", "My tandem partner", "26.11.2026"))
+    before = len(ben.chat)
+    await world.turn_clock(days=2, hours=22)
+    assert ben.chat[before:] == [
+        "👣 Today it’s time for some things that you agreed on with Ana and Cleo:\n\n"
+        "1. ▫️ You: Read the CV (until Thu 26 Nov 2026) · Ana\n"
+        "2. ▫️ You: Read the CV (until Thu 26 Nov 2026) · Cleo"
+    ]
+    await world.turn_clock(days=1)
+    assert sum("Today it’s time" in text for text in ben.chat) == 1
+
+
+async def test_a_step_of_a_tandem_that_pauses_waits_for_its_end(world: World) -> None:
+    ana, _ = await world.tandem()
+    await logs_with(ana, ("Send my CV", "I do", "26.11.2026"))
+    programme = world.app.house.programme
+    await world.query(lambda store: tandems.pause(store, tandem_of(store, ana), date(2026, 12, 7), programme))
+    await world.turn_clock(days=13)
+    assert not ana.sees("Today it’s time")
+    for _ in range(4):
+        await world.turn_clock(days=1)
+    assert ana.sees("👣 Today it’s time for something that you agreed on with Ben:")
 
 
 async def test_a_mentor_of_several_sees_with_whom_each_step_was_agreed_on(world: World) -> None:
@@ -195,7 +226,7 @@ async def test_one_more_step_is_added_to_an_entry_by_either(world: World) -> Non
     await ben.says("Kontakt <fragen>")
     await ben.taps("Ich")
     await ben.says("1.12.2026")
-    assert ben.sees("👣 Notiert. An seinem Tag erinnere ich, wer ihn macht.")
+    assert ben.sees("👣 Notiert. Am Tag selbst erinnere ich daran.")
     assert ana.screen == (
         "👣 Ben noted a next step after your meeting of Fri 20 Nov 2026:\n\n"
         "▫️ Ben: Kontakt <fragen> (until Tue 1 Dec 2026)"

@@ -36,7 +36,7 @@ async def test_a_mentee_takes_stock_at_the_start(world: World) -> None:
     assert ana.sees("Who may look at your assessment?")
     assert ana.sees("It can be a good start for a talk with Ben.")
     await ana.taps("Only me")
-    assert ana.sees("Where you stand, at a glance")
+    assert ana.sees("Position assessment, at a glance")
     await ana.taps("Keep it")
     assert ana.sees("✅ Kept.\n🔒 Only you can see it. Your picture comes in a moment.")
     assert not any("Ana would like to show you" in text for text in ben.chat)
@@ -46,7 +46,7 @@ async def test_a_mentee_takes_stock_at_the_start(world: World) -> None:
 
     await ana.says("/position")
     assert ana.screen == (
-        "🧭 Where you stand · in your tandem with Ben\n\n🔒 Start: Mon 23 Nov 2026, only you see it"
+        "🧭 Position assessment · in your tandem with Ben\n\n🔒 Start: Mon 23 Nov 2026, only you see it"
     )
     await ana.taps("📖 Start")
     assert ana.screen == (
@@ -119,7 +119,7 @@ async def test_a_phase_is_done_anew_in_its_place(world: World) -> None:
     await ana.says("/position")
     await ana.taps("📖 Start")
     await ana.taps("Change")
-    assert ana.sees("Where you stand, at a glance")
+    assert ana.sees("Position assessment, at a glance")
     await ana.taps("Change an answer")
     await ana.taps("Network")
     assert ana.sees("Your answer so far: 3 (10 at most)")

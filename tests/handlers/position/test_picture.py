@@ -16,7 +16,7 @@ async def test_the_first_picture_says_what_stands_out(world: World) -> None:
     ana, _ = await world.tandem()
     await takes_stock(ana)
     assert ana.screen == (
-        "🧭 Where you stand\n\n"
+        "🧭 Position assessment\n\n"
         "💪 Rated highest: Presenting myself (8).\n\n"
         "🌱 Most room to grow: Knowledge of the labour market (2)."
     )
@@ -30,7 +30,7 @@ async def test_start_and_end_stand_in_one_picture_and_words_say_what_changed(wor
     await world.turn_clock(days=160)
     await takes_stock(ana, END, shared=True, at_end=True)
     assert ana.screen == (
-        "🧭 Where you stand\n\n"
+        "🧭 Position assessment\n\n"
         "📈 Grown most: Career clarity (3 → 7), Knowledge of the labour market (2 → 6) and Planning the next step "
         "(4 → 8).\n\n"
         "🔎 Rated lower than before: Presenting myself (8 → 7). That often means seeing more clearly what there is "
@@ -98,4 +98,4 @@ async def test_a_picture_that_can_not_be_drawn_is_apologised_for(
     )
     monkeypatch.undo()
     await ana.taps("See the picture")
-    assert ana.sees("🧭 Where you stand")
+    assert ana.sees("🧭 Position assessment")

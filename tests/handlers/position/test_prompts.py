@@ -2,9 +2,11 @@
 
 from datetime import UTC, date, datetime, time
 
+from mentoring.prompts import PromptKind
 from playground.people import Person
+from storage import positions
 from storage.store import Store
-from tests.handlers.behind import closes_tandem, lives_in, tandem_of
+from tests.handlers.behind import closes_tandem, hears_only, lives_in, tandem_of
 from tests.handlers.position.acts import END, takes_stock
 from tests.world import World
 
@@ -24,6 +26,7 @@ async def turn_to(world: World, day: date, hour: int = 10) -> None:
 async def test_who_has_begun_is_asked_at_mid_term_and_towards_the_end(world: World) -> None:
     ana, ben = await world.tandem()
     await takes_stock(ana)
+    await hears_only(world, PromptKind.POSITION)
     await turn_to(world, date(2027, 2, 21))  # half of it, but a Sunday
     assert times_asked(ana, MIDTERM) == 0
     await turn_to(world, date(2027, 2, 22))
@@ -54,6 +57,7 @@ async def test_who_never_began_or_has_done_it_already_is_not_asked(world: World)
 async def test_a_pause_is_kept(world: World) -> None:
     ana, _ = await world.tandem()
     await takes_stock(ana)
+    await hears_only(world, PromptKind.POSITION)
 
     def pause(store: Store) -> None:
         tandem_of(store, ana).paused_until = date(2027, 3, 10)
@@ -69,9 +73,12 @@ async def test_a_pause_is_kept(world: World) -> None:
 async def test_a_tandem_that_lasts_longer_is_asked_later(world: World) -> None:
     ana, _ = await world.tandem()
     await takes_stock(ana)
+    await hears_only(world, PromptKind.POSITION)
 
     def extend(store: Store) -> None:
-        tandem_of(store, ana).ends_on = date(2027, 11, 23)
+        tandem = tandem_of(store, ana)
+        tandem.ends_on = date(2027, 11, 23)
+        positions.plan(store, tandem, world.app.house.programme)
 
     await world.query(extend)
     await turn_to(world, date(2027, 2, 22))
@@ -83,6 +90,7 @@ async def test_a_tandem_that_lasts_longer_is_asked_later(world: World) -> None:
 async def test_nobody_is_woken_at_night_or_asked_after_the_end(world: World) -> None:
     ana, _ = await world.tandem()
     await takes_stock(ana)
+    await hears_only(world, PromptKind.POSITION)
     await lives_in(world, ana, "America/Lima")  # moved after the hour was set: four in the morning there
     await turn_to(world, date(2027, 2, 22), hour=9)
     assert times_asked(ana, MIDTERM) == 0

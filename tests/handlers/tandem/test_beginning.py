@@ -17,17 +17,22 @@ async def test_both_get_contact_and_first_steps_with_a_button_to_each(world: Wor
     assert ana.sees("You and Ben are a tandem now.")
     assert ana.sees("Or propose a time right here.")
     assert ana.screen == (
-        "Your first steps together\n▫️ A first meeting\n▫️ Your agreement\n▫️ Taking stock\n▫️ Goals"
+        "Your first steps together\n▫️ A first meeting\n▫️ Your agreement\n▫️ Position assessment\n▫️ Goals"
     )
-    assert ana.buttons == [["📅 Plan a meeting"], ["▫️ Your agreement"], ["▫️ Taking stock"], ["▫️ Goals"]]
+    assert ana.buttons == [
+        ["📅 Plan a meeting"],
+        ["▫️ Your agreement"],
+        ["▫️ Position assessment"],
+        ["▫️ Goals"],
+    ]
     assert ben.screen == (
-        "Eure ersten Schritte\n▫️ Ein erstes Treffen\n▫️ Eure Vereinbarung\n▫️ Standort bestimmen\n▫️ Ziele"
+        "Eure ersten Schritte\n▫️ Ein erstes Treffen\n▫️ Eure Vereinbarung\n▫️ Standortbestimmung\n▫️ Ziele"
     )
     assert not any("So erreichst du" in text for text in ana.chat)
     await ana.taps("Your agreement")
     assert ana.sees("Your mentoring agreement with Ben")
     assert any("You reach Ben here" in text for text in ana.chat)
-    await ben.taps("Standort bestimmen")
+    await ben.taps("Standortbestimmung")
     assert ben.toast is None
 
 

@@ -27,10 +27,10 @@ async def test_the_card_says_from_when_until_when_and_leads_everywhere(world: Wo
         ["📅 Treffen planen", "✍️ Treffen eintragen"],
         ["💬 Wir hatten Kontakt"],
         ["📜 Vereinbarung", "🎯 Ziele"],
-        ["🧭 Standort", "🙋 Hilfe"],
+        ["🧭 Standortbestimmung", "🙋 Hilfe"],
         ["🛟 Etwas stimmt nicht"],
     ]
-    for label in ("Vereinbarung", "Ziele", "Standort", "Hilfe", "Etwas stimmt nicht"):
+    for label in ("Vereinbarung", "Ziele", "Standortbestimmung", "Hilfe", "Etwas stimmt nicht"):
         await ben.says("/tandem")
         await ben.taps(label)
         assert ben.toast is None
@@ -61,11 +61,11 @@ async def test_the_first_steps_tick_themselves_and_the_complete_list_goes(world:
     assert await steps(world) == dict.fromkeys(FirstStep, False)
     await has_goal(world, ana)
     await ana.says("/tandem")
-    assert ana.sees("▫️ A first meeting\n▫️ Your agreement\n▫️ Taking stock\n✅ Goals")
+    assert ana.sees("▫️ A first meeting\n▫️ Your agreement\n▫️ Position assessment\n✅ Goals")
     await agree(ana, ben)
     await met(world, ana, STARTS)
     await ben.says("/tandem")
-    assert ben.sees("✅ A first meeting\n✅ Your agreement\n▫️ Taking stock\n✅ Goals")
+    assert ben.sees("✅ A first meeting\n✅ Your agreement\n▫️ Position assessment\n✅ Goals")
     await takes_stock(world, ana, Phase.START, 4, sees=Visibility.ONLY_ME)
     assert await steps(world) == dict.fromkeys(FirstStep, True)
     await ana.says("/tandem")

@@ -1,0 +1,60 @@
+"""Feedback rounds that coordinators make: written in the chat, opened, closed; and the results of all rounds."""
+
+from pathlib import Path
+
+from dialogue.room import Action, Command, Form, Room, Task
+from handlers.audience import COORDINATOR
+from handlers.coordinator.rounds import (
+    card,
+    drawing,
+    frame,
+    names,
+    opening,
+    picture,
+    questions,
+    results_screen,
+    sheet,
+    workbook,
+)
+
+ROOM = Room(
+    "rounds",
+    Path(__file__).parent,
+    forms=(
+        Form(frame.FRAME, COORDINATOR),
+        Form(questions.WRITING, COORDINATOR),
+        Form(opening.OPENING, COORDINATOR),
+        Form(opening.PREVIEWING, COORDINATOR),
+    ),
+    commands=(Command("rounds", card.list_rounds, COORDINATOR, menu=68),),
+    actions=(
+        Action(names.LIST, card.list_rounds, COORDINATOR),
+        Action(names.CARD, card.show_round, COORDINATOR),
+        Action(names.CHANGE, frame.begin, COORDINATOR),
+        Action(names.QUESTIONS, questions.list_questions, COORDINATOR),
+        Action(names.QUESTION, questions.show_question, COORDINATOR),
+        Action(names.ADD, questions.add, COORDINATOR),
+        Action(names.REWRITE, questions.rewrite, COORDINATOR),
+        Action(names.MOVE, questions.move, COORDINATOR),
+        Action(names.REMOVE, questions.ask_before_removing, COORDINATOR),
+        Action(names.REMOVE_NOW, questions.remove, COORDINATOR),
+        Action(names.PREVIEW, opening.preview, COORDINATOR),
+        Action(names.OPEN, opening.ask_before_opening, COORDINATOR),
+        Action(names.OPEN_NOW, opening.open_now, COORDINATOR),
+        Action(names.LATER, opening.ask_when, COORDINATOR),
+        Action(names.BY_HAND, opening.open_by_hand, COORDINATOR),
+        Action(names.CLOSE, opening.ask_before_closing, COORDINATOR),
+        Action(names.CLOSE_NOW, opening.close, COORDINATOR),
+        Action(names.COPY, opening.copy, COORDINATOR),
+        Action(names.DISCARD, opening.ask_before_discarding, COORDINATOR),
+        Action(names.DISCARD_NOW, opening.discard, COORDINATOR),
+        Action(names.RESULTS, results_screen.show_results, COORDINATOR),
+        Action(names.WORDS, results_screen.show_words, COORDINATOR),
+        Action(names.PICTURE, picture.order_picture, COORDINATOR),
+        Action(names.SHEET, sheet.order_sheet, COORDINATOR),
+    ),
+    tasks=(
+        Task(picture.TASK, picture.gather, drawing.draw, picture.bring, picture.give_up),
+        Task(sheet.TASK, sheet.gather, workbook.write, sheet.bring, sheet.give_up),
+    ),
+)

@@ -1,0 +1,76 @@
+"""How results are written into a spreadsheet: an overview, the numbers by question, words, and names where told so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+Cell = str | int | float | None
+NARROWEST, WIDEST = 10, 60  # letters
+SHEET_NAME_CHARS = 31  # Excel's limit
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One sheet of the file: its name, its columns' names, its rows. Without columns it is pairs of name and value."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def write(pages: Sequence[Page]) -> bytes:
+    """Write the file. What people wrote stays text, whatever it begins with: no formula, no link."""
+    from xlsxwriter.workbook import Workbook  # only where work is done outside the writer
+
+    out = BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    with Workbook(out, options) as book:
+        head = book.add_format({"bold": True, "bg_color": "#eef2f5", "text_wrap": True, "valign": "top"})
+        body = book.add_format({"text_wrap": True, "valign": "top"})
+        quoted = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
+        for page in pages:
+            _write_page(book, page, head, body, quoted)
+    return out.getvalue()
+
+
+def _write_page(book: Any, page: Page, head: Any, body: Any, quoted: Any) -> None:
+    sheet = book.add_worksheet(page.name[:SHEET_NAME_CHARS])
+    rows: list[tuple[Cell, ...]] = [page.columns, *page.rows] if page.columns else [*page.rows]
+    for line, row in enumerate(rows):
+        for column, value in enumerate(row):
+            bold = (line == 0) if page.columns else (column == 0)
+            look = quoted if looks_like_a_formula(value) else body
+            _write_cell(sheet, line, column, value, head if bold else look)
+    for column in range(max(map(len, rows), default=0)):
+        sheet.set_column(column, column, _width(rows, column))
+    if page.columns:
+        sheet.freeze_panes(1, 0)
+        if page.rows:
+            sheet.autofilter(0, 0, len(page.rows), len(page.columns) - 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+
+
+def looks_like_a_formula(value: Cell) -> bool:
+    """Tell whether a program might take words for a formula once somebody edits them: they are marked as text."""
+    return isinstance(value, str) and value.startswith(("=", "+", "-", "@"))
+
+
+def _write_cell(sheet: Any, line: int, column: int, value: Cell, look: Any) -> None:
+    if value is None:
+        sheet.write_blank(line, column, None, look)
+    elif isinstance(value, str):
+        sheet.write_string(line, column, value, look)
+    else:
+        sheet.write_number(line, column, value, look)
+
+
+def _width(rows: Sequence[Sequence[Cell]], column: int) -> int:
+    lengths = [len(str(row[column])) for row in rows if len(row) > column and row[column] is not None]
+    return min(max(NARROWEST, *lengths, 0) + 2, WIDEST)

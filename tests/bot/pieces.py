@@ -1,0 +1,22 @@
+"""Pieces of work for the workshop's tests, in a module that a process of its own reads quickly."""
+
+from typing import Any
+
+SECRET = "what somebody wrote"
+
+
+def double(number: int) -> int:
+    if number > 100:
+        raise ValueError(SECRET)
+    return 2 * number
+
+
+def print_and_double(number: int) -> int:
+    print("a library that talks")  # noqa: T201
+    return double(number)
+
+
+def hang(_values: Any) -> None:
+    import threading
+
+    threading.Event().wait(3600)
