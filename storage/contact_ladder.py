@@ -1,5 +1,6 @@
 """Named queries about contact that lapses: where each tandem stands on the ladder, and what falls due there."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, cast
@@ -7,7 +8,6 @@ from typing import Any, NamedTuple, cast
 from sqlalchemy import (
     ColumnElement,
     Table,
-    bindparam,
     delete,
     insert,
     literal,
@@ -188,7 +188,7 @@ def climb(store: Store, programme: Programme, coordinators: Sequence[int]) -> in
     store.session.flush()
     due = _claim(store)
     if due:
-        _move(store, [_move_of(one, programme, store.now) for one in due])
+        _move(store, due, programme)
         _replace_prompts(store, due, coordinators)
     return len(due)
 
@@ -232,22 +232,23 @@ def _is_due(store: Store) -> tuple[ColumnElement[bool], ...]:
     return (_COLUMNS.nudge_due_at <= store.now, is_active)
 
 
-def _move_of(one: Climbing, programme: Programme, now: datetime) -> dict[str, Any]:
+def _move_of(one: Climbing, programme: Programme, now: datetime) -> tuple[int, datetime | None]:
     """Where a tandem stands afterwards, and when it is due next."""
     lapse = one.lapse
     if one.meeting_ends is not None:
-        return {"tandem": one.id, "taken": lapse.rungs_taken, "due": one.meeting_ends + AFTER_MEETING}
+        return lapse.rungs_taken, one.meeting_ends + AFTER_MEETING
     climbed = Lapse(lapse.last_contact, lapse.rungs_taken + 1, lapse.interval_days, lapse.is_first)
-    return {"tandem": one.id, "taken": climbed.rungs_taken, "due": nudge_due_after(programme, climbed, now)}
+    return climbed.rungs_taken, nudge_due_after(programme, climbed, now)
 
 
-def _move(store: Store, moves: Sequence[dict[str, Any]]) -> None:
-    statement = (
-        update(_TANDEM)
-        .where(_COLUMNS.id == bindparam("tandem"))
-        .values(nudges_sent=bindparam("taken"), nudge_due_at=bindparam("due"))
-    )
-    store.session.connection().execute(statement, moves)
+def _move(store: Store, due: Sequence[Climbing], programme: Programme) -> None:
+    """Let each stand where it comes to: one statement for all that come to stand alike, and most do."""
+    alike = defaultdict(list)
+    for one in due:
+        alike[_move_of(one, programme, store.now)].append(one.id)
+    for (taken, due_at), tandem_ids in alike.items():
+        statement = update(_TANDEM).where(_COLUMNS.id.in_(tandem_ids))
+        store.session.connection().execute(statement.values(nudges_sent=taken, nudge_due_at=due_at))
     for known in store.session.identity_map.values():
         if isinstance(known, Tandem):
             store.session.expire(known, ["nudges_sent", "nudge_due_at"])
