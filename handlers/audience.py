@@ -12,6 +12,7 @@ __all__ = [
     "ANYONE",
     "APPLICANT",
     "COORDINATOR",
+    "DESK",
     "ENROLLED",
     "HAD_TANDEM",
     "IN_TANDEM",
@@ -26,7 +27,8 @@ __all__ = [
     "standing",
 ]
 
-COORDINATOR = "coordinator"
+COORDINATOR = "coordinator"  # runs the programme
+DESK = "desk"  # a coordinator, or a viewer, who looks at the same and changes nothing
 NOT_ENROLLED = "not-enrolled"  # may apply: has no part in the cohort yet, or one that was declined
 MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to apply to their own programme
 APPLICANT = "applicant"  # waits for a coordinator's answer
@@ -48,9 +50,11 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
     found = {MEMBER}
     if person.is_coordinator:
         found |= {COORDINATOR, TAKES_PART}
+    if person.is_coordinator or person.is_viewer:
+        found.add(DESK)
     enrolment = people.enrolment(store, person)
     if enrolment is None or enrolment.status is EnrolmentStatus.DECLINED:
-        found |= {NOT_ENROLLED} if person.is_coordinator else {NOT_ENROLLED, MAY_APPLY}
+        found |= {NOT_ENROLLED} if DESK in found else {NOT_ENROLLED, MAY_APPLY}
     elif enrolment.status is EnrolmentStatus.APPLIED:
         found |= {APPLICANT, ENROLLED}
     else:

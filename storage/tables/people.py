@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.words import EnrolmentStatus, Role, Visibility
@@ -26,6 +26,7 @@ class Person(Table):
     unreachable_since: Mapped[datetime | None]
     prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)
+    is_viewer: Mapped[bool] = mapped_column(default=False, server_default=false())  # looks, changes nothing
 
 
 class Consent(Table):

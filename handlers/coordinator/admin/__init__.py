@@ -5,7 +5,7 @@ from pathlib import Path
 from dialogue.room import Action, Command, Room
 from dialogue.screen import Button, Lines, Say, button, say, screen
 from dialogue.turn import Turn
-from handlers.audience import COORDINATOR, TAKES_PART
+from handlers.audience import COORDINATOR, DESK, TAKES_PART
 from storage import people
 
 DO, MENU = "menu.do", "admin.menu"  # what a button of a menu does is the menu's affair
@@ -30,7 +30,9 @@ def _commands(turn: Turn) -> list[Command]:
     listed = [
         command
         for command in turn.house.commands.values()
-        if command.menu is not None and command.who in (COORDINATOR, TAKES_PART) and command.name != "admin"
+        if command.menu is not None
+        and command.who in (COORDINATOR, DESK, TAKES_PART)
+        and command.name != "admin"
     ]
     return sorted(listed, key=lambda command: command.menu or 0)
 
@@ -43,6 +45,6 @@ def _key(name: str, waiting: int) -> Button:
 ROOM = Room(
     "admin",
     Path(__file__).parent,
-    commands=(Command("admin", lambda turn, _payload: show_admin(turn), COORDINATOR, menu=59),),
-    actions=(Action(MENU, show_admin, COORDINATOR),),
+    commands=(Command("admin", lambda turn, _payload: show_admin(turn), DESK, menu=59),),
+    actions=(Action(MENU, show_admin, DESK),),
 )

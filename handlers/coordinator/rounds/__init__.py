@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Room, Task
+from handlers import workbook
 from handlers.audience import COORDINATOR
 from handlers.coordinator.rounds import (
     card,
@@ -14,7 +15,6 @@ from handlers.coordinator.rounds import (
     questions,
     results_screen,
     sheet,
-    workbook,
 )
 
 ROOM = Room(

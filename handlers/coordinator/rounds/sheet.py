@@ -10,8 +10,8 @@ from handlers.coordinator.rounds.counting import Counted, counted, parts_shown
 from handlers.coordinator.rounds.names import RESULTS, SHEET
 from handlers.coordinator.rounds.picture import wanted_by
 from handlers.coordinator.rounds.results_screen import ALL
-from handlers.coordinator.rounds.workbook import Cell, Page
 from handlers.round_questions import answer_label, question_text, title_of
+from handlers.workbook import Cell, Page
 from mentoring.words import QuestionKind, Role, RoundStatus
 from storage import people, results
 from storage.store import Lane

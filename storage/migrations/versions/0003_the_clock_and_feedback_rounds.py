@@ -234,13 +234,6 @@ def upgrade() -> None:
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attendance_person_id"), ["person_id"], unique=False)
 
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
-
-    op.drop_table("meeting_prompt")
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
@@ -252,11 +245,18 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
+
+    op.drop_table("meeting_prompt")
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
-        batch_op.drop_column("mentee_review_at")
         batch_op.drop_column("mentor_review_at")
+        batch_op.drop_column("mentee_review_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
@@ -282,6 +282,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("prompted_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("is_viewer", sa.Boolean(), server_default=sa.false(), nullable=False))
 
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
@@ -326,6 +327,7 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
 
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_column("is_viewer")
         batch_op.drop_column("prompted_at")
 
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
@@ -351,10 +353,35 @@ def downgrade() -> None:
         batch_op.drop_column("reminders_sent")
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
+
+    op.create_table(
+        "meeting_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("step_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
+    )
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "reminder",
@@ -385,31 +412,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "meeting_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=True),
-        sa.Column("step_id", sa.Integer(), nullable=True),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
-        ),
-        sa.ForeignKeyConstraint(
-            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
-    )
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_person_id"))

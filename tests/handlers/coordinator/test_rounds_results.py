@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from handlers.coordinator.rounds.counting import in_no_order
 from handlers.coordinator.rounds.drawing import HIGHEST, WIDTH, Bar, Block, Chart, draw
-from handlers.coordinator.rounds.workbook import Page, write
+from handlers.workbook import Page, write
 from mentoring.words import QuestionKind, Role, RoundKind
 from playground.people import Person
 from storage import results, rounds, tandem_rounds

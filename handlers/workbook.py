@@ -1,4 +1,4 @@
-"""How results are written into a spreadsheet: an overview, the numbers by question, words, and names where told so."""
+"""How a spreadsheet is written: sheets with a fixed head, and what people wrote as text, never as a formula."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
