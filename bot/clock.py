@@ -66,7 +66,7 @@ async def let_time_pass(
 
 
 class Ticks:
-    """Calls every room's jobs, each until nothing is due."""
+    """Calls every room's jobs, a batch of each in turn, until nothing is due."""
 
     def __init__(
         self,
@@ -98,8 +98,8 @@ class Ticks:
             done: set[str] = set()
             while due := [job for job in await self._due_jobs() if job.name not in done]:
                 for job in due:
-                    await self._do_job(job)
-                    done.add(job.name)
+                    if not await self._does_more(job):
+                        done.add(job.name)
             self._ticked()
 
     async def next_due(self) -> datetime | None:
@@ -117,14 +117,15 @@ class Ticks:
         with suppress(asyncio.CancelledError):
             await self.tick()
 
-    async def _do_job(self, job: Job) -> None:
+    async def _does_more(self, job: Job) -> bool:
+        """Let a job take a batch; tell whether it found anything, and may find more."""
         try:
-            while await self._write(lambda store: job.do(Stage(self._house, store))):
-                pass
+            return bool(await self._write(lambda store: job.do(Stage(self._house, store))))
         except StorageUnavailableError:
             log.info("clock.later", job=job.name)
         except Exception as error:  # noqa: BLE001 - one room's fault must not stop the others' jobs
             log_error("clock.job_failed", error, job=job.name)
+        return False
 
     async def _sweep(self) -> None:
         await self._write(updates.forget_old)

@@ -1,6 +1,7 @@
 """The calendar: rows whose moment comes, found by an index, claimed for one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -9,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Dialect,
     Executable,
+    Select,
     bindparam,
     exists,
     func,
@@ -65,57 +67,61 @@ def claim_due(store: Store, due: Due[Row], batch: int = BATCH) -> list[Row]:
 class Calendar:
     """What falls due for whom, by name: for each job of the clock, say.
 
-    The question of each tick is put into words once, not each time: at rest nothing else is done.
+    The questions of each tick are put into words once, not each time: at rest nothing else is done.
     """
 
     def __init__(self, dues: Mapping[str, Sequence[Due[Any]]]) -> None:
-        self._dues = dict(dues)
-        self._questions: dict[str, Executable] = {}  # by SQL dialect
+        self._dues = [(name, due) for name, several in dues.items() for due in several]
+        self._questions: dict[tuple[str, str], Executable] = {}  # by what is asked, and SQL dialect
 
     def due_now(self, store: Store) -> set[str]:
         """The names under which something is due now: one statement for all, answered by indexes."""
-        if not any(self._dues.values()):
+        if not self._dues:
             return set()
-        dialect = store.session.get_bind().dialect
-        if dialect.name not in self._questions:
-            self._questions[dialect.name] = self._question(dialect)
-        return set(store.session.execute(self._questions[dialect.name], {"now": store.now}).scalars())
-
-    def _question(self, dialect: Dialect) -> Executable:
-        now: Any = literal_column(":now")
-        asked = union_all(
-            *(
-                select(literal(name)).where(exists(select(1).where(*due.by(now))))
-                for name, dues in self._dues.items()
-                for due in dues
-            )
-        )
-        words = str(asked.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
-        return text(words).bindparams(bindparam("now", type_=Moment()))
-
-    def count_until(self, store: Store, until: datetime) -> dict[str, int]:
-        """How many rows are due until a moment, by name."""
-        counts = {}
-        for name, dues in self._dues.items():
-            found = (
-                store.session.execute(
-                    select(func.count()).select_from(due.table).where(*due.by(until))
-                ).scalar_one()
-                for due in dues
-            )
-            counts[name] = sum(found)
-        return counts
+        question = self._question("due now", store, self._is_due_now)
+        return set(store.session.execute(question, {"now": store.now}).scalars())
 
     def next_moment(self, store: Store) -> datetime | None:
         """The moment at which something is due next, or was; None: nothing waits for the clock."""
-        found = [
-            store.session.execute(
-                select(due.column)
-                .where(due.column.is_not(None), *due.conditions)
-                .order_by(due.column)
-                .limit(1)
-            ).scalar()
-            for dues in self._dues.values()
-            for due in dues
+        if not self._dues:
+            return None
+        question = self._question("next moment", store, self._next_moments)
+        moments = store.session.execute(question).scalars()
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    def count_until(self, store: Store, until: datetime) -> dict[str, int]:
+        """How many rows are due until a moment, under each name that anything can be due under."""
+        counts: Counter[str] = Counter()
+        for name, due in self._dues:
+            query = select(func.count()).select_from(due.table).where(*due.by(until))
+            counts[name] += store.session.execute(query).scalar_one()
+        return counts
+
+    def _question(self, what: str, store: Store, ask: Callable[[Dialect], Executable]) -> Executable:
+        dialect = store.session.get_bind().dialect
+        if (what, dialect.name) not in self._questions:
+            self._questions[what, dialect.name] = ask(dialect)
+        return self._questions[what, dialect.name]
+
+    def _is_due_now(self, dialect: Dialect) -> Executable:
+        now: Any = literal_column(":now")
+        asked = [
+            select(literal(name)).where(exists(select(1).where(*due.by(now)))) for name, due in self._dues
         ]
-        return min((moment for moment in found if moment is not None), default=None)
+        return text(_in_words(asked, dialect)).bindparams(bindparam("now", type_=Moment()))
+
+    def _next_moments(self, dialect: Dialect) -> Executable:
+        firsts = [
+            select(due.column)
+            .where(due.column.is_not(None), *due.conditions)
+            .order_by(due.column)
+            .limit(1)
+            .scalar_subquery()
+            for _, due in self._dues
+        ]
+        asked = [select(first.label("moment")) for first in firsts]
+        return text(_in_words(asked, dialect)).columns(moment=Moment())
+
+
+def _in_words(asked: Sequence[Select[Any]], dialect: Dialect) -> str:
+    return str(union_all(*asked).compile(dialect=dialect, compile_kwargs={"literal_binds": True}))

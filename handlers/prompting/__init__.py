@@ -1,7 +1,7 @@
 """Prompting: what the clock has to say to people comes in hours that suit them, one a day, the most important first."""
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
@@ -24,11 +24,24 @@ TRIED_AGAIN = timedelta(hours=1)  # after what a prompt has to say could not be 
 RANKS = {kind: rank for rank, kind in enumerate(PromptKind)}
 
 
+Said = Callable[[Stage, Person, Prompt, Sequence[WaitingPrompt]], Screen | None]
+
+
 def prompt_people(stage: Stage) -> int:
-    """Prompt those for whom something is due: with what can't wait, and with one thing more a day."""
+    """Prompt those for whom something is due: with what can't wait, and with one thing more a day.
+
+    All at once first; where that fails, each apart, so that a fault holds up nobody else.
+    """
     claimed = prompts.claim_by_person(stage.store)
-    for person, waiting in claimed:
-        _prompt_apart(stage, person, waiting)
+    try:
+        with stage.store.apart():
+            for person, waiting in claimed:
+                _prompt(stage, person, waiting, _said)
+    except Exception as error:
+        if is_unavailable(error):
+            raise
+        for person, waiting in claimed:
+            _prompt_apart(stage, person, waiting)
     return len(claimed)
 
 
@@ -36,7 +49,7 @@ def _prompt_apart(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]
     """Prompt somebody so that a fault holds up neither the others nor, for ever, this one."""
     try:
         with stage.store.apart():
-            _prompt(stage, person, waiting)
+            _prompt(stage, person, waiting, _said_apart)
     except Exception as error:
         if is_unavailable(error):
             raise
@@ -59,16 +72,16 @@ def _put_off(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], err
     )
 
 
-def _prompt(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> None:
+def _prompt(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], said: Said) -> None:
     ready = sorted(_ready(stage, person, waiting), key=lambda one: (RANKS[one.kind], one.due_at, one.id))
     counted = []
     for declared, bundle in _bundles(stage, ready):
         if declared.counts:
             counted.append((declared, bundle))
         else:
-            _tell(stage, person, _said(stage, person, declared, bundle))
+            _tell(stage, person, said(stage, person, declared, bundle))
     if counted:
-        _prompt_once(stage, person, counted)
+        _prompt_once(stage, person, counted, said)
 
 
 def _ready(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> list[WaitingPrompt]:
@@ -113,16 +126,16 @@ def _bundles(stage: Stage, ready: Sequence[WaitingPrompt]) -> list[Bundle]:
     return bundles
 
 
-def _prompt_once(stage: Stage, person: Person, bundles: Sequence[Bundle]) -> None:
+def _prompt_once(stage: Stage, person: Person, bundles: Sequence[Bundle], said: Said) -> None:
     """Say the first that still helps; the others wait for another day. What waits on the desk comes together."""
     left = list(bundles)
     while left:
         declared, bundle = left.pop(0)
-        message = _said(stage, person, declared, bundle)
+        message = said(stage, person, declared, bundle)
         if message is None:
             continue
         if declared.desk:
-            message, left = _whole_desk(stage, person, message, left)
+            message, left = _whole_desk(stage, person, message, left, said)
         _tell(stage, person, message)
         person.prompted_at = stage.now
         break
@@ -133,14 +146,14 @@ def _prompt_once(stage: Stage, person: Person, bundles: Sequence[Bundle]) -> Non
 
 
 def _whole_desk(
-    stage: Stage, person: Person, first: Screen, left: Sequence[Bundle]
+    stage: Stage, person: Person, first: Screen, left: Sequence[Bundle], said: Said
 ) -> tuple[Screen, list[Bundle]]:
     """Add all else that waits for a coordinator to a message; give what is left for another day."""
     messages = [first]
     messages += [
         message
         for declared, bundle in left
-        if declared.desk and (message := _said(stage, person, declared, bundle)) is not None
+        if declared.desk and (message := said(stage, person, declared, bundle)) is not None
     ]
     return joined(*messages), [(declared, bundle) for declared, bundle in left if not declared.desk]
 
@@ -148,14 +161,21 @@ def _whole_desk(
 def _said(stage: Stage, person: Person, declared: Prompt, bundle: Sequence[WaitingPrompt]) -> Screen | None:
     """Give the message, and forget what it is about: whoever makes it may put down the next prompt."""
     kept = list(bundle)
+    prompts.drop(stage.store, kept)
+    return declared.tell(stage, person, kept)
+
+
+def _said_apart(
+    stage: Stage, person: Person, declared: Prompt, bundle: Sequence[WaitingPrompt]
+) -> Screen | None:
+    """The same so that a fault puts off this alone, and not what else there is to say to the person."""
     try:
         with stage.store.apart():
-            prompts.drop(stage.store, kept)
-            return declared.tell(stage, person, kept)
+            return _said(stage, person, declared, bundle)
     except Exception as error:
         if is_unavailable(error):
             raise
-        _put_off(stage, person, kept, error)
+        _put_off(stage, person, bundle, error)
         return None
 
 

@@ -90,10 +90,10 @@ class Programme:
         return future
 
 
-async def test_a_tick_calls_each_job_until_nothing_is_due() -> None:
+async def test_a_tick_calls_each_job_in_turn_until_nothing_is_due() -> None:
     programme = Programme(nudges=250, reminders=0)
     await programme.ticks.tick()
-    assert programme.done == ["nudges 100", "nudges 100", "nudges 50", "nudges 0", "reminders 0"]
+    assert programme.done == ["nudges 100", "reminders 0", "nudges 100", "nudges 50", "nudges 0"]
 
 
 @pytest.mark.parametrize("error", [ValueError("somebody's words"), StorageUnavailableError("busy")])
