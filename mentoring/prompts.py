@@ -28,6 +28,10 @@ class PromptKind(StrEnum):
     AWAKE = "awake"  # the pause is over
     ROUND = "round"  # of feedback
     EVENT_NEWS = "event-news"  # events that were announced
+    COFFEE = "coffee"  # who this person's peer coffee is with
+    COFFEE_MET = "coffee-met"  # whether they met
+    PEERS_NEWS = "peers-news"  # a group of peers that one can join
+    COFFEE_NEWS = "coffee-news"  # that there is a peer coffee
     STEPS = "steps"
     GOAL_RATING = "goal-rating"  # at mid-term
     GOAL_RATING_END = "goal-rating-end"

@@ -5,9 +5,11 @@ from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.events import Attendance, Event
+from storage.tables.feeds import CalendarFeed, ShownCode
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog, NextStep
+from storage.tables.peers import Coffee, CoffeeGroup, CoffeeGuest, CoffeeSeat, PeerGroup
 from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
@@ -23,8 +25,13 @@ __all__ = [
     "Agreement",
     "AnswerSheet",
     "Attendance",
+    "CalendarFeed",
     "Certificate",
     "Closing",
+    "Coffee",
+    "CoffeeGroup",
+    "CoffeeGuest",
+    "CoffeeSeat",
     "Cohort",
     "Concern",
     "ConcernWords",
@@ -49,6 +56,7 @@ __all__ = [
     "MeetingLog",
     "NextStep",
     "Outgoing",
+    "PeerGroup",
     "Person",
     "Position",
     "Progress",
@@ -61,6 +69,7 @@ __all__ = [
     "RoundQuestion",
     "SeenUpdate",
     "SettledPair",
+    "ShownCode",
     "SupportRequest",
     "Table",
     "Tandem",

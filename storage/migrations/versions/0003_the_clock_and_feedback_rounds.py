@@ -23,6 +23,68 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("about", "chat_id", name=op.f("pk_fate")),
     )
     op.create_table(
+        "calendar_feed",
+        sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_calendar_feed_person_id_person")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_calendar_feed")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_calendar_feed_token_hash")),
+    )
+    op.create_table(
+        "coffee",
+        sa.Column("cohort_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("audience", sa.String(length=32), nullable=True),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("rounds", sa.Integer(), nullable=False),
+        sa.Column("next_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_coffee_cohort_id_cohort")),
+        sa.PrimaryKeyConstraint("cohort_id", name=op.f("pk_coffee")),
+    )
+    with op.batch_alter_table("coffee", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_coffee_next_at"), ["next_at"], unique=False)
+
+    op.create_table(
+        "coffee_group",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("cohort_id", sa.Integer(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("drawn_at", columns.Moment(), nullable=False),
+        sa.Column("met_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_coffee_group_cohort_id_cohort")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_coffee_group")),
+    )
+    with op.batch_alter_table("coffee_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_coffee_group_cohort_id"), ["cohort_id"], unique=False)
+
+    op.create_table(
+        "coffee_guest",
+        sa.Column("cohort_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("since", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_coffee_guest_cohort_id_cohort")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_coffee_guest_person_id_person")),
+        sa.PrimaryKeyConstraint("cohort_id", "person_id", name=op.f("pk_coffee_guest")),
+    )
+    op.create_table(
+        "peer_group",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("cohort_id", sa.Integer(), nullable=False),
+        sa.Column("titles", sa.JSON(), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.Column("link", sa.String(length=300), nullable=False),
+        sa.Column("audience", sa.String(length=32), nullable=True),
+        sa.Column("made_by", sa.Integer(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("withdrawn_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_peer_group_cohort_id_cohort")),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_peer_group_made_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_peer_group")),
+    )
+    with op.batch_alter_table("peer_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_peer_group_cohort_id"), ["cohort_id"], unique=False)
+
+    op.create_table(
         "question",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -83,6 +145,19 @@ def upgrade() -> None:
     with op.batch_alter_table("answer_sheet", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_answer_sheet_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_answer_sheet_round_id"), ["round_id"], unique=False)
+
+    op.create_table(
+        "coffee_seat",
+        sa.Column("group_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["coffee_group.id"], name=op.f("fk_coffee_seat_group_id_coffee_group")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_coffee_seat_person_id_person")),
+        sa.PrimaryKeyConstraint("group_id", "person_id", name=op.f("pk_coffee_seat")),
+    )
+    with op.batch_alter_table("coffee_seat", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_coffee_seat_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "event",
@@ -234,6 +309,27 @@ def upgrade() -> None:
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attendance_person_id"), ["person_id"], unique=False)
 
+    op.create_table(
+        "shown_code",
+        sa.Column("event_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("shown", sa.Integer(), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=True),
+        sa.Column("until", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_shown_code_event_id_event")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_shown_code_person_id_person")),
+        sa.PrimaryKeyConstraint("event_id", "person_id", name=op.f("pk_shown_code")),
+    )
+    with op.batch_alter_table("shown_code", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
+
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
+
+    op.drop_table("meeting_prompt")
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
@@ -245,13 +341,6 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
-
-    op.drop_table("meeting_prompt")
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
@@ -262,8 +351,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
-        batch_op.drop_column("invite_due_at")
         batch_op.drop_column("overdue_at")
+        batch_op.drop_column("invite_due_at")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
@@ -346,8 +435,8 @@ def downgrade() -> None:
         batch_op.drop_column("reached_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
         batch_op.drop_column("reminders_sent")
@@ -357,31 +446,6 @@ def downgrade() -> None:
         batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
-
-    op.create_table(
-        "meeting_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=True),
-        sa.Column("step_id", sa.Integer(), nullable=True),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
-        ),
-        sa.ForeignKeyConstraint(
-            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
-    )
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "reminder",
@@ -413,6 +477,35 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
+    op.create_table(
+        "meeting_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("step_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
+    )
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+
+    with op.batch_alter_table("shown_code", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))
+
+    op.drop_table("shown_code")
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_person_id"))
 
@@ -452,6 +545,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_event_begins_at"))
 
     op.drop_table("event")
+    with op.batch_alter_table("coffee_seat", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_coffee_seat_person_id"))
+
+    op.drop_table("coffee_seat")
     with op.batch_alter_table("answer_sheet", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_answer_sheet_round_id"))
         batch_op.drop_index(batch_op.f("ix_answer_sheet_person_id"))
@@ -473,4 +570,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_question_person_id"))
 
     op.drop_table("question")
+    with op.batch_alter_table("peer_group", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_peer_group_cohort_id"))
+
+    op.drop_table("peer_group")
+    op.drop_table("coffee_guest")
+    with op.batch_alter_table("coffee_group", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_coffee_group_cohort_id"))
+
+    op.drop_table("coffee_group")
+    with op.batch_alter_table("coffee", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_coffee_next_at"))
+
+    op.drop_table("coffee")
+    op.drop_table("calendar_feed")
     op.drop_table("fate")
