@@ -1,12 +1,14 @@
 """How a spreadsheet is written: sheets with a fixed head, and what people wrote as text, never as a formula."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from typing import Any
 
-Cell = str | int | float | None
+Cell = str | int | float | date | None
 NARROWEST, WIDEST = 10, 60  # letters
+DAY = 14  # the format of days that every program shows as its user writes them (ECMA-376, 18.8.30)
 SHEET_NAME_CHARS = 31  # Excel's limit
 
 
@@ -34,19 +36,19 @@ def write(pages: Sequence[Page]) -> bytes:
         head = book.add_format({"bold": True, "bg_color": "#eef2f5", "text_wrap": True, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         quoted = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
+        day = book.add_format({"num_format": DAY, "align": "left", "valign": "top"})
         for page in pages:
-            _write_page(book, page, head, body, quoted)
+            _write_page(book, page, head, {"body": body, "quoted": quoted, "day": day})
     return out.getvalue()
 
 
-def _write_page(book: Any, page: Page, head: Any, body: Any, quoted: Any) -> None:
+def _write_page(book: Any, page: Page, head: Any, looks: Mapping[str, Any]) -> None:
     sheet = book.add_worksheet(page.name[:SHEET_NAME_CHARS])
     rows: list[tuple[Cell, ...]] = [page.columns, *page.rows] if page.columns else [*page.rows]
     for line, row in enumerate(rows):
         for column, value in enumerate(row):
             bold = (line == 0) if page.columns else (column == 0)
-            look = quoted if looks_like_a_formula(value) else body
-            _write_cell(sheet, line, column, value, head if bold else look)
+            _write_cell(sheet, line, column, value, head if bold else looks[_look_of(value)])
     for column in range(max(map(len, rows), default=0)):
         sheet.set_column(column, column, _width(rows, column))
     if page.columns:
@@ -62,11 +64,19 @@ def looks_like_a_formula(value: Cell) -> bool:
     return isinstance(value, str) and value.startswith(("=", "+", "-", "@"))
 
 
+def _look_of(value: Cell) -> str:
+    if isinstance(value, date):
+        return "day"
+    return "quoted" if looks_like_a_formula(value) else "body"
+
+
 def _write_cell(sheet: Any, line: int, column: int, value: Cell, look: Any) -> None:
     if value is None:
         sheet.write_blank(line, column, None, look)
     elif isinstance(value, str):
         sheet.write_string(line, column, value, look)
+    elif isinstance(value, date):
+        sheet.write_datetime(line, column, value, look)
     else:
         sheet.write_number(line, column, value, look)
 

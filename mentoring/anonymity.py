@@ -92,3 +92,12 @@ def shown(sheets: Sequence[Sheet], part: Role | None = None) -> list[Sheet]:
         for sheet in sheets
         if sheet.block is not None and (part is None or roles[sheet.block] == {part})
     ]
+
+
+def in_whole_blocks(count: int) -> int:
+    """How many of ``count`` values, one of each person, may be shown, where they come in an order that stays.
+
+    The first five are a block, the next five another one: what is shown is a union of blocks, and nobody has to
+    keep which. It takes an order in which new ones only ever come last.
+    """
+    return count - count % FEWEST_PEOPLE

@@ -43,9 +43,15 @@ def t_score(rated: Sequence[Rated]) -> float:
     """
     if not rated:
         raise ValueError("a T-score needs at least one rated goal")
-    reached = sum(goal.weight * goal.level for goal in rated)
-    squares = sum(goal.weight**2 for goal in rated)
-    total = sum(goal.weight for goal in rated)
+    return t_score_of(
+        reached=sum(goal.weight * goal.level for goal in rated),
+        squares=sum(goal.weight**2 for goal in rated),
+        total=sum(goal.weight for goal in rated),
+    )
+
+
+def t_score_of(*, reached: int, squares: int, total: int) -> float:
+    """The same from sums over somebody's goals: of weight times level, of squared weights, of weights."""
     spread = sqrt((1 - BETWEEN_GOALS) * squares + BETWEEN_GOALS * total**2)
     return AS_EXPECTED + 10 * reached / spread
 

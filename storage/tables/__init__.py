@@ -19,6 +19,7 @@ from storage.tables.rounds import AnswerSheet, Fit, Round, RoundPart, RoundQuest
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
 from storage.tables.way import FailedUpdate, Fate, GroupChat, Outgoing, Progress, SeenUpdate, Task
+from storage.tables.week import DeskWeek
 
 __all__ = [
     "Act",
@@ -37,6 +38,7 @@ __all__ = [
     "ConcernWords",
     "Consent",
     "Contact",
+    "DeskWeek",
     "Enrolment",
     "Event",
     "FailedUpdate",

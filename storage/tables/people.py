@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, false
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, false, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.words import EnrolmentStatus, Role, Visibility
@@ -27,6 +27,7 @@ class Person(Table):
     prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)
     is_viewer: Mapped[bool] = mapped_column(default=False, server_default=false())  # looks, changes nothing
+    hears_weekly: Mapped[bool] = mapped_column(default=True, server_default=true())  # as a coordinator
 
 
 class Consent(Table):

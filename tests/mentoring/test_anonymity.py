@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mentoring.anonymity import FEWEST_PEOPLE, ONCE, Times, fewest_sheets, new_blocks, shown
+from mentoring.anonymity import FEWEST_PEOPLE, ONCE, Times, fewest_sheets, in_whole_blocks, new_blocks, shown
 from mentoring.words import Role
 
 PARTS = (None, Role.MENTEE, Role.MENTOR)
@@ -171,3 +171,11 @@ def test_a_sheet_stays_in_its_block() -> None:
     sheets += [Sheet(Role.MENTEE, name) for name in "FGHIJ"]
     publish(sheets, ONCE, False)
     assert [sheet.block for sheet in sheets] == [1] * 5 + [2] * 5
+
+
+@given(st.integers(0, 400), st.integers(0, 400))
+def test_whole_blocks_never_differ_by_fewer_than_five(before: int, more: int) -> None:
+    shown_then, shown_now = in_whole_blocks(before), in_whole_blocks(before + more)
+    assert before - FEWEST_PEOPLE < shown_then <= before
+    assert shown_now == shown_then or shown_now - shown_then >= FEWEST_PEOPLE
+    assert shown_then == 0 or shown_then >= FEWEST_PEOPLE

@@ -20,6 +20,7 @@ from mentoring.gas import (
     rating_begins,
     signed,
     t_score,
+    t_score_of,
 )
 from mentoring.programme import Programme
 from mentoring.words import Attainment, Phase
@@ -176,3 +177,13 @@ def test_on_the_day_of_asking_it_can_be_rated(starts: date, days: int) -> None:
 def test_a_goal_gets_two_weeks_or_a_month_more(today: date) -> None:
     assert later_day(today, Later.WEEKS) == today + timedelta(days=14)
     assert 28 <= (later_day(today, Later.MONTH) - today).days <= 31
+
+
+@given(some_goals)
+def test_sums_give_the_same_score(goals: list[Rated]) -> None:
+    sums = {
+        "reached": sum(goal.weight * goal.level for goal in goals),
+        "squares": sum(goal.weight**2 for goal in goals),
+        "total": sum(goal.weight for goal in goals),
+    }
+    assert t_score_of(**sums) == t_score(goals)

@@ -6,10 +6,10 @@ from dialogue.field import Json
 from dialogue.screen import Label, Picture, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.rounds import card
-from handlers.coordinator.rounds.counting import Counted, counted
 from handlers.coordinator.rounds.drawing import Bar, Block, Chart
 from handlers.coordinator.rounds.names import PICTURE, RESULTS
 from handlers.coordinator.rounds.results_screen import ALL, has_numbers, part_named
+from handlers.round_counting import Counted, counted
 from handlers.round_questions import SCALE_HIGH, SCALE_LOW, scale_ends, title_of
 from mentoring.words import QuestionKind, RoundStatus
 from storage import people, results, rounds

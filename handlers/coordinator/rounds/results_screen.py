@@ -6,8 +6,8 @@ from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.rounds import card
-from handlers.coordinator.rounds.counting import Counted, counted, parts_shown
 from handlers.coordinator.rounds.names import PICTURE, RESULTS, SHEET, WORDS
+from handlers.round_counting import Counted, counted, parts_shown
 from handlers.round_questions import SCALE_HIGH
 from mentoring.anonymity import FEWEST_PEOPLE
 from mentoring.words import QuestionKind, Role, RoundStatus

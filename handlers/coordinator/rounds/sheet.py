@@ -6,10 +6,10 @@ from dialogue.field import Json, word
 from dialogue.screen import DayOf, Document, Label, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.rounds import card
-from handlers.coordinator.rounds.counting import Counted, counted, parts_shown
 from handlers.coordinator.rounds.names import RESULTS, SHEET
 from handlers.coordinator.rounds.picture import wanted_by
 from handlers.coordinator.rounds.results_screen import ALL
+from handlers.round_counting import Counted, counted, parts_shown
 from handlers.round_questions import answer_label, question_text, title_of
 from handlers.workbook import Cell, Page
 from mentoring.words import QuestionKind, Role, RoundStatus

@@ -13,6 +13,15 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "desk_week",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_desk_week")),
+    )
+    with op.batch_alter_table("desk_week", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_desk_week_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
         "fate",
         sa.Column("about", sa.String(length=48), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -323,13 +332,6 @@ def upgrade() -> None:
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
 
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
-
-    op.drop_table("meeting_prompt")
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
@@ -341,6 +343,13 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
+
+    op.drop_table("meeting_prompt")
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
@@ -351,8 +360,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
-        batch_op.drop_column("overdue_at")
         batch_op.drop_column("invite_due_at")
+        batch_op.drop_column("overdue_at")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
@@ -372,6 +381,7 @@ def upgrade() -> None:
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("prompted_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("is_viewer", sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column("hears_weekly", sa.Boolean(), server_default=sa.true(), nullable=False))
 
     with op.batch_alter_table("position", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_position_prompt_due_at"))
@@ -416,6 +426,7 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_position_prompt_due_at"), ["prompt_due_at"], unique=False)
 
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_column("hears_weekly")
         batch_op.drop_column("is_viewer")
         batch_op.drop_column("prompted_at")
 
@@ -435,8 +446,8 @@ def downgrade() -> None:
         batch_op.drop_column("reached_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
         batch_op.drop_column("reminders_sent")
@@ -446,6 +457,31 @@ def downgrade() -> None:
         batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
+
+    op.create_table(
+        "meeting_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("step_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
+    )
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "reminder",
@@ -476,31 +512,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "meeting_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=True),
-        sa.Column("step_id", sa.Integer(), nullable=True),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
-        ),
-        sa.ForeignKeyConstraint(
-            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
-    )
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))
@@ -585,3 +596,7 @@ def downgrade() -> None:
     op.drop_table("coffee")
     op.drop_table("calendar_feed")
     op.drop_table("fate")
+    with op.batch_alter_table("desk_week", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_desk_week_due_at"))
+
+    op.drop_table("desk_week")

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
-from handlers.coordinator.rounds.counting import in_no_order
+from handlers.round_counting import in_no_order
 from handlers.coordinator.rounds.drawing import HIGHEST, WIDTH, Bar, Block, Chart, draw
 from handlers.workbook import Page, write
 from mentoring.words import QuestionKind, Role, RoundKind

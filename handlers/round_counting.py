@@ -41,7 +41,7 @@ class Counted:
 def counted(store: Store, asked: Round, language: str, part: Role | None = None) -> tuple[int, list[Counted]]:
     """How many answers may be shown, and each question with what they say."""
     sheets = results.sheets_shown(store, asked, part)
-    return len(sheets), [_count(question, sheets, language) for question in asked.questions]
+    return len(sheets), [count(question, sheets, language) for question in asked.questions]
 
 
 def parts_shown(store: Store, asked: Round) -> list[Role]:
@@ -50,7 +50,8 @@ def parts_shown(store: Store, asked: Round) -> list[Role]:
     return [role for role in Role if 0 < len(found[role]) < len(found[None])]
 
 
-def _count(question: RoundQuestion, sheets: Iterable[AnswerSheet], language: str) -> Counted:
+def count(question: RoundQuestion, sheets: Iterable[AnswerSheet], language: str) -> Counted:
+    """One question with what some sheets say."""
     given = [sheet.answers.get(str(question.id)) for sheet in sheets]
     given = [answer for answer in given if answer is not None]
     text = question_text(question, language)
