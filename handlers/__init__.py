@@ -13,6 +13,7 @@ from handlers import (
     meetings,
     menu,
     onboarding,
+    peers,
     position,
     profile,
     prompting,
@@ -33,6 +34,7 @@ from handlers.coordinator import (
     rounds,
 )
 from handlers.coordinator import events as event_desk
+from handlers.coordinator import peers as peers_desk
 
 ROOMS = (
     onboarding.ROOM,
@@ -46,6 +48,7 @@ ROOMS = (
     support.ROOM,
     concern.ROOM,
     events.ROOM,
+    peers.ROOM,
     closing.ROOM,
     profile.ROOM,
     questions.ROOM,
@@ -59,6 +62,7 @@ ROOMS = (
     pairing.ROOM,
     proposals.ROOM,
     event_desk.ROOM,
+    peers_desk.ROOM,
     lights.ROOM,
     rounds.ROOM,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from itertools import combinations
 from random import Random
+from typing import Any
 from zoneinfo import ZoneInfo
 
 EVERY = timedelta(days=14)
@@ -43,6 +44,15 @@ def draw(people: Sequence[int], met: Met, seed: int) -> list[Group]:
         if repetitions(best, met) == 0:
             break
     return best
+
+
+def draw_crowds(values: Mapping[str, Any]) -> list[Group]:
+    """The same for several crowds that stay among themselves.
+
+    ``values`` are plain, to be handed to another process: ``crowds``, ``met`` (two ids and how often), ``seed``.
+    """
+    met = {(one, other): times for one, other, times in values["met"]}
+    return [group for crowd in values["crowds"] for group in draw(crowd, met, values["seed"])]
 
 
 def group_sizes(people: int) -> list[int]:
