@@ -1,6 +1,6 @@
 """Named queries about the results of rounds: how many have answered, and which answers may be shown."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Integer, cast, func, select
@@ -37,21 +37,43 @@ def let_in(store: Store, asked: Round) -> None:
     This happens when a coordinator looks, in one transaction with the round locked: two who look at once see the
     same blocks, and when anybody looks makes no difference to what can be found out (mentoring.anonymity).
     """
-    if not asked.anonymous:
+    let_all_in(store, [asked])
+
+
+def let_all_in(store: Store, several: Collection[Round]) -> None:
+    """Do so for several rounds: in as few statements as for one."""
+    asked = {one.id: one for one in several if one.anonymous}
+    if not asked:
         return
-    rounds.find(store, asked.id)
-    sheets = _sheets(store, asked)
+    rounds.lock(store, asked)
+    sheets, times = _sheets(store, asked), _times(store, asked)
+    for number, one in asked.items():
+        _let_in(one, sheets[number], times[number])
+    store.session.flush()
+
+
+def _let_in(asked: Round, sheets: Sequence[AnswerSheet], times: Times) -> None:
     taken = max((sheet.block for sheet in sheets if sheet.block is not None), default=0)
     closed = asked.status is RoundStatus.CLOSED
-    for number, block in enumerate(new_blocks(sheets, _times(store, asked), closed=closed), start=taken + 1):
+    for number, block in enumerate(new_blocks(sheets, times, closed=closed), start=taken + 1):
         for sheet in block:
             sheet.block = number
-    store.session.flush()
 
 
 def sheets_by_part(store: Store, asked: Round) -> dict[Role | None, list[AnswerSheet]]:
     """The answers that may be shown: all of them under None, and those of each role by itself."""
-    sheets = _sheets(store, asked)
+    return all_sheets_by_part(store, [asked])[asked.id]
+
+
+def all_sheets_by_part(
+    store: Store, several: Collection[Round]
+) -> dict[int, dict[Role | None, list[AnswerSheet]]]:
+    """The same of several rounds, by round."""
+    sheets = _sheets(store, [asked.id for asked in several])
+    return {asked.id: _by_part(asked, sheets[asked.id]) for asked in several}
+
+
+def _by_part(asked: Round, sheets: Sequence[AnswerSheet]) -> dict[Role | None, list[AnswerSheet]]:
     parts: tuple[Role | None, ...] = (None, *Role)
     if asked.anonymous:
         return {part: shown(sheets, part) for part in parts}
@@ -75,23 +97,33 @@ def names(store: Store, asked: Round) -> Mapping[str, str]:
     return {row.id: row.name for row in store.session.execute(query)}
 
 
-def _sheets(store: Store, asked: Round) -> list[AnswerSheet]:
-    query = select(AnswerSheet).where(AnswerSheet.round_id == asked.id).order_by(AnswerSheet.id)
-    return list(store.session.execute(query.execution_options(populate_existing=True)).scalars())
+def _sheets(store: Store, round_ids: Collection[int]) -> dict[int, list[AnswerSheet]]:
+    query = select(AnswerSheet).where(AnswerSheet.round_id.in_(round_ids)).order_by(AnswerSheet.id)
+    found: dict[int, list[AnswerSheet]] = {number: [] for number in round_ids}
+    for sheet in store.session.execute(query.execution_options(populate_existing=True)).scalars():
+        found[sheet.round_id].append(sheet)
+    return found
 
 
-def _times(store: Store, asked: Round) -> Times:
-    """How often one person is asked in a round at most: mentors are asked about each of their tandems."""
+def _times(store: Store, round_ids: Collection[int]) -> dict[int, Times]:
+    """How often one person is asked in each round at most: mentors are asked about each of their tandems."""
     as_mentee = (Tandem.mentee_id == RoundPart.person_id).label("as_mentee")
     query = (
-        select(RoundPart.person_id, as_mentee, func.count())
+        select(RoundPart.round_id, RoundPart.person_id, as_mentee, func.count())
         .outerjoin(Tandem, Tandem.id == RoundPart.tandem_id)
-        .where(RoundPart.round_id == asked.id)
-        .group_by(RoundPart.person_id, as_mentee)
+        .where(RoundPart.round_id.in_(round_ids))
+        .group_by(RoundPart.round_id, RoundPart.person_id, as_mentee)
     )
+    asked: dict[int, list[tuple[int, bool | None, int]]] = {number: [] for number in round_ids}
+    for number, person, is_mentee, count in store.session.execute(query):
+        asked[number].append((person, is_mentee, count))
+    return {number: _most(found) for number, found in asked.items()}
+
+
+def _most(asked: Collection[tuple[int, bool | None, int]]) -> Times:
     by_role: dict[Role | None, int] = {}
     in_all: dict[int, int] = {}
-    for person, is_mentee, count in store.session.execute(query):
+    for person, is_mentee, count in asked:
         role = None if is_mentee is None else Role.MENTEE if is_mentee else Role.MENTOR
         by_role[role] = max(by_role.get(role, 0), count)
         in_all[person] = in_all.get(person, 0) + count

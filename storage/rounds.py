@@ -1,6 +1,6 @@
 """Named queries about feedback rounds: making and opening them, who is asked, and taking an answer in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
@@ -38,6 +38,12 @@ ENDING = Due(Round, Round.closes_at, (Round.status == RoundStatus.OPEN,))
 def find(store: Store, round_id: int) -> Round | None:
     """The round with that id, locked against another coordinator and against the clock."""
     return store.session.get(Round, round_id, with_for_update={"of": Round})
+
+
+def lock(store: Store, round_ids: Collection[int]) -> None:
+    """Lock several rounds, in an order in which nobody waits for each other."""
+    query = select(Round.id).where(Round.id.in_(round_ids)).order_by(Round.id).with_for_update(of=Round)
+    store.session.execute(query)
 
 
 def part_of(store: Store, part_id: int) -> RoundPart | None:
