@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Table,
     delete,
+    exists,
     insert,
     literal,
     literal_column,
@@ -38,6 +39,7 @@ from storage.tables import Meeting, Person, Tandem, WaitingPrompt
 
 BATCH = 1000  # tandems in one transaction: they are few statements, whatever their number
 AFTER_MEETING = timedelta(days=3)  # time to log what was planned
+LOOKED_AT_AGAIN = timedelta(days=1)  # where the two wait to be told of the rung before
 
 NUDGES = Due(Tandem, Tandem.nudge_due_at, (Tandem.status == TandemStatus.ACTIVE,))
 
@@ -51,16 +53,17 @@ def lapse_of(tandem: Tandem) -> Lapse:
 # ── contact, and what else moves the ladder ─────────────────────────────────────────────────────────────
 
 
-def note_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
+def note_contact(store: Store, tandem: Tandem, at: datetime, programme: Programme) -> None:
     """Let the ladder begin anew with contact at ``at``, unless there was a later one."""
     if at == tandem.started_at:  # that moment alone means that there has been none yet
         at += timedelta(seconds=1)
     if tandem.last_contact_at is None or at >= tandem.last_contact_at:
-        begin(tandem, at, programme)
+        correct_contact(store, tandem, at, programme)
 
 
-def correct_contact(tandem: Tandem, at: datetime, programme: Programme) -> None:
+def correct_contact(store: Store, tandem: Tandem, at: datetime, programme: Programme) -> None:
     """Let the ladder count from contact at ``at``, though a later one was told of: that was an error."""
+    prompts.forget(store, PromptKind.CONTACT, PromptKind.DESK_CONTACT, tandem=tandem)
     begin(tandem, at, programme)
 
 
@@ -172,7 +175,13 @@ class Climbing(NamedTuple):
     mentee_id: int
     mentor_id: int
     lapse: Lapse
+    is_untold: bool
     meeting_ends: datetime | None
+
+    @property
+    def climbs(self) -> bool:
+        """Whether the next rung is taken: they are not about to meet, and were told of the one before."""
+        return self.meeting_ends is None and not self.is_untold
 
 
 _TANDEM, _PROMPT = cast(Table, Tandem.__table__), cast(Table, WaitingPrompt.__table__)
@@ -183,13 +192,14 @@ _COLUMNS = _TANDEM.c
 def climb(store: Store, programme: Programme, coordinators: Sequence[int]) -> int:
     """Take the next rung of each tandem for which it is due; gives how many there were.
 
-    Those with a confirmed meeting ahead wait for it. ``coordinators`` are asked to call, by id, on the last rung.
+    Those with a confirmed meeting ahead wait for it, and those who could not be told of the rung before yet (after
+    an outage, say) until they are. ``coordinators`` are asked to call, by id, on the last rung.
     """
     store.session.flush()
     due = _claim(store)
     if due:
         _move(store, due, programme)
-        _replace_prompts(store, due, coordinators)
+        _put_prompts(store, due, coordinators)
     return len(due)
 
 
@@ -204,15 +214,19 @@ def _claim(store: Store) -> list[Climbing]:
             _COLUMNS.nudges_sent,
             _COLUMNS.interval_days,
             _COLUMNS.started_at == _COLUMNS.last_contact_at,
+            exists().where(_PROMPT.c.tandem_id == _COLUMNS.id, _PROMPT.c.kind == PromptKind.CONTACT),
         )
         .where(*_is_due(store))
         .order_by(_COLUMNS.nudge_due_at)
         .limit(BATCH)
         .with_for_update(skip_locked=True)
     )
+    rows = store.session.connection().execute(query)
     return [
-        Climbing(number, mentee, mentor, Lapse(last, taken, interval, bool(first)), meetings.get(number))
-        for number, mentee, mentor, last, taken, interval, first in store.session.connection().execute(query)
+        Climbing(
+            number, mentee, mentor, Lapse(last, taken, interval, bool(first)), untold, meetings.get(number)
+        )
+        for number, mentee, mentor, last, taken, interval, first, untold in rows
     ]
 
 
@@ -237,6 +251,8 @@ def _move_of(one: Climbing, programme: Programme, now: datetime) -> tuple[int, d
     lapse = one.lapse
     if one.meeting_ends is not None:
         return lapse.rungs_taken, one.meeting_ends + AFTER_MEETING
+    if one.is_untold:
+        return lapse.rungs_taken, now + LOOKED_AT_AGAIN
     climbed = Lapse(lapse.last_contact, lapse.rungs_taken + 1, lapse.interval_days, lapse.is_first)
     return climbed.rungs_taken, nudge_due_after(programme, climbed, now)
 
@@ -254,16 +270,15 @@ def _move(store: Store, due: Sequence[Climbing], programme: Programme) -> None:
             store.session.expire(known, ["nudges_sent", "nudge_due_at"])
 
 
-def _replace_prompts(store: Store, due: Sequence[Climbing], coordinators: Sequence[int]) -> None:
-    """Put the new prompts down in place of those that still wait from the rung before."""
-    kinds = [PromptKind.CONTACT, PromptKind.DESK_CONTACT]
-    waiting = _PROMPT.c.tandem_id.in_([one.id for one in due])
-    store.session.connection().execute(delete(_PROMPT).where(waiting, _PROMPT.c.kind.in_(kinds)))
-    climbing = [one for one in due if one.meeting_ends is None]
+def _put_prompts(store: Store, due: Sequence[Climbing], coordinators: Sequence[int]) -> None:
+    climbing = [one for one in due if one.climbs]
     for rungs, person in (((Rung.MENTEE, Rung.DRAFT), "mentee_id"), ((Rung.MENTOR,), "mentor_id")):
         asked = [one.id for one in climbing if one.lapse.rung in rungs]
         _prompt_all(store, PromptKind.CONTACT, _COLUMNS[person], asked)
     red = [one.id for one in climbing if one.lapse.rung is Rung.RED]
+    if red:  # one that was red before may wait to be told of still
+        waiting = _PROMPT.c.tandem_id.in_(red) & (_PROMPT.c.kind == PromptKind.DESK_CONTACT)
+        store.session.connection().execute(delete(_PROMPT).where(waiting))
     for coordinator in coordinators:
         not_theirs = (_COLUMNS.mentee_id != coordinator) & (_COLUMNS.mentor_id != coordinator)
         _prompt_all(store, PromptKind.DESK_CONTACT, literal(coordinator), red, not_theirs)

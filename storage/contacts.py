@@ -24,7 +24,7 @@ def keep(store: Store, tandem: Tandem, person: Person, programme: Programme) -> 
     contact = Contact(tandem_id=tandem.id, tandem=tandem, told_by=person.id, told_at=store.now)
     store.session.add(contact)
     store.session.flush()
-    contact_ladder.note_contact(tandem, store.now, programme)
+    contact_ladder.note_contact(store, tandem, store.now, programme)
     return contact
 
 
@@ -41,7 +41,7 @@ def name_day(store: Store, contact: Contact, day: date, zone: ZoneInfo, programm
     store.session.flush()
     latest = max([_moment(contact, zone), *_others(store, contact, zone)])
     if counts or (tandem.last_contact_at and latest > tandem.last_contact_at):
-        contact_ladder.correct_contact(tandem, latest, programme)
+        contact_ladder.correct_contact(store, tandem, latest, programme)
 
 
 def count_anew(store: Store, tandem: Tandem, zone: ZoneInfo, programme: Programme) -> None:
@@ -50,7 +50,7 @@ def count_anew(store: Store, tandem: Tandem, zone: ZoneInfo, programme: Programm
     known = [_moment(contact, zone) for contact in _contacts(store, tandem)]
     latest = max([*known, *_meetings(store, tandem, zone)], default=None)
     if latest is not None:
-        contact_ladder.correct_contact(tandem, min(latest, store.now), programme)
+        contact_ladder.correct_contact(store, tandem, min(latest, store.now), programme)
 
 
 def _moment(contact: Contact, zone: ZoneInfo) -> datetime:

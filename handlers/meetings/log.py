@@ -154,7 +154,7 @@ def _note_contact(turn: Turn, log: MeetingLog, meeting: Meeting | None) -> None:
     at = datetime.combine(log.held_on, time(12), turn.reader.zone)
     if meeting is not None and day_of(turn, meeting) == log.held_on:
         at = meeting.starts_at
-    contact_ladder.note_contact(log.tandem, min(at, turn.now), turn.programme)
+    contact_ladder.note_contact(turn.store, log.tandem, min(at, turn.now), turn.programme)
 
 
 def _ask_partner(turn: Turn, log: MeetingLog, key: str) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, event, select
+from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
 from bot.app import build_house
@@ -20,7 +20,7 @@ from dialogue.router import handle
 from dialogue.screen import Call, Screen
 from dialogue.turn import Stage
 from storage.database import open_database
-from storage.store import Lane, Store
+from storage.store import Lane, Letter, Store
 from storage.tables import Outgoing, Person, WaitingPrompt
 from tests.world import TOKEN, fresh_database
 
@@ -63,8 +63,8 @@ class Bot:
         self._settings = Settings(telegram={"token": TOKEN}, programme=programme)
         self._countdown: int | None = None
         self.told: list[Told] = []
-        self._kept = 0
-        self.killed = 0
+        self._sent: list[tuple[datetime, Letter]] = []
+        self.sent = self._kept = self.killed = 0
         self._open()
 
     def _open(self) -> None:
@@ -109,6 +109,8 @@ class Bot:
             if when == "commit":
                 raise KilledError
         self._kept = len(self.told)
+        self._sent += [(self.now, letter) for letter in store.letters]
+        self.sent += len(store.letters)
         if when == "after":
             raise KilledError
         return result
@@ -159,18 +161,16 @@ class Bot:
         self.write(deed)
 
     def letters(self) -> list[Message]:
-        """Deliver all that is on its way."""
-        columns = (
-            Outgoing.chat_id,
-            Outgoing.lane,
-            Outgoing.payload,
-            Outgoing.written_at,
-        )
-        with Session(self._database.engine) as session, session.begin():
-            rows = session.execute(select(*columns).order_by(Outgoing.id)).all()
-            if rows:
-                session.execute(delete(Outgoing))
-        return [Message(at, chat, lane, self._buttons(payload, chat)) for chat, lane, payload, at in rows]
+        """What has come since one last looked: each message that was kept."""
+        sent, self._sent = self._sent, []
+        return [
+            Message(at, one.chat_id, one.lane, self._buttons(one.payload, one.chat_id)) for at, one in sent
+        ]
+
+    def kept(self) -> int:
+        """How many messages are on their way: nothing is delivered here."""
+        with Session(self._database.engine) as session:
+            return session.execute(select(func.count()).select_from(Outgoing)).scalar_one()
 
     def _buttons(self, payload: str, chat: int) -> tuple[tuple[Call, str], ...]:
         if '"inline_keyboard"' not in payload:

@@ -14,7 +14,7 @@ INTERVAL, FIRST, WEEK = 30, 14, 7
 RUNGS = (0, 7, 14, 21, 28)
 MENTEE, MENTOR, DESK = "mentee", "mentor", "desk"
 ASKED = (MENTEE, MENTEE, MENTOR, None, DESK)  # on each rung; on the fourth nobody: it is the amber light
-SLACK = timedelta(hours=3)  # the simulation ticks so often
+SLACK = timedelta(hours=6)  # the simulation ticks so often
 _BREAK_BEGINS = datetime.combine(BREAK[0], time(), HERE).astimezone(UTC)
 _BREAK_ENDS = datetime.combine(BREAK[1] + timedelta(days=1), time(), HERE).astimezone(UTC)
 _HOLIDAYS = holidays.country_holidays("DE", subdiv="RP", years=(2026, 2027))
@@ -66,6 +66,14 @@ class Watch:
         """The moment, or the end of the outage in which it is."""
         return next((end for begin, end in self.outages if begin <= moment < end), moment)
 
+    def ticks_from(self, moment: datetime) -> datetime:
+        """The moment, or the end of the outage in which it is, or which begins before the bot ticks again."""
+        tick = self.tick_from(moment)
+        for begin, end in self.outages:
+            if begin - SLACK <= moment < end and (tick is None or tick >= begin):
+                return end
+        return moment
+
     def note(self, person: int, at: datetime, kind: str, *, counts: bool) -> None:
         """Somebody is prompted: in an hour that suits, once a day."""
         zone = self.zones[person]
@@ -83,9 +91,9 @@ class Watch:
     def expected(self, person: int, since: datetime) -> datetime:
         """When somebody for whom something waits is to be told of it: the first day with a prompt to spare."""
         zone, had = self.zones[person], self.days.get(person, {})
-        moment = first_allowed(self.up_from(since), zone)
+        moment = first_allowed(self.ticks_from(since), zone)
         while True:
-            up = self.up_from(moment)
+            up = self.ticks_from(moment)
             if up != moment:
                 moment = first_allowed(up, zone)
                 continue
@@ -149,7 +157,9 @@ class Ladder:
                 self._climb(tick)
 
     def _climb(self, now: datetime) -> None:
-        self._drop(now)
+        if self.waiting:  # of the rung before nobody could be told yet
+            self.due = now + timedelta(days=1)
+            return
         asked = ASKED[self.taken]
         self.climbed.append(self.taken)
         for person in self.people[asked] if asked else ():

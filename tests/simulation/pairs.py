@@ -7,7 +7,7 @@ from tests.simulation.ladder import Ladder
 
 START = datetime(2026, 9, 1, 12, tzinfo=UTC)
 END = START + timedelta(days=365)
-TICK = timedelta(hours=3)
+TICK = timedelta(hours=6)
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata")
 OUTAGES = (  # the second over the night in which summer time begins
     (datetime(2026, 11, 20, 3, tzinfo=UTC), datetime(2026, 11, 27, 5, tzinfo=UTC)),

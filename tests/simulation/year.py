@@ -59,6 +59,8 @@ class Year(LookingBack):
             self._go_on()
         self.watch.faults += [str(entry) for entry in logs if entry["log_level"] == "error"]
         self.look_back()
+        if self.bot.kept() != self.bot.sent:
+            self.faults.append(f"{self.bot.sent} messages were sent, {self.bot.kept()} are kept")
         self.bot.close()
         return self
 
