@@ -11,7 +11,8 @@
 SHELL := /bin/sh
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
-JOBS ?= 2
+# three for two cores: some tests wait for processes and pages
+JOBS ?= 3
 
 BIN := .venv/bin
 READY := .venv/.ready

@@ -36,7 +36,13 @@ async def browser() -> AsyncIterator["Browser"]:
         yield browser
 
 
-LONGEST_FIRST = ("test_kill.py", "test_year_of_prompts.py", "test_demo_half_a_year.py")
+LONGEST_FIRST = (
+    "test_first_half.py",
+    "test_second_half.py",
+    "test_kill.py",
+    "test_demo_half_a_year.py",
+    "test_half_a_year.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,6 +52,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Leave all that was imported out of the search for garbage: it stays until the end."""
+    """Leave all that was imported out of the search for garbage: it stays until the end. Search seldom besides."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 100)

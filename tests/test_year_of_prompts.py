@@ -60,7 +60,7 @@ class Year:
 
     file: Path
     seed: int
-    people: int = 60
+    people: int = 24
     deaths: float = 0.0
     told: list[Told] = field(default_factory=list)
     expiries: dict[int, datetime] = field(default_factory=dict)

@@ -98,7 +98,8 @@ class Year(LookingBack):
             act()
 
     def plan(self, at: datetime, act: Callable[[], None]) -> None:
-        """Let something be done at a moment."""
+        """Let something be done at a moment; where the bot ticks then, just after it."""
+        at += timedelta(seconds=at == _round(at))
         heapq.heappush(self.plans, (at, next(self.numbers), act))
 
     def lot(self, *about: object) -> random.Random:
@@ -357,7 +358,7 @@ class Year(LookingBack):
 
 
 def _round(moment: datetime) -> datetime:
-    """The next of eight moments a day."""
+    """The next of four moments a day."""
     seconds = TICK.total_seconds()
     return datetime.fromtimestamp(-(-moment.timestamp() // seconds) * seconds, UTC)
 

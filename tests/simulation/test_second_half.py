@@ -1,0 +1,11 @@
+"""The same year for the other half of the tandems."""
+
+from pathlib import Path
+
+from tests.simulation.year import Year
+
+
+def test_a_year_keeps_all_rules_of_contact_and_feedback(tmp_path: Path, seed: int, half: int) -> None:
+    year = Year(tmp_path / "year.db", 2 * seed + 1, size=half).live()
+    assert year.faults == []
+    assert {one.kind for one in year.told} >= {"contact", "round", "checklist"}
