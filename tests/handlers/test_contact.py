@@ -218,6 +218,30 @@ async def test_after_an_outage_of_months_nobody_is_flooded(world: World) -> None
     assert (nudges(ana), nudges(ben)) == (2, 1)
 
 
+async def test_what_an_outage_kept_from_being_told_is_told_before_the_ladder_goes_on(world: World) -> None:
+    ana, ben = await lapsing(world)
+    await world.turn_clock(days=30, hours=11)  # ten in the evening: she will be told in the morning
+    assert nudges(ana) == 0
+    await world.turn_clock(days=9, hours=12)  # the bot was down until then, when the next would be due
+    assert ana.sees("Hi Ana, how are things with Ben?")
+    assert not ana.sees("it is still quiet")
+    await world.turn_clock(days=6)
+    assert nudges(ana) == 1
+    await world.turn_clock(days=1, hours=1)
+    assert ana.sees("it is still quiet between you and Ben")
+    assert nudges(ben) == 0
+
+
+async def test_what_waits_from_before_the_last_contact_holds_up_nothing(world: World) -> None:
+    ana, _ = await lapsing(world)
+    await world.turn_clock(days=30, hours=11)  # in the evening: she would be told in the morning
+    await is_in_touch(ana)
+    await world.turn_clock(days=29, hours=13)
+    assert nudges(ana) == 0
+    await world.turn_clock(days=1)
+    assert nudges(ana) == 1
+
+
 def nudges(person: Person) -> int:
     """How often somebody was asked about contact."""
     signs = ("how are things", "it is still quiet", "nichts gehört")
