@@ -24,8 +24,9 @@ from bot.telegram_request import AiohttpRequest
 from bot.traces import log_error
 from bot.workshop import Perform, Workshop, in_own_process
 from dialogue.house import House
-from handlers import ROOMS, VOCABULARY, standing
-from handlers.coordinator import claim
+from dialogue.turn import Stage
+from handlers import ROOMS, VOCABULARY, refusal, standing
+from handlers.coordinator import claim, team
 from mentoring.programme import Programme
 from storage import outbox, people
 from storage.database import Database, DatabaseError, open_database
@@ -175,7 +176,7 @@ class App:
         await asyncio.wait([self._sending])
 
     def _prepare(self, store: Store) -> str | None:
-        people.make_coordinators(store, self.settings.coordinators)
+        team.follow_settings(Stage(self.house, store))
         people.open_first_cohort(store, self.settings.programme.cohort or str(self.now().year))
         return claim.link_for_first_coordinator(store, self.house)
 
@@ -205,6 +206,7 @@ def build_house(settings: Settings, bot_username: str) -> House:
         ROOMS,
         programme=_rules(settings),
         standing=standing,
+        refusal=refusal,
         secret=hashlib.sha256(token.encode()).digest(),
         bot_username=bot_username,
         vocabulary=VOCABULARY,

@@ -10,7 +10,7 @@ from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
 from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Prompt, Room, Task
-from dialogue.screen import Say, Screen
+from dialogue.screen import Button, Say, Screen, say
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
 from mentoring.programme import Programme
@@ -20,8 +20,14 @@ from storage.tables import Person
 
 Item = TypeVar("Item")
 Standing = Callable[[Store, Person, Programme], frozenset[str]]
+Refusal = Callable[[str, frozenset[str]], Say]
 
 ENGINE_TEXTS = Path(__file__).parent
+
+
+def not_for_you(_who: str, _standing: frozenset[str]) -> Say:
+    """What somebody hears who may not do something."""
+    return say("router-not-for-you")
 
 
 class House:
@@ -36,14 +42,17 @@ class House:
         secret: bytes,
         bot_username: str,
         vocabulary: Path,
+        refusal: Refusal = not_for_you,
     ) -> None:
         """``standing`` tells what a person is in the programme: nothing before they accepted its notice.
 
+        ``refusal`` says that something is for others: for whom, and to whom.
         ``secret`` signs buttons; ``vocabulary`` is the folder with the texts that all rooms share.
         """
         self.rooms = tuple(rooms)
         self.programme = programme
         self.standing = standing
+        self.refusal = refusal
         self.bot_username = bot_username
         folders = [ENGINE_TEXTS, vocabulary, *(room.folder for room in rooms)]
         self.texts = _texts(tuple(folders), tuple(programme.languages))
@@ -87,6 +96,12 @@ class House:
     def may(self, who: str, standing: frozenset[str]) -> bool:
         """Tell whether somebody of that standing may do what is declared for ``who``."""
         return who == ANYONE or who in standing
+
+    def may_tap(self, button: Button, standing: frozenset[str]) -> bool:
+        """Tell whether a button does something for somebody of that standing."""
+        name = button.call.name if button.call else ""
+        declared = self.actions.get(name) or self.forms.get(name)
+        return declared is None or self.may(declared.who, standing)
 
     def menu(self, standing: frozenset[str], reader: Reader) -> list[dict[str, str]]:
         """The command menu for a standing, in the reader's language."""

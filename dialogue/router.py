@@ -97,7 +97,7 @@ def _do_command(turn: Turn, name: str, payload: str) -> None:
         turn.reply(screen(say("router-unknown-command")))
         _point_to_form(turn)
     elif not turn.house.may(command.who, turn.standing):
-        _refuse(turn)
+        _refuse(turn, command.who)
     else:
         before = turn.open_form()
         command.do(turn, payload)
@@ -116,13 +116,13 @@ def cancel(turn: Turn, _payload: str) -> None:
     _show_aside(turn, flow, progress)
 
 
-def _refuse(turn: Turn) -> None:
-    """Say that somebody may not do this: strangers (and who has a new notice to read) see the door."""
+def _refuse(turn: Turn, who: str) -> None:
+    """Say that this is for others: strangers (and who has a new notice to read) see the door."""
     if MEMBER not in turn.standing:
         turn.house.commands["start"].do(turn, "")
         return
-    turn.toast = say("router-not-for-you")
-    turn.reply(screen(say("router-not-for-you")))
+    turn.toast = turn.house.refusal(who, turn.standing)
+    turn.reply(screen(turn.toast))
 
 
 # ── taps ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -146,7 +146,7 @@ def _do_action(turn: Turn, call: Call) -> None:
     if action is None:  # a button that an earlier version made
         _show_where(turn)
     elif not turn.house.may(action.who, turn.standing):
-        _refuse(turn)
+        _refuse(turn, action.who)
     else:
         action.do(turn, *call.args)
 
@@ -174,8 +174,8 @@ def _continue_form(turn: Turn, args: tuple[str, ...]) -> None:
     begun = _begun(turn, *args)
     if begun is None:
         _show_where(turn)
-    elif not turn.house.may(turn.house.forms[begun[0].name].who, turn.standing):
-        _refuse(turn)
+    elif not turn.may_fill_in(begun[0]):
+        _refuse(turn, turn.house.forms[begun[0].name].who)
     elif not _is_over(turn, *begun):
         turn.take_up(*begun)
 
@@ -213,22 +213,22 @@ def _tap_form(turn: Turn, call: Call) -> None:
     begun = _begun(turn, form.flow.name, call.args[0]) if len(call.args) == 4 else None
     if begun is None:
         _show_where(turn)
-    elif not turn.house.may(form.who, turn.standing):
-        _refuse(turn)
+    elif not turn.may_fill_in(form.flow):
+        _refuse(turn, form.who)
     else:
         _converse(turn, *begun, Tap(*call.args))
 
 
 def _take_answer(turn: Turn, deed: Typed | Unreadable) -> None:
-    opened = turn.open_form()
+    opened = turn.asked()
     if opened is None:
         turn.house.commands["start"].do(turn, "")
         return
     flow, progress = opened
-    if not turn.house.may(turn.house.forms[flow.name].who, turn.standing):
+    if not turn.may_fill_in(flow):
         if MEMBER in turn.standing:
             turn.put_forms_aside()
-        _refuse(turn)
+        _refuse(turn, turn.house.forms[flow.name].who)
         return
     _converse(turn, flow, progress, deed)
 

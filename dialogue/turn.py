@@ -107,8 +107,15 @@ class Turn(Stage):
 
     def _send(self, screen: Screen, replaces: int | None) -> None:
         chat_id = self.incoming.sender.telegram_id
+        if self.person.is_viewer:
+            screen = self._to_look_at(screen)
         for letter in self.house.painter.letters(screen, self.reader, chat_id, Lane.ANSWER, replaces):
             self.store.send(letter)
+
+    def _to_look_at(self, screen: Screen) -> Screen:
+        """Leave out the buttons that are not for this person: viewers see the screens of those who act."""
+        rows = (tuple(one for one in row if self.house.may_tap(one, self.standing)) for row in screen.rows)
+        return replace(screen, rows=tuple(row for row in rows if row))
 
     # ── forms ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -157,12 +164,24 @@ class Turn(Stage):
                 self.keep(replace(progress, aside=True))
 
     def open_form(self) -> tuple[Flow, Progress] | None:
-        """The form whose question is open: at most one, the others are put aside."""
+        """The form whose question is open: at most one, the others are put aside.
+
+        None where it is no longer for this person: nothing of it is shown to them.
+        """
+        opened = self.asked()
+        return opened if opened and self.may_fill_in(opened[0]) else None
+
+    def asked(self) -> tuple[Flow, Progress] | None:
+        """The form whose question is open, also where it is no longer for this person."""
         return next((begun for begun in self.begun() if not begun[1].aside), None)
 
+    def may_fill_in(self, flow: Flow) -> bool:
+        """Tell whether a form is for this person."""
+        return self.house.may(self.house.forms[flow.name].who, self.standing)
+
     def forms_aside(self) -> list[tuple[Flow, Progress]]:
-        """Forms that were begun and put aside, the latest first."""
-        return [begun for begun in self.begun() if begun[1].aside]
+        """Forms for this person that were begun and put aside, the latest first."""
+        return [begun for begun in self.begun() if begun[1].aside and self.may_fill_in(begun[0])]
 
     def begun(self) -> list[tuple[Flow, Progress]]:
         """All forms that the person has begun, the latest first."""

@@ -21,7 +21,7 @@ from handlers import (
     support,
     tandem,
 )
-from handlers.audience import standing
+from handlers.audience import refusal, standing
 from handlers.coordinator import (
     admin,
     admission,
@@ -32,6 +32,7 @@ from handlers.coordinator import (
     pairing,
     proposals,
     rounds,
+    team,
 )
 from handlers.coordinator import events as event_desk
 from handlers.coordinator import peers as peers_desk
@@ -55,6 +56,7 @@ ROOMS = (
     feedback.ROOM,
     prompting.ROOM,
     claim.ROOM,
+    team.ROOM,
     admin.ROOM,
     invite.ROOM,
     admission.ROOM,
@@ -69,4 +71,4 @@ ROOMS = (
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share
 
-__all__ = ["ROOMS", "VOCABULARY", "standing"]
+__all__ = ["ROOMS", "VOCABULARY", "refusal", "standing"]

@@ -1,6 +1,7 @@
 """Who may do what: the words that rooms declare for their commands, buttons and forms."""
 
 from dialogue.room import ANYONE, MEMBER
+from dialogue.screen import Say, say
 from mentoring.programme import Programme
 from mentoring.words import EnrolmentStatus
 from storage import people, tandems
@@ -24,6 +25,7 @@ __all__ = [
     "PROPOSED",
     "RESTING",
     "TAKES_PART",
+    "refusal",
     "standing",
 ]
 
@@ -41,6 +43,11 @@ IN_TANDEM = "in-tandem"
 HAD_TANDEM = "had-tandem"  # in one now, or in one that has ended
 MENTEE_IN_TANDEM = "mentee-in-tandem"
 MENTOR_IN_TANDEM = "mentor-in-tandem"
+
+
+def refusal(who: str, standing: frozenset[str]) -> Say:
+    """Say that something is for others; to viewers, that they may look."""
+    return say("audience-only-looking" if who == COORDINATOR and DESK in standing else "router-not-for-you")
 
 
 def standing(store: Store, person: Person, programme: Programme) -> frozenset[str]:

@@ -3,6 +3,10 @@
 role =
     .mentee = Mentee
     .mentor = Mentor*in
+audience-only-looking = Du kannst das ansehen; ändern kann es nur die Koordination.
+desk-role =
+    .coordinator = koordiniert
+    .viewer = schaut zu
 study-level =
     .bachelor = Bachelor
     .master = Master

@@ -3,6 +3,10 @@
 role =
     .mentee = Mentee
     .mentor = Mentor
+audience-only-looking = You can look at this; only coordinators change it.
+desk-role =
+    .coordinator = Coordinator
+    .viewer = Viewer
 study-level =
     .bachelor = Bachelor
     .master = Master

@@ -10,6 +10,13 @@ class Role(StrEnum):
     MENTOR = "mentor"
 
 
+class DeskRole(StrEnum):
+    """What somebody on the coordinators' desk may do."""
+
+    COORDINATOR = "coordinator"  # acts
+    VIEWER = "viewer"  # looks at the same, and changes nothing
+
+
 class Visibility(StrEnum):
     """Who may read what a person enters; shown while they enter it."""
 

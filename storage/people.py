@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, select, update
 
-from mentoring.words import EnrolmentStatus, Role
+from mentoring.words import DeskRole, EnrolmentStatus, Role
 from storage.store import Store
 from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person
+from storage.tables.people import KIND_CHARS
 
 
 def find(store: Store, person_id: int) -> Person | None:
@@ -59,16 +60,13 @@ def coordinators(store: Store) -> list[Person]:
     )
 
 
-def make_coordinators(store: Store, telegram_ids: Sequence[int]) -> None:
-    """Make coordinators of those named in the settings who have joined already."""
-    store.session.execute(
-        update(Person).where(Person.telegram_id.in_(telegram_ids)).values(is_coordinator=True)
-    )
-
-
 def record(store: Store, actor: Person, what: str, subject: str) -> None:
-    """Write an act of a coordinator into the audit log: what was done to whom, by id."""
-    store.session.add(Act(person_id=actor.id, what=what, subject=subject, done_at=store.now))
+    """Write an act of a coordinator into the audit log: what was done to whom, by id ("tandem 3").
+
+    The first word of ``subject`` is its kind, by which the log can be filtered.
+    """
+    kind = subject.partition(" ")[0][:KIND_CHARS]
+    store.session.add(Act(person_id=actor.id, what=what, kind=kind, subject=subject, done_at=store.now))
 
 
 # ── the cohort and its ways in ──────────────────────────────────────────────────────────────────────────
@@ -97,8 +95,9 @@ def invite(
     uses: int,
     expires_at: datetime | None,
     made_by: Person | None,
+    desk: DeskRole | None = None,
 ) -> Invitation:
-    """Make an invitation to the present cohort; without a role, to be a coordinator."""
+    """Make an invitation to the present cohort, or to the coordinators' desk."""
     invitation = Invitation(
         code=code,
         cohort_id=present_cohort(store).id,
@@ -106,6 +105,7 @@ def invite(
         uses_left=uses,
         expires_at=expires_at,
         made_by=made_by and made_by.id,
+        desk=desk,
     )
     store.session.add(invitation)
     return invitation
@@ -124,17 +124,6 @@ def find_invitation(store: Store, code: str) -> Invitation | None:
 def invitation_of(store: Store, invitation_id: int) -> Invitation | None:
     """The invitation with that id, whether it can still be used or not."""
     return store.session.get(Invitation, invitation_id)
-
-
-def void_claims(store: Store) -> None:
-    """Let open invitations to become the first coordinator hold no longer."""
-    store.session.execute(update(Invitation).where(Invitation.role.is_(None)).values(uses_left=0))
-
-
-def unused_claim(store: Store) -> Invitation | None:
-    """The open invitation to become the first coordinator, if there is one."""
-    query = select(Invitation).where(Invitation.role.is_(None), Invitation.uses_left > 0)
-    return store.session.execute(query.limit(1)).scalar()
 
 
 # ── enrolments ──────────────────────────────────────────────────────────────────────────────────────────

@@ -12,6 +12,7 @@ from handlers.audience import (
     ANYONE,
     APPLICANT,
     COORDINATOR,
+    DESK,
     IN_TANDEM,
     MEMBER,
     NOT_ENROLLED,
@@ -37,6 +38,8 @@ def _state(turn: Turn) -> list[Label]:
     lines: list[Label] = [say("menu-hello", name=turn.person.name)]
     if COORDINATOR in standing:
         lines.append(say("menu-coordinator", applications=people.count_applications(turn.store)))
+    elif DESK in standing:
+        lines.append(say("menu-viewer"))
     for tandem in tandems.active_of(turn.store, turn.person):
         partner = tandem.partner_of(turn.person)
         lines.append(say("menu-tandem", partner=partner.name, contact=last_contact(tandem)))
@@ -46,7 +49,7 @@ def _state(turn: Turn) -> list[Label]:
         lines.append(say("menu-proposed"))
     elif ADMITTED in standing and IN_TANDEM not in standing:
         lines.append(say("menu-resting" if RESTING in standing else "menu-waiting"))
-    if NOT_ENROLLED in standing and COORDINATOR not in standing:
+    if NOT_ENROLLED in standing and DESK not in standing:
         lines.append(say("menu-not-enrolled"))
     return lines
 
@@ -57,12 +60,12 @@ def _buttons(turn: Turn) -> list[list[Button]]:
         (command for command in turn.house.commands.values() if command.menu is not None),
         key=lambda command: command.menu or 0,
     )
-    desk = [[button(Say(f"command-{ADMIN}"), DO, ADMIN)]] if COORDINATOR in standing else []
+    desk = [[button(Say(f"command-{ADMIN}"), DO, ADMIN)]] if DESK in standing else []
     return desk + [
         [button(Say(f"command-{command.name}"), DO, command.name)]
         for command in listed
         if command.name not in OUTSIDE_MENU
-        and command.who != COORDINATOR
+        and command.who not in (COORDINATOR, DESK)
         and turn.house.may(command.who, standing)
     ]
 

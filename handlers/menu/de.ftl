@@ -9,6 +9,7 @@ menu-coordinator = { $applications ->
     [one] 📬 Eine Bewerbung wartet auf dich.
    *[other] 📬 { $applications } Bewerbungen warten auf dich.
 }
+menu-viewer = 👀 Du schaust hier zu: /admin zeigt, was die Koordination sieht.
 menu-tandem = 🤝 Du und <b>{ $partner }</b> seid ein Tandem. { $contact }
 menu-applicant = ⏳ Deine Bewerbung liegt bei der Koordination. Ich schreibe dir, sobald es eine Antwort gibt.
 menu-waiting = ⏳ Du bist dabei! Wir suchen jemanden, der zu dir passt.

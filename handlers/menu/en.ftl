@@ -9,6 +9,7 @@ menu-coordinator = { $applications ->
     [one] 📬 One application is waiting for you.
    *[other] 📬 { $applications } applications are waiting for you.
 }
+menu-viewer = 👀 You look on here: /admin shows what the coordinators see.
 menu-tandem = 🤝 You and <b>{ $partner }</b> are a tandem. { $contact }
 menu-applicant = ⏳ Your application is with the coordinators. I will write as soon as there is an answer.
 menu-waiting = ⏳ You are in! We are looking for a partner who fits you.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dialogue.screen import Button, Label, Screen, button, say, screen
 from dialogue.texts import own_name
 from dialogue.turn import Turn
-from handlers.audience import COORDINATOR, NOT_ENROLLED
+from handlers.audience import DESK, NOT_ENROLLED
 from handlers.onboarding.flow import ONBOARDING, subject
 from storage import people
 
@@ -78,7 +78,8 @@ def agree(turn: Turn, language: str, payload: str) -> None:
     """Keep the person and their consent, and go on with what they came for."""
     if not turn.known:
         turn.person.language = language
-        turn.person.is_coordinator = turn.person.telegram_id in turn.programme.coordinators
+        is_named = turn.person.telegram_id in turn.programme.coordinators
+        turn.person.is_coordinator = turn.person.from_settings = is_named
         people.join(turn.store, turn.person, turn.programme.privacy_notice_version)
         turn.refresh_menu(turn.person)
     elif _outdated(turn):
@@ -101,7 +102,7 @@ def enter(turn: Turn, payload: str) -> None:
     link = turn.house.links.get(name) if argument else None
     if link:
         link.do(turn, argument)
-    elif COORDINATOR in turn.standing:
+    elif DESK in turn.standing:
         turn.house.commands["menu"].do(turn, "")
     else:
         begin_application(turn)

@@ -9,6 +9,7 @@ from mentoring.words import (
     AbsenceReason,
     AgreementStatus,
     ContactForm,
+    DeskRole,
     EnrolmentStatus,
     EventStatus,
     FitAnswer,
@@ -45,6 +46,7 @@ class Table(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
         datetime: Moment,
         Role: Word(Role),
+        DeskRole: Word(DeskRole),
         EnrolmentStatus: Word(EnrolmentStatus),
         TandemStatus: Word(TandemStatus),
         AgreementStatus: Word(AgreementStatus),

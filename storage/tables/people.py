@@ -3,12 +3,14 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, false, true
+from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, false, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mentoring.words import EnrolmentStatus, Role, Visibility
+from mentoring.words import DeskRole, EnrolmentStatus, Role, Visibility
 from storage.columns import answers
 from storage.tables.base import Table
+
+KIND_CHARS = 16
 
 
 class Person(Table):
@@ -27,6 +29,7 @@ class Person(Table):
     prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)
     is_viewer: Mapped[bool] = mapped_column(default=False, server_default=false())  # looks, changes nothing
+    from_settings: Mapped[bool] = mapped_column(default=False, server_default=false())  # coordinates by them alone
     hears_weekly: Mapped[bool] = mapped_column(default=True, server_default=true())  # as a coordinator
 
 
@@ -50,7 +53,7 @@ class Cohort(Table):
 
 
 class Invitation(Table):
-    """A code that lets people in: as mentee or mentor of a cohort, or (without a role) as coordinator."""
+    """A code that lets people in: as mentee or mentor of a cohort, or to the coordinators' desk."""
 
     __tablename__ = "invitation"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -60,6 +63,7 @@ class Invitation(Table):
     uses_left: Mapped[int]
     expires_at: Mapped[datetime | None]
     made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    desk: Mapped[DeskRole | None]  # makes somebody that, in place of a part in the cohort
 
 
 class Enrolment(Table):
@@ -87,5 +91,7 @@ class Act(Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     what: Mapped[str] = mapped_column(String(48))
+    kind: Mapped[str] = mapped_column(String(KIND_CHARS), default="-", server_default="-")  # of its subject
     subject: Mapped[str] = mapped_column(String(64))
     done_at: Mapped[datetime] = mapped_column(index=True)
+    __table_args__ = (Index("ix_act_by_person", "person_id", "id"), Index("ix_act_by_kind", "kind", "id"))

@@ -2,9 +2,9 @@
 
 from dialogue.screen import Call
 from mentoring.prompts import PromptKind
-from mentoring.words import CloseKind
+from mentoring.words import CloseKind, DeskRole
 from playground.people import Person
-from storage import people, prompts, tandems
+from storage import desk, prompts, tandems
 from storage.store import Store
 from storage.tables import Person as Row
 from storage.tables import Tandem
@@ -57,7 +57,7 @@ async def pairs(world: World, mentee: Person, mentor: Person) -> None:
 
 async def coordinates(world: World, person: Person) -> None:
     """Make somebody a coordinator."""
-    await world.query(lambda store: people.make_coordinators(store, [person.user.id]))
+    await world.query(lambda store: desk.appoint(store, row_of(store, person), DeskRole.COORDINATOR))
 
 
 async def lives_in(world: World, person: Person, zone: str) -> None:

@@ -5,6 +5,7 @@ from storage.tables import Table
 
 NOBODYS_WORDS = {
     "answer_sheet.id": "drawn by lot",
+    "act.kind": "of what a coordinator did something to",
     "act.subject": "whom a coordinator did something to, by number",
     "act.what": "what a coordinator did, one of our words",
     "calendar_feed.token_hash": "a hash of what was drawn by lot",

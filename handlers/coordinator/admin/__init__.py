@@ -33,6 +33,7 @@ def _commands(turn: Turn) -> list[Command]:
         if command.menu is not None
         and command.who in (COORDINATOR, DESK, TAKES_PART)
         and command.name != "admin"
+        and turn.house.may(command.who, turn.standing)
     ]
     return sorted(listed, key=lambda command: command.menu or 0)
 

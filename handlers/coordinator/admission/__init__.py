@@ -11,7 +11,7 @@ from dialogue.flow import Flow, Step
 from dialogue.room import Action, Command, Form, Room
 from dialogue.screen import Say, button, say, screen
 from dialogue.turn import Turn
-from handlers.audience import COORDINATOR
+from handlers.audience import COORDINATOR, DESK
 from handlers.profiles import full_profile
 from mentoring.words import EnrolmentStatus
 from storage import people
@@ -134,14 +134,14 @@ ROOM = Room(
         Command(
             "applications",
             lambda turn, _payload: list_applications(turn),
-            COORDINATOR,
+            DESK,
             menu=60,
             waits=lambda turn: people.count_applications(turn.store),
         ),
     ),
     actions=(
-        Action(LIST, list_applications, COORDINATOR),
-        Action(SHOW, show_application, COORDINATOR),
+        Action(LIST, list_applications, DESK),
+        Action(SHOW, show_application, DESK),
         Action(ADMIT, admit, COORDINATOR),
         Action(DECLINE, ask_before_declining, COORDINATOR),
     ),

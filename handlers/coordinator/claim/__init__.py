@@ -7,7 +7,8 @@ from dialogue.house import House
 from dialogue.room import Link, Room
 from dialogue.screen import say, screen
 from dialogue.turn import Turn
-from storage import people
+from mentoring.words import DeskRole
+from storage import desk, people
 from storage.store import Store
 
 LINK = "claim"
@@ -17,12 +18,20 @@ CODE_BYTES = 12  # 96 bits
 def link_for_first_coordinator(store: Store, house: House) -> str | None:
     """Give the one-time link, or None when somebody coordinates the programme already: an old link ends then."""
     if _is_taken(store, house):
-        people.void_claims(store)
+        desk.void_claims(store)
         return None
-    claim = people.unused_claim(store)
+    claim = desk.unused_claim(store)
     if claim is None:
         code = secrets.token_urlsafe(CODE_BYTES)
-        claim = people.invite(store, code=code, role=None, uses=1, expires_at=None, made_by=None)
+        claim = people.invite(
+            store,
+            code=code,
+            role=None,
+            uses=1,
+            expires_at=None,
+            made_by=None,
+            desk=DeskRole.COORDINATOR,
+        )
     return house.link(LINK, claim.code)
 
 
@@ -33,11 +42,11 @@ def _is_taken(store: Store, house: House) -> bool:
 def claim_programme(turn: Turn, code: str) -> None:
     """Make the person a coordinator, once."""
     claim = people.find_invitation(turn.store, code)
-    if claim is None or claim.role is not None or _is_taken(turn.store, turn.house):
+    if claim is None or not desk.is_claim(claim) or _is_taken(turn.store, turn.house):
         turn.show(screen(say("claim-gone")))
         return
     claim.uses_left -= 1
-    turn.person.is_coordinator = True
+    desk.appoint(turn.store, turn.person, DeskRole.COORDINATOR)
     people.record(turn.store, turn.person, "claim", f"person {turn.person.id}")
     turn.refresh_menu(turn.person)
     turn.show(screen(say("claim-done", programme=turn.programme.name)))

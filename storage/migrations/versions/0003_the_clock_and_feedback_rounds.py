@@ -350,6 +350,11 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
+    with op.batch_alter_table("act", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
+        batch_op.create_index("ix_act_by_kind", ["kind", "id"], unique=False)
+        batch_op.create_index("ix_act_by_person", ["person_id", "id"], unique=False)
+
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
@@ -360,11 +365,14 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
-        batch_op.drop_column("invite_due_at")
         batch_op.drop_column("overdue_at")
+        batch_op.drop_column("invite_due_at")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
+
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("desk", sa.String(length=32), nullable=True))
 
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.add_column(sa.Column("move_lapses_at", columns.Moment(), nullable=True))
@@ -381,6 +389,9 @@ def upgrade() -> None:
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("prompted_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("is_viewer", sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(
+            sa.Column("from_settings", sa.Boolean(), server_default=sa.false(), nullable=False)
+        )
         batch_op.add_column(sa.Column("hears_weekly", sa.Boolean(), server_default=sa.true(), nullable=False))
 
     with op.batch_alter_table("position", schema=None) as batch_op:
@@ -427,6 +438,7 @@ def downgrade() -> None:
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("hears_weekly")
+        batch_op.drop_column("from_settings")
         batch_op.drop_column("is_viewer")
         batch_op.drop_column("prompted_at")
 
@@ -442,12 +454,15 @@ def downgrade() -> None:
         batch_op.drop_column("left_at")
         batch_op.drop_column("move_lapses_at")
 
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.drop_column("desk")
+
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_column("reached_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
         batch_op.drop_column("reminders_sent")
@@ -457,6 +472,11 @@ def downgrade() -> None:
         batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
+
+    with op.batch_alter_table("act", schema=None) as batch_op:
+        batch_op.drop_index("ix_act_by_person")
+        batch_op.drop_index("ix_act_by_kind")
+        batch_op.drop_column("kind")
 
     op.create_table(
         "meeting_prompt",
