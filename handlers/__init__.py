@@ -31,6 +31,7 @@ from handlers.coordinator import (
     matching,
     pairing,
     proposals,
+    reports,
     rounds,
     team,
 )
@@ -67,6 +68,7 @@ ROOMS = (
     peers_desk.ROOM,
     lights.ROOM,
     rounds.ROOM,
+    reports.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

@@ -48,3 +48,4 @@ class PromptKind(StrEnum):
     DESK_LAPSED = "desk-lapsed"  # a proposal
     DESK_CLOSING = "desk-closing"
     DESK_ABSENCE = "desk-absence"  # who can't come to an event after all
+    DESK_WEEK = "desk-week"  # what the week has brought

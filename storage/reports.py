@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from statistics import fmean, pstdev
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Date, and_, case, extract, func, select
 from sqlalchemy.orm import aliased
 
-from mentoring.anonymity import in_whole_blocks
+from mentoring.anonymity import FEWEST_PEOPLE, in_whole_blocks
 from mentoring.contact import AMBER_FROM, RED_FROM
 from mentoring.gas import t_score_of
 from mentoring.words import CloseKind, EnrolmentStatus, EventStatus, Phase, Role, RoundStatus, TandemStatus
@@ -185,7 +186,12 @@ class Scores:
     @property
     def mean(self) -> float | None:
         """The average; None where nothing may be shown."""
-        return sum(self.scores) / len(self.scores) if self.scores else None
+        return fmean(self.scores) if self.scores else None
+
+    @property
+    def deviation(self) -> float:
+        """How far the scores are from their average, as a standard deviation."""
+        return pstdev(self.scores)
 
 
 def t_scores(store: Store, cohort_id: int) -> dict[Phase, Scores]:
@@ -310,4 +316,16 @@ def feedback(store: Store, cohort_id: int) -> list[tuple[Round, dict[Role | None
     found = list(store.session.execute(query).scalars())
     results.let_all_in(store, found)
     shown = results.all_sheets_by_part(store, found)
-    return [(asked, shown[asked.id]) for asked in found]
+    return [
+        (asked, shown[asked.id] if asked.anonymous else _large_enough(shown[asked.id])) for asked in found
+    ]
+
+
+def _large_enough(by_part: dict[Role | None, list[AnswerSheet]]) -> dict[Role | None, list[AnswerSheet]]:
+    """Answers with names, which coordinators see elsewhere: a report tells no more of them than of anonymous ones."""
+    small = {part for part, sheets in by_part.items() if 0 < len(sheets) < FEWEST_PEOPLE}
+    if small and None not in small:
+        small = set(Role)  # what is left of all would be the small part
+    if None in small:
+        small = {None, *Role}
+    return {part: [] if part in small else sheets for part, sheets in by_part.items()}

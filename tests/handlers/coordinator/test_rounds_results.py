@@ -7,8 +7,8 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
-from handlers.round_counting import in_no_order
 from handlers.coordinator.rounds.drawing import HIGHEST, WIDTH, Bar, Block, Chart, draw
+from handlers.round_counting import in_no_order
 from handlers.workbook import Page, write
 from mentoring.words import QuestionKind, Role, RoundKind
 from playground.people import Person
