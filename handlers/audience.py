@@ -36,7 +36,7 @@ MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to 
 APPLICANT = "applicant"  # waits for a coordinator's answer
 ADMITTED = "admitted"
 ENROLLED = "enrolled"  # waits for an answer, or is admitted
-TAKES_PART = "takes-part"  # admitted, or a coordinator: events are for both, each in their way
+TAKES_PART = "takes-part"  # admitted, or on the desk: events are for both, each in their way
 RESTING = "resting"  # admitted, but looks for no (other) partner
 PROPOSED = "proposed"  # has a proposal that waits for an answer
 IN_TANDEM = "in-tandem"
@@ -56,9 +56,9 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
         return frozenset()
     found = {MEMBER}
     if person.is_coordinator:
-        found |= {COORDINATOR, TAKES_PART}
-    if person.is_coordinator or person.is_viewer:
-        found.add(DESK)
+        found.add(COORDINATOR)
+    if person.is_on_desk:
+        found |= {DESK, TAKES_PART}
     enrolment = people.enrolment(store, person)
     if enrolment is None or enrolment.status is EnrolmentStatus.DECLINED:
         found |= {NOT_ENROLLED} if DESK in found else {NOT_ENROLLED, MAY_APPLY}

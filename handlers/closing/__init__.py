@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Job, Prompt, Room, Task
-from handlers.audience import COORDINATOR, HAD_TANDEM, IN_TANDEM
+from handlers.audience import COORDINATOR, DESK, HAD_TANDEM, IN_TANDEM
 from handlers.closing import (
     certificate,
     certificate_paper,
@@ -29,8 +29,8 @@ ROOM = Room(
     ),
     commands=(
         Command("closing", lambda turn, _payload: overview.open_closing(turn), HAD_TANDEM, menu=40),
-        Command("endings", lambda turn, _payload: coordinating.list_endings(turn), COORDINATOR, menu=66),
-        Command("certificate", coordinating.check_certificate, COORDINATOR, menu=67),
+        Command("endings", lambda turn, _payload: coordinating.list_endings(turn), DESK, menu=66),
+        Command("certificate", coordinating.check_certificate, DESK, menu=67),
     ),
     actions=(
         Action(overview.OPEN, overview.open_closing, HAD_TANDEM),
@@ -42,7 +42,7 @@ ROOM = Room(
         Action(overview.NOTES, notes.hand_out, HAD_TANDEM),
         Action(overview.FINISH, ending.ask_to_finish, IN_TANDEM),
         Action(ending.YES, ending.finish_closing, IN_TANDEM),
-        Action(coordinating.LIST, coordinating.list_endings, COORDINATOR),
+        Action(coordinating.LIST, coordinating.list_endings, DESK),
         Action(coordinating.ASK, coordinating.ask_to_close, COORDINATOR),
         Action(coordinating.CLOSE, coordinating.close_tandem, COORDINATOR),
     ),

@@ -5,7 +5,8 @@ from datetime import timedelta
 from dialogue.field import number_in
 from dialogue.screen import Button, DayOf, Say, button, say, screen
 from dialogue.turn import Turn
-from handlers.audience import COORDINATOR
+from handlers.audience import ADMITTED, COORDINATOR
+from handlers.audience import DESK as ON_DESK
 from handlers.event_card import title_of
 from handlers.events import cards
 from storage import attendances, events, people
@@ -17,8 +18,9 @@ DESK = "desk_events.list"  # of the room for coordinators
 
 
 def open_events(turn: Turn) -> None:
-    """Show what is on: to coordinators all that they plan, to everybody else what they are invited to."""
-    if COORDINATOR in turn.standing:
+    """Show what is on: to coordinators all that is planned, to everybody else what they are invited to."""
+    standing = turn.standing
+    if COORDINATOR in standing or (ON_DESK in standing and ADMITTED not in standing):
         turn.house.actions[DESK].do(turn)
     else:
         list_events(turn)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Prompt, Room
-from handlers.audience import COORDINATOR, MEMBER
+from handlers.audience import COORDINATOR, DESK, MEMBER
 from handlers.questions import asking, desk
 from mentoring.prompts import PromptKind
 from storage import questions
@@ -17,7 +17,7 @@ ROOM = Room(
         Command(
             "questions",
             lambda turn, _payload: desk.list_questions(turn),
-            COORDINATOR,
+            DESK,
             menu=61,
             waits=lambda turn: questions.count_waiting(turn.store),
         ),
@@ -25,8 +25,8 @@ ROOM = Room(
     actions=(
         Action(desk.WRITE, asking.ask_for_more, MEMBER),
         Action(desk.ASK_NEW, asking.begin_anew, MEMBER),
-        Action(desk.LIST, desk.list_questions, COORDINATOR),
-        Action(desk.SHOW, desk.show_question, COORDINATOR),
+        Action(desk.LIST, desk.list_questions, DESK),
+        Action(desk.SHOW, desk.show_question, DESK),
         Action(desk.TAKE, desk.take, COORDINATOR),
         Action(desk.ASK_HAND_ON, desk.ask_to_whom, COORDINATOR),
         Action(desk.HAND_ON, desk.hand_on, COORDINATOR),

@@ -108,7 +108,7 @@ def card(question: Question) -> list[Label]:
 
 def _ways_on(stage: Stage, question: Question, reader: Person) -> list[list[Button]]:
     here = question.id
-    if question.person_id == reader.id:
+    if question.person_id == reader.id or not reader.is_coordinator:
         return []
     rows = [[button(say("questions-answer", who=question.person.name), WRITE, here)]]
     take_row = [] if question.taken_by == reader.id else [button(say("questions-take"), TAKE, here)]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Room
-from handlers.audience import COORDINATOR, IN_TANDEM, MENTEE_IN_TANDEM, MENTOR_IN_TANDEM
+from handlers.audience import DESK, IN_TANDEM, MENTEE_IN_TANDEM, MENTOR_IN_TANDEM
 from handlers.support import asking, cards, counts, moves, reminding
 from mentoring.support import Move
 
@@ -17,7 +17,7 @@ ROOM = Room(
     ),
     commands=(
         Command("support", lambda turn, _payload: cards.list_requests(turn), IN_TANDEM, menu=35),
-        Command("requests", lambda turn, _payload: counts.show_counts(turn), COORDINATOR, menu=65),
+        Command("requests", lambda turn, _payload: counts.show_counts(turn), DESK, menu=65),
     ),
     actions=(
         Action(cards.LIST, cards.list_requests, IN_TANDEM),

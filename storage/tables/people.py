@@ -29,8 +29,15 @@ class Person(Table):
     prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)
     is_viewer: Mapped[bool] = mapped_column(default=False, server_default=false())  # looks, changes nothing
-    from_settings: Mapped[bool] = mapped_column(default=False, server_default=false())  # coordinates by them alone
+    from_settings: Mapped[bool] = mapped_column(
+        default=False, server_default=false()
+    )  # coordinates by them alone
     hears_weekly: Mapped[bool] = mapped_column(default=True, server_default=true())  # as a coordinator
+
+    @property
+    def is_on_desk(self) -> bool:
+        """Whether they may look at what coordinators see."""
+        return self.is_coordinator or self.is_viewer
 
 
 class Consent(Table):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Form, Prompt, Room, Task
-from handlers.audience import COORDINATOR
+from handlers.audience import COORDINATOR, DESK
 from handlers.coordinator.events import announcing, cards, copying, form, guests, qr, wording
 from mentoring.prompts import PromptKind
 
@@ -18,8 +18,8 @@ ROOM = Room(
         Form(guests.ADDING, COORDINATOR),
     ),
     actions=(
-        Action(cards.LIST, cards.list_events, COORDINATOR),
-        Action(cards.SHOW, cards.show_event, COORDINATOR),
+        Action(cards.LIST, cards.list_events, DESK),
+        Action(cards.SHOW, cards.show_event, DESK),
         Action(cards.NEW, form.begin_event, COORDINATOR),
         Action(cards.CHANGE, form.begin_change, COORDINATOR),
         Action(cards.WORD, wording.ask_for_words, COORDINATOR),
@@ -31,11 +31,11 @@ ROOM = Room(
         Action(cards.ASK_CANCEL, announcing.ask_before_cancelling, COORDINATOR),
         Action(cards.CANCEL, announcing.cancel, COORDINATOR),
         Action(cards.DELETE, announcing.delete, COORDINATOR),
-        Action(cards.GUESTS, guests.list_guests, COORDINATOR),
+        Action(cards.GUESTS, guests.list_guests, DESK),
         Action(cards.TICK, guests.tick, COORDINATOR),
         Action(cards.UNTICK, guests.take_tick_back, COORDINATOR),
         Action(cards.ADD, guests.ask_whom, COORDINATOR),
-        Action(cards.AWAY, guests.list_absent, COORDINATOR),
+        Action(cards.AWAY, guests.list_absent, DESK),
         Action(cards.QR, qr.order, COORDINATOR),
     ),
     prompts=(Prompt(PromptKind.DESK_ABSENCE, guests.tell_absences, together=True, rests=False, desk=True),),

@@ -7,7 +7,7 @@ from dialogue.field import number_in
 from dialogue.room import Action, Command, Prompt, Room
 from dialogue.screen import Button, DayOf, Label, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
-from handlers.audience import COORDINATOR
+from handlers.audience import COORDINATOR, DESK
 from handlers.contact_line import last_contact
 from mentoring.contact import light
 from mentoring.prompts import PromptKind
@@ -121,10 +121,10 @@ def _is_red(tandem: Tandem) -> bool:
 ROOM = Room(
     "lights",
     Path(__file__).parent,
-    commands=(Command("lights", lambda turn, _payload: list_lights(turn), COORDINATOR, menu=63),),
+    commands=(Command("lights", lambda turn, _payload: list_lights(turn), DESK, menu=63),),
     actions=(
-        Action(LIST, list_lights, COORDINATOR),
-        Action(SHOW, show_tandem, COORDINATOR),
+        Action(LIST, list_lights, DESK),
+        Action(SHOW, show_tandem, DESK),
         Action(CONTINUE, look_after, COORDINATOR),
     ),
     prompts=(Prompt(PromptKind.DESK_CONTACT, tell_red, together=True, desk=True),),

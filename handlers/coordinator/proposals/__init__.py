@@ -6,7 +6,7 @@ from dialogue.field import number_in
 from dialogue.room import Action, Command, Room
 from dialogue.screen import Label, button, say, screen
 from dialogue.turn import Turn
-from handlers.audience import COORDINATOR
+from handlers.audience import COORDINATOR, DESK
 from handlers.proposals import OVERSEE, whose_turn
 from mentoring.words import TandemStatus
 from storage import people, proposals, tandems
@@ -121,14 +121,14 @@ ROOM = Room(
         Command(
             "proposals",
             lambda turn, _payload: list_proposals(turn),
-            COORDINATOR,
+            DESK,
             menu=62,
             waits=lambda turn: proposals.count_waiting(turn.store),
         ),
     ),
     actions=(
-        Action(LIST, list_proposals, COORDINATOR),
-        Action(OVERSEE, show_proposal, COORDINATOR),
+        Action(LIST, list_proposals, DESK),
+        Action(OVERSEE, show_proposal, DESK),
         Action(LONGER, give_more_time, COORDINATOR),
         Action(ASK_BACK, ask_before_taking_back, COORDINATOR),
         Action(TAKE_BACK, take_back, COORDINATOR),

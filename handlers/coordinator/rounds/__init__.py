@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Room, Task
 from handlers import workbook
-from handlers.audience import COORDINATOR
+from handlers.audience import COORDINATOR, DESK
 from handlers.coordinator.rounds import (
     card,
     drawing,
@@ -26,13 +26,13 @@ ROOM = Room(
         Form(opening.OPENING, COORDINATOR),
         Form(opening.PREVIEWING, COORDINATOR),
     ),
-    commands=(Command("rounds", card.list_rounds, COORDINATOR, menu=68),),
+    commands=(Command("rounds", card.list_rounds, DESK, menu=68),),
     actions=(
-        Action(names.LIST, card.list_rounds, COORDINATOR),
-        Action(names.CARD, card.show_round, COORDINATOR),
+        Action(names.LIST, card.list_rounds, DESK),
+        Action(names.CARD, card.show_round, DESK),
         Action(names.CHANGE, frame.begin, COORDINATOR),
-        Action(names.QUESTIONS, questions.list_questions, COORDINATOR),
-        Action(names.QUESTION, questions.show_question, COORDINATOR),
+        Action(names.QUESTIONS, questions.list_questions, DESK),
+        Action(names.QUESTION, questions.show_question, DESK),
         Action(names.ADD, questions.add, COORDINATOR),
         Action(names.REWRITE, questions.rewrite, COORDINATOR),
         Action(names.MOVE, questions.move, COORDINATOR),
@@ -48,10 +48,10 @@ ROOM = Room(
         Action(names.COPY, opening.copy, COORDINATOR),
         Action(names.DISCARD, opening.ask_before_discarding, COORDINATOR),
         Action(names.DISCARD_NOW, opening.discard, COORDINATOR),
-        Action(names.RESULTS, results_screen.show_results, COORDINATOR),
-        Action(names.WORDS, results_screen.show_words, COORDINATOR),
-        Action(names.PICTURE, picture.order_picture, COORDINATOR),
-        Action(names.SHEET, sheet.order_sheet, COORDINATOR),
+        Action(names.RESULTS, results_screen.show_results, DESK),
+        Action(names.WORDS, results_screen.show_words, DESK),
+        Action(names.PICTURE, picture.order_picture, DESK),
+        Action(names.SHEET, sheet.order_sheet, DESK),
     ),
     tasks=(
         Task(picture.TASK, picture.gather, drawing.draw, picture.bring, picture.give_up),

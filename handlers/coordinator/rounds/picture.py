@@ -87,10 +87,10 @@ def _named(one: Counted) -> list[Label]:
 
 
 def wanted_by(stage: Stage, subject: Mapping[str, Json]) -> tuple[Person, Round] | None:
-    """Who asked for results, and of which round; None where they coordinate no longer."""
+    """Who asked for results, and of which round; None where they are on the desk no longer."""
     person = people.find(stage.store, int(subject["person"]))
     asked = rounds.find(stage.store, int(subject["round"]))
-    return (person, asked) if person and asked and person.is_coordinator else None
+    return (person, asked) if person and asked and person.is_on_desk else None
 
 
 def bring(stage: Stage, subject: Mapping[str, Json], pngs: Sequence[bytes]) -> None:

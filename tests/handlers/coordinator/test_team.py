@@ -301,3 +301,23 @@ async def test_many_on_the_team_have_pages(world: World) -> None:
     assert [row[0] for row in clara.buttons][-2:] == ["›", "➕ Invite to the team"]
     await clara.taps("›")
     assert clara.buttons == [["Flora · Coordinator"], ["‹"], ["➕ Invite to the team"]]
+
+
+async def test_viewers_look_everywhere(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    vera = await joins_team(world, "Vera", "Viewer")
+    leo = await world.admitted("Leo", Role.MENTOR, "en")
+    await leo.says("/contact")
+    await leo.says("When do we begin?")
+    for command in ("admin", "applications", "match", "proposals", "lights", "endings", "events", "rounds"):
+        await vera.says(f"/{command}")
+        assert not vera.sees(NOT_FOR_YOU), command
+        assert not vera.sees(ONLY_LOOKING), command
+    await vera.says("/questions")
+    await vera.taps("Leo")
+    assert vera.sees("When do we begin?")
+    assert vera.buttons == [["‹ All questions"]]
+    await clara.says("/questions")
+    await clara.taps("Leo")
+    assert len(clara.buttons) > 1
