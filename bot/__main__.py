@@ -92,6 +92,7 @@ def check(config: Config = None) -> None:
         raise typer.Exit(1) from None
     tick("The settings are complete.")
     results = [_check_database(settings), _check_token(settings)]
+    _tell_of_web(settings)
     _hint_at_fonts()  # without them the bot works, too
     raise typer.Exit(0 if all(results) else 1)
 
@@ -172,6 +173,14 @@ def _check_token(settings: "Settings") -> bool:
         return False
     tick(f"Telegram knows the token: the bot is @{name.removeprefix('@')}.")
     return True
+
+
+def _tell_of_web(settings: "Settings") -> None:
+    web = settings.web
+    if web.public_url:
+        tick(f"The web server will listen on {web.listen}, port {web.port}, for {web.public_url}.")
+    else:
+        say("There is no web server: calendars come as files. With web.public_url they can be subscribed to.")
 
 
 def _hint_at_fonts() -> None:

@@ -107,8 +107,24 @@ class App:
         self.delivery.take(waiting)
         self._working = asyncio.create_task(self.workshop.run())
         opened.push_async_callback(self._end_working)
+        if self.settings.web.public_url:
+            await self._serve_web(opened)
         opened.callback(self.ticks.stop)
         opened.callback(self.stop)
+
+    async def _serve_web(self, opened: AsyncExitStack) -> None:
+        from bot.web.server import WebServer  # a server of its own, which most bots do without
+
+        server = WebServer(self.settings.web, self.house, self.write, self.now)
+        try:
+            await server.start()
+        except OSError as error:
+            listen, port = self.settings.web.listen, self.settings.web.port
+            raise StartError(
+                f"The web server can't listen on {listen}, port {port} (web.listen, web.port): "
+                f"{error.strerror or error}. Choose another port, or empty web.public_url to do without."
+            ) from error
+        opened.push_async_callback(server.stop)
 
     async def serve(self) -> None:
         """Poll until ``stop``. Raises StartError when another instance takes over or the token is refused.
@@ -211,6 +227,7 @@ def build_house(settings: Settings, bot_username: str) -> House:
         secret=hashlib.sha256(token.encode()).digest(),
         bot_username=bot_username,
         vocabulary=VOCABULARY,
+        public_url=settings.web.public_url,
     )
 
 

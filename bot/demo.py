@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import signal
+import socket
 import tempfile
 import webbrowser
 from collections.abc import Callable, Sequence
@@ -109,6 +110,7 @@ class Demo:
                 "programme": {"name": "Career International", "organisation": "Universität Trier"},
                 "coordinators": [CLARA],
                 "delivery": {"per_second": 1000, "per_chat_per_second": 1000},  # nobody limits this server
+                "web": _web(),
                 "log": {"level": "warning"},
             }
         )
@@ -158,6 +160,14 @@ class Demo:
         await person.opens()
         await accept_notice(person, language)
         return person
+
+
+def _web() -> dict[str, object]:
+    """The calendar feeds' own server, on a port of this computer that is free."""
+    with socket.socket() as attempt:
+        attempt.bind(("127.0.0.1", 0))
+        port = attempt.getsockname()[1]
+    return {"listen": "127.0.0.1", "port": port, "public_url": f"http://127.0.0.1:{port}"}
 
 
 def _morning(zone: str) -> datetime:

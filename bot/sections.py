@@ -17,6 +17,7 @@ from bot.setting_kinds import (
     Email,
     Expected,
     Goals,
+    Host,
     Hours,
     LadderDays,
     Languages,
@@ -27,6 +28,7 @@ from bot.setting_kinds import (
     Months,
     PerSecond,
     PollSeconds,
+    Port,
     Region,
     Seconds,
     Semester,
@@ -37,6 +39,7 @@ from bot.setting_kinds import (
     Token,
     WaysIn,
     WebAddress,
+    WebAddressOrNothing,
     YesOrNo,
 )
 from mentoring.programme import Weights
@@ -235,6 +238,21 @@ class Delivery(Section):
     )
     longest_pause_seconds: Seconds = Field(
         60, description="Failed sending is tried again after growing pauses; they grow no longer than this."
+    )
+
+
+class Web(Section):
+    """The web server, for calendar feeds. It is off until it is told its public address."""
+
+    listen: Host = Field(
+        "127.0.0.1",
+        description="Where the web server listens. It speaks plain HTTP: put a proxy with a certificate before it.",
+    )
+    port: Port = Field(8080, description="On which port.")
+    public_url: WebAddressOrNothing = Field(
+        "",
+        description="The address under which people's calendars reach it, that of the proxy. "
+        "Empty: there is no web server.",
     )
 
 

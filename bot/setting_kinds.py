@@ -81,6 +81,16 @@ def _web_address(found: str) -> str:
     return found.rstrip("/")
 
 
+def _web_address_or_nothing(found: str) -> str:
+    return _web_address(found) if found else found
+
+
+def _host(found: str) -> str:
+    if not re.fullmatch(r"[\w.:-]+", found, re.ASCII):
+        raise ValueError("not an address to listen on")
+    return found
+
+
 def _database_address(found: str) -> str:
     """Name SQLAlchemy's driver. A database in memory is refused: it would forget everybody at a restart."""
     if re.fullmatch(r"sqlite:///(?!:memory:)[^?]+", found):
@@ -164,6 +174,20 @@ Token = Annotated[
 WebAddress = Annotated[
     str, AfterValidator(_web_address), Expected("an address that starts with https://", f'"{PUBLIC_BOT_API}"')
 ]
+WebAddressOrNothing = Annotated[
+    str,
+    AfterValidator(_web_address_or_nothing),
+    Expected(
+        "an address that starts with https://, or nothing between the quotes",
+        '"https://mentoring.example.org"',
+    ),
+]
+Host = Annotated[
+    str,
+    AfterValidator(_host),
+    Expected("an address of this machine to listen on", '"127.0.0.1", or "0.0.0.0" for all of its addresses'),
+]
+Port = Annotated[int, Field(ge=1, le=65535), Expected("a whole number from 1 to 65535", "8080")]
 DatabaseAddress = Annotated[
     str,
     AfterValidator(_database_address),

@@ -16,7 +16,7 @@ from pydantic import Field, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.sections import Delivery, Log, Programme, Section, Storage, Telegram
+from bot.sections import Delivery, Log, Programme, Section, Storage, Telegram, Web
 from bot.setting_kinds import Expected, People
 
 ENVIRONMENT = "TANDEM_"
@@ -40,6 +40,7 @@ class Settings(BaseSettings):
     database: Storage = Storage()
     programme: Programme = Programme()
     delivery: Delivery = Delivery()
+    web: Web = Web()
     log: Log = Log()
 
     @classmethod

@@ -9,7 +9,7 @@ from dialogue import asking
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
-from dialogue.room import ANYONE, Action, Command, Form, Job, Link, Prompt, Room, Task
+from dialogue.room import ANYONE, Action, Command, Feed, Form, Job, Link, Prompt, Room, Task
 from dialogue.screen import Button, Say, Screen, say
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
@@ -43,17 +43,20 @@ class House:
         bot_username: str,
         vocabulary: Path,
         refusal: Refusal = not_for_you,
+        public_url: str = "",
     ) -> None:
         """``standing`` tells what a person is in the programme: nothing before they accepted its notice.
 
         ``refusal`` says that something is for others: for whom, and to whom.
-        ``secret`` signs buttons; ``vocabulary`` is the folder with the texts that all rooms share.
+        ``secret`` signs buttons; ``vocabulary`` is the folder with the texts that all rooms share;
+        ``public_url`` is where the web server is reached, empty: there is none.
         """
         self.rooms = tuple(rooms)
         self.programme = programme
         self.standing = standing
         self.refusal = refusal
         self.bot_username = bot_username
+        self.public_url = public_url
         folders = [ENGINE_TEXTS, vocabulary, *(room.folder for room in rooms)]
         self.texts = _texts(tuple(folders), tuple(programme.languages))
         self.painter = Painter(self.texts, CallbackCodec(secret))
@@ -83,6 +86,11 @@ class House:
     def jobs(self) -> tuple[Job, ...]:
         """All jobs of the clock."""
         return tuple(job for room in self.rooms for job in room.jobs)
+
+    @cached_property
+    def feeds(self) -> tuple[Feed, ...]:
+        """What all rooms put into people's calendars."""
+        return tuple(feed for room in self.rooms for feed in room.feeds)
 
     @cached_property
     def calendar(self) -> Calendar:

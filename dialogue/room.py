@@ -112,6 +112,17 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Feed:
+    """What a room puts into somebody's calendar: ``entries(stage, person)`` gives plain values of one kind.
+
+    Whoever serves the calendar knows that kind; the dialogue does not.
+    """
+
+    name: str
+    entries: Callable[[Stage, Person], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """One thing that people do: its forms, commands, buttons, links, jobs, prompts, and the folder with its texts."""
 
@@ -124,3 +135,4 @@ class Room:
     jobs: tuple[Job, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     tasks: tuple[Task, ...] = ()
+    feeds: tuple[Feed, ...] = ()

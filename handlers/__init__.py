@@ -4,6 +4,7 @@ from pathlib import Path
 
 from handlers import (
     agreement,
+    calendar,
     closing,
     concern,
     contact,
@@ -46,6 +47,7 @@ ROOMS = (
     position.ROOM,
     goals.ROOM,
     meetings.ROOM,
+    calendar.ROOM,
     contact.ROOM,
     support.ROOM,
     concern.ROOM,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from icalendar import Alarm, Calendar, Event
 
 MIME_TYPE = "text/calendar"
+LOOKED_AT = timedelta(hours=1)  # how often
 NEARBY = timedelta(days=366)  # a description of a zone has the changes of clocks around the entry
 
 
@@ -49,6 +50,19 @@ def document(entry: Entry, zone: ZoneInfo, now: datetime, name: str) -> Document
     method = "CANCEL" if entry.is_cancelled else "PUBLISH"
     day = entry.starts_at.astimezone(zone).date().isoformat()
     return Document(name.format(day=day), calendar_of([entry], zone, now, method).to_ical(), MIME_TYPE)
+
+
+def feed_of(entries: list[Entry], zone: ZoneInfo, now: datetime, name: str) -> bytes:
+    """A calendar to subscribe to: what it is called, and how often programs are to look for news (RFC 7986, 5.7)."""
+    from icalendar import vDuration
+
+    calendar = calendar_of(entries, zone, now, "PUBLISH")
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-timezone", zone.key)
+    calendar.add("refresh-interval", LOOKED_AT, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", vDuration(LOOKED_AT))
+    return bytes(calendar.to_ical())
 
 
 def calendar_of(entries: list[Entry], zone: ZoneInfo, now: datetime, method: str) -> "Calendar":

@@ -46,10 +46,17 @@ def _head(event: Event, reader: Person) -> Label:
 
 def calendar_file(stage: Stage, event: Event, reader: Person) -> Document:
     """The file with which somebody puts an event into their calendar, or takes one out that was called off."""
+    entry = calendar_entry(stage, event, reader)
+    name = "event-{day}-cancelled.ics" if entry.is_cancelled else "event-{day}.ics"
+    return document(entry, ZoneInfo(reader.time_zone), stage.now, name)
+
+
+def calendar_entry(stage: Stage, event: Event, reader: Person) -> Entry:
+    """An event as it stands in somebody's calendar."""
     title, is_cancelled = title_of(event, reader), event.status is EventStatus.CANCELLED
     shown = say("event-calendar-cancelled", title=title) if is_cancelled else title
     words = [in_language(event.texts, reader.language), event.link]
-    entry = Entry(
+    return Entry(
         uid=f"event-{event.id}-{event.made_at:%Y%m%dT%H%M%SZ}@{stage.house.bot_username}",
         sequence=event.sequence,
         starts_at=event.begins_at,
@@ -61,5 +68,3 @@ def calendar_file(stage: Stage, event: Event, reader: Person) -> Document:
         is_cancelled=is_cancelled,
         alarm_before=ALARM_BEFORE,
     )
-    name = "event-{day}-cancelled.ics" if is_cancelled else "event-{day}.ics"
-    return document(entry, ZoneInfo(reader.time_zone), stage.now, name)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Link, Prompt, Room
+from dialogue.room import Action, Command, Feed, Form, Job, Link, Prompt, Room
 from handlers import check_in
 from handlers.audience import ADMITTED, TAKES_PART
 from handlers.events import afterwards, answers, cards, checking_in, overview, package, prompts
@@ -44,4 +44,5 @@ ROOM = Room(
         Prompt(PromptKind.EVENT_TOMORROW, prompts.remind, counts=False, hours=in_daytime, rests=False),
         Prompt(PromptKind.EVENT_SOON, prompts.remind, counts=False, hours=at_once, rests=False),
     ),
+    feeds=(Feed("events", answers.calendar_entries),),
 )

@@ -9,11 +9,12 @@ from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Label, button, say, screen
 from dialogue.turn import Stage, Turn
-from handlers.event_card import calendar_file
+from handlers.calendar_entry import Entry
+from handlers.event_card import calendar_entry, calendar_file
 from handlers.events import cards
 from mentoring.prompts import PromptKind
 from mentoring.words import AbsenceReason, EventStatus, Role, Seat, Visibility
-from storage import attendances, people, prompts
+from storage import attendances, feeds, people, prompts
 from storage.tables import Event, Person
 
 FORM = "absence"
@@ -42,6 +43,11 @@ def send_file(turn: Turn, event_id: str) -> None:
     event = cards.own_event(turn, event_id)
     if event is not None:
         turn.reply(screen(say("events-file-here"), file=calendar_file(turn, event, turn.person)))
+
+
+def calendar_entries(stage: Stage, person: Person) -> list[Entry]:
+    """The events that somebody comes to, for their calendar."""
+    return [calendar_entry(stage, event, person) for event in feeds.events_of(stage.store, person)]
 
 
 # ── not coming ──────────────────────────────────────────────────────────────────────────────────────────

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Room
+from dialogue.room import Action, Command, Feed, Form, Job, Room
 from handlers.audience import IN_TANDEM
 from handlers.meetings import (
+    calendar_file,
     calling_off,
     cards,
     entries,
@@ -77,4 +78,5 @@ ROOM = Room(
         Job("end_meetings", calling_off.end_meetings, (meetings.LEFT,)),
     ),
     prompts=reminders.PROMPTS,
+    feeds=(Feed("meetings", calendar_file.entries_of),),
 )

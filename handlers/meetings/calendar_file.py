@@ -8,6 +8,7 @@
   entry is private: what two want to talk about is not for those who can see one's calendar at work.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,9 +16,12 @@ from dialogue.screen import Document, Say, say
 from dialogue.turn import Stage
 from handlers import calendar_entry
 from handlers.calendar_entry import Entry
+from mentoring.words import MeetingStatus
+from storage import feeds
 from storage.tables import Meeting, Person
 
 ALARM_BEFORE = timedelta(minutes=15)
+CALLED_OFF = (MeetingStatus.CANCELLED, MeetingStatus.DECLINED, MeetingStatus.MISSED)
 
 
 def file_for(stage: Stage, meeting: Meeting, person: Person) -> Document:
@@ -27,8 +31,12 @@ def file_for(stage: Stage, meeting: Meeting, person: Person) -> Document:
 
 def cancellation_for(stage: Stage, meeting: Meeting, person: Person) -> Document:
     """The file with which one of the two takes the meeting out of their calendar."""
+    return _document(stage, person, _cancelled(stage, meeting, person), "mentoring-{day}-cancelled.ics")
+
+
+def _cancelled(stage: Stage, meeting: Meeting, person: Person) -> Entry:
     starts_at = meeting.calendar_start or meeting.starts_at
-    entry = Entry(
+    return Entry(
         uid=uid_of(stage, meeting),
         sequence=meeting.sequence,
         starts_at=starts_at,
@@ -36,7 +44,23 @@ def cancellation_for(stage: Stage, meeting: Meeting, person: Person) -> Document
         title=stage.plain(person, say("calendar-cancelled", title=_title(meeting, person))),
         is_cancelled=True,
     )
-    return _document(stage, person, entry, "mentoring-{day}-cancelled.ics")
+
+
+def entries_of(stage: Stage, person: Person) -> list[Entry]:
+    """All that the two had agreed on, for somebody's calendar: a time that is only proposed does not stand there."""
+    return [_entry(stage, meeting, person) for meeting in feeds.meetings_of(stage.store, person)]
+
+
+def _entry(stage: Stage, meeting: Meeting, person: Person) -> Entry:
+    if meeting.status in CALLED_OFF:
+        return _cancelled(stage, meeting, person)
+    entry = entry_for(stage, meeting, person)
+    if (
+        meeting.status is MeetingStatus.PROPOSED and meeting.calendar_start is not None
+    ):  # to be moved, perhaps
+        starts_at = meeting.calendar_start
+        return replace(entry, starts_at=starts_at, ends_at=_end(meeting, starts_at))
+    return entry
 
 
 def entry_for(stage: Stage, meeting: Meeting, person: Person) -> Entry:

@@ -205,8 +205,16 @@ def test_check_finds_everything_in_order(configured: CommandLine) -> None:
         "✓ The settings are complete.\n"
         f"✓ sqlite:///tandem.db answers (tables at {newest_version()})\n"
         "Nothing falls due in the next hour.\n"
-        "✓ Telegram knows the token: the bot is @tandem_bot.\n",
+        "✓ Telegram knows the token: the bot is @tandem_bot.\n"
+        "There is no web server: calendars come as files. With web.public_url they can be subscribed to.\n",
         "",
+    )
+
+
+def test_check_tells_whether_there_is_a_web_server(configured: CommandLine) -> None:
+    configured.monkeypatch.setenv("TANDEM_WEB__PUBLIC_URL", "https://mentoring.example.org")
+    assert configured.types("check").out.splitlines()[-1] == (
+        "✓ The web server will listen on 127.0.0.1, port 8080, for https://mentoring.example.org."
     )
 
 
@@ -245,6 +253,7 @@ def test_check_tells_each_thing_that_fails(configured: CommandLine) -> None:
         "✓ The settings are complete.",
         "✗ The database does not answer: unable",
         "✗ Telegram does not know this token (t",
+        "There is no web server: calendars come",
     ]
 
 
@@ -259,7 +268,7 @@ def test_check_hints_at_fonts_that_lack_and_is_content_all_the_same(configured: 
     configured.monkeypatch.setattr("handlers.pictures.shows", lambda letter: letter not in "한ก")
     told = configured.types("check")
     assert (told.code, told.err) == (0, "")
-    assert told.out.splitlines()[3:] == [
+    assert told.out.splitlines()[4:] == [
         "Names in Chinese, Japanese or Korean letters will be empty boxes in documents and pictures: "
         "no font here has them. On Debian and Ubuntu: apt install fonts-noto-cjk",
         "Names in Thai letters will be empty boxes in documents and pictures: "

@@ -74,6 +74,9 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "delivery.per_chat_per_second": ("0.5", 0.5),
     "delivery.concurrency": ("4", 4),
     "delivery.longest_pause_seconds": ("300", 300),
+    "web.listen": ("0.0.0.0", "0.0.0.0"),  # noqa: S104 - it is only read
+    "web.port": ("9000", 9000),
+    "web.public_url": ("https://mentoring.example.org/", "https://mentoring.example.org"),
     "log.level": ("DEBUG", "debug"),
     "log.format": ("json", "json"),
 }
@@ -253,6 +256,10 @@ WRONG = {
     'an address that starts with https://, for example "https://api.telegram.org".',
     'database.url = "mysql://root:pw@db"': "database.url in config.toml is something else (not shown here); it "
     'should be sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME, for example "sqlite:///tandem.db".',
+    'web.public_url = "mentoring.example.org"': 'web.public_url in config.toml is "mentoring.example.org"; it '
+    "should be an address that starts with https://, or nothing between the quotes, for example "
+    '"https://mentoring.example.org".',
+    "web.port = 0": "web.port in config.toml is 0; it should be a whole number from 1 to 65535, for example 8080.",
     'log = "debug"': "log in config.toml is a text; it should be "
     "a section, a line [log] with its keys below it.",
     "programme.naem = 1": "programme.naem in config.toml is no key that Tandem knows; it should be "
@@ -351,4 +358,4 @@ def test_settings_can_be_logged_without_telling_secrets(config: Path) -> None:
 
 def test_every_section_refuses_unknown_keys() -> None:
     sections = [type(field.default) for field in Settings.model_fields.values()]
-    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 5
+    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 6

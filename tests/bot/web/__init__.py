@@ -1,0 +1,1 @@
+"""The web server, asked as calendar programs ask it."""

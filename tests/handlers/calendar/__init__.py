@@ -1,0 +1,1 @@
+"""One's own calendar, as a link and as a file."""
