@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from storage.database import Database, open_database
 from tests.storage.postgres import postgres_database, postgres_server
+from tests.world import fresh_database
 
 POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
 
@@ -18,6 +19,15 @@ def server() -> Iterator[Engine]:
     """The PostgreSQL of this session of pytest; with pytest-xdist each worker has its own."""
     with postgres_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def template(server: Engine) -> Iterator[str]:
+    """The name of a database with all tables, made once: others are copied from it."""
+    with postgres_database(server) as url:
+        with closing(open_database(url)) as database:
+            database.migrate()
+        yield url.rpartition("/")[2].partition("?")[0]
 
 
 @pytest.fixture
@@ -39,6 +49,25 @@ def url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
+def ready_sqlite_url(sqlite_url: str) -> str:
+    Path(sqlite_url.removeprefix("sqlite:///")).write_bytes(fresh_database())
+    return sqlite_url
+
+
+@pytest.fixture
+def ready_postgres_url(server: Engine, template: str) -> Iterator[str]:
+    with postgres_database(server, template) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", POSTGRES])
+def ready_url(request: pytest.FixtureRequest) -> str:
+    """The address of a database with all tables and nothing in them."""
+    url: str = request.getfixturevalue(f"ready_{'sqlite' if request.param == 'sqlite' else 'postgres'}_url")
+    return url
+
+
+@pytest.fixture
 def empty_database(url: str) -> Iterator[Database]:
     """A database without any tables."""
     with closing(open_database(url)) as database:
@@ -46,23 +75,21 @@ def empty_database(url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def database(empty_database: Database) -> Database:
+def database(ready_url: str) -> Iterator[Database]:
     """A database with all tables and nothing in them."""
-    empty_database.migrate()
-    return empty_database
-
-
-@pytest.fixture
-def sqlite(sqlite_url: str) -> Iterator[Database]:
-    """A file of ours, with all tables and nothing in them."""
-    with closing(open_database(sqlite_url)) as database:
-        database.migrate()
+    with closing(open_database(ready_url)) as database:
         yield database
 
 
 @pytest.fixture
-def postgres(postgres_url: str) -> Iterator[Database]:
+def sqlite(ready_sqlite_url: str) -> Iterator[Database]:
+    """A file of ours, with all tables and nothing in them."""
+    with closing(open_database(ready_sqlite_url)) as database:
+        yield database
+
+
+@pytest.fixture
+def postgres(ready_postgres_url: str) -> Iterator[Database]:
     """A PostgreSQL with all tables and nothing in them."""
-    with closing(open_database(postgres_url)) as database:
-        database.migrate()
+    with closing(open_database(ready_postgres_url)) as database:
         yield database

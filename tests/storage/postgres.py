@@ -37,11 +37,11 @@ def postgres_server() -> Iterator[Engine]:
 
 
 @contextmanager
-def postgres_database(server: Engine) -> Iterator[str]:
-    """The address of an empty database, for a while."""
+def postgres_database(server: Engine, template: str = "template1") -> Iterator[str]:
+    """The address of an empty database, or of a copy of one that nobody is connected to, for a while."""
     name = f"tandem_test_{uuid4().hex}"
     with server.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
     address = server.url.set(drivername="postgresql", database=name)
     yield address.render_as_string(hide_password=False)
     with server.connect() as connection:

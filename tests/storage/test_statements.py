@@ -19,8 +19,8 @@ LETTERS = ["INSERT outgoing"]
 
 
 @pytest.fixture
-async def programme(url: str, tmp_path: Path) -> AsyncIterator[World]:
-    async with World(tmp_path, database_url=url) as world:
+async def programme(ready_url: str, tmp_path: Path) -> AsyncIterator[World]:
+    async with World(tmp_path, database_url=ready_url) as world:
         yield world
 
 

@@ -12,8 +12,8 @@ from tests.world import World
 
 
 @pytest.mark.postgres
-async def test_a_tandem_comes_together_and_is_accompanied(postgres_url: str, tmp_path: Path) -> None:
-    async with World(tmp_path, database_url=postgres_url) as world:
+async def test_a_tandem_comes_together_and_is_accompanied(ready_postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=ready_postgres_url) as world:
         ana, _ben = await world.tandem()
         await world.end()
         await world.begin()
@@ -25,8 +25,8 @@ async def test_a_tandem_comes_together_and_is_accompanied(postgres_url: str, tmp
 
 
 @pytest.mark.postgres
-async def test_a_cohort_is_matched(postgres_url: str, tmp_path: Path) -> None:
-    async with World(tmp_path, database_url=postgres_url) as world:
+async def test_a_cohort_is_matched(ready_postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=ready_postgres_url) as world:
         clara = await world.coordinator()
         ana, _emil = await mentees(world, "Ana", "Emil")
         await mentors(world, "Ben", capacity=2)
@@ -55,8 +55,8 @@ async def test_a_cohort_is_matched(postgres_url: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.postgres
-async def test_a_proposal_waits_and_a_tandem_pauses_and_ends(postgres_url: str, tmp_path: Path) -> None:
-    async with World(tmp_path, database_url=postgres_url) as world:
+async def test_a_proposal_waits_and_a_tandem_pauses_and_ends(ready_postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=ready_postgres_url) as world:
         ana, ben, clara = await proposed(world)
         await ana.taps("Ask something first")
         await ana.says("Where do you live?")
@@ -86,8 +86,8 @@ async def test_a_proposal_waits_and_a_tandem_pauses_and_ends(postgres_url: str, 
 
 
 @pytest.mark.postgres
-async def test_a_tandem_is_asked_for_feedback(postgres_url: str, tmp_path: Path) -> None:
-    async with World(tmp_path, database_url=postgres_url) as world:
+async def test_a_tandem_is_asked_for_feedback(ready_postgres_url: str, tmp_path: Path) -> None:
+    async with World(tmp_path, database_url=ready_postgres_url) as world:
         ana, ben = await world.tandem()
         await met(world, ana)
         await until_day(world, 8)

@@ -73,7 +73,8 @@ class Refusals:
 
 @pytest.fixture
 def impatient(sqlite: Database) -> Database:
-    """A database that says at once that it is locked, instead of after ten seconds."""
+    """A database that says at once that it is locked, instead of after ten seconds. It was in use before."""
+    sqlite.engine.connect().close()
     event.listen(
         sqlite.engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout = 0")
     )
