@@ -33,6 +33,7 @@ from storage.tables import (
     RatingSheet,
     Tandem,
 )
+from tests.handlers.coordinator.cohort import MENTEE, MENTOR
 
 EXPECTED, LESS, MORE = 0, -1, 1
 
@@ -58,7 +59,7 @@ def somebody(
             cohort_id=cohort.id,
             role=role,
             status=status,
-            profile={},
+            profile=MENTEE if role is Role.MENTEE else MENTOR,
             applied_at=store.now - timedelta(days=200),
             decided_at=store.now - timedelta(days=190) if status is not EnrolmentStatus.APPLIED else None,
         )
@@ -172,7 +173,6 @@ def event(store: Store, title: str, begins_at: datetime, **more: Any) -> Event:
     """An event that has been announced."""
     row = Event(
         cohort_id=people.present_cohort(store).id,
-        status=EventStatus.ANNOUNCED,
         titles={"en": title},
         texts={},
         begins_at=begins_at,
@@ -180,7 +180,7 @@ def event(store: Store, title: str, begins_at: datetime, **more: Any) -> Event:
         check_in_key="key",
         made_by=1,
         made_at=store.now,
-        **{"is_mandatory": True, **more},
+        **{"is_mandatory": True, "status": EventStatus.ANNOUNCED, **more},
     )
     store.session.add(row)
     store.session.flush()
