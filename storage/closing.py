@@ -5,26 +5,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from mentoring.closing import OVERDUE_AFTER, last_day, opens_on, reminder_due
+from mentoring.closing import OVERDUE_AFTER, opens_on, reminder_due
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.words import StayInTouch, TandemStatus
-from storage import prompts
+from storage import periods, prompts
 from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Closing, MeetingLog, Person, Tandem
-
-
-def began_on(programme: Programme, tandem: Tandem) -> date:
-    """The first day of a tandem, where the programme is: the same for both, wherever they are."""
-    moment = tandem.started_at or tandem.proposed_at
-    return moment.astimezone(ZoneInfo(programme.time_zone)).date()
-
-
-def end_of(tandem: Tandem, programme: Programme) -> date:
-    """The last day of a tandem, as agreed or as usual."""
-    return last_day(programme, began_on(programme, tandem), tandem.ends_on)
-
 
 # ── one's part in it ────────────────────────────────────────────────────────────────────────────────────
 
@@ -73,7 +61,7 @@ def meeting_days(store: Store, programme: Programme, tandem: Tandem) -> list[dat
             MeetingLog.tandem_id == tandem.id,
             MeetingLog.doubted_at.is_(None),
             MeetingLog.taken_back_at.is_(None),
-            MeetingLog.held_on >= began_on(programme, tandem),
+            MeetingLog.held_on >= periods.first_day(tandem, programme),
         )
         .distinct()
         .order_by(MeetingLog.held_on)
@@ -89,7 +77,7 @@ def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
 
     With the tandem's last day that moves; whoever was invited before is invited again near the new one.
     """
-    opens = opens_on(programme, end_of(tandem, programme))
+    opens = opens_on(programme, periods.last_day(tandem, programme))
     for person in (tandem.mentee, tandem.mentor):
         part = find_part(store, tandem, person)
         if part is not None and part.finished_at is not None:
@@ -101,7 +89,7 @@ def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
             part.invited_at, part.reminders_sent = None, 0
         prompts.put(store, person, PromptKind.CLOSING, at, tandem=tandem, about=tandem.id)
     prompts.forget(store, PromptKind.DESK_CLOSING, about=tandem.id)
-    tandem.overdue_at = datetime.combine(end_of(tandem, programme) + OVERDUE_AFTER, time(), UTC)
+    tandem.overdue_at = datetime.combine(periods.last_day(tandem, programme) + OVERDUE_AFTER, time(), UTC)
 
 
 def invite(store: Store, part: Closing) -> None:

@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from mentoring.closing import last_day
 from mentoring.position import Period, next_open
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.words import Phase, Visibility
-from storage import prompts
+from storage import periods, prompts
 from storage.store import Store
 from storage.tables import Position, Tandem
 
@@ -78,5 +77,4 @@ def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
 
 def period_of(tandem: Tandem, programme: Programme) -> Period:
     """The time that a tandem has together."""
-    began = (tandem.started_at or tandem.proposed_at).astimezone(ZoneInfo(programme.time_zone)).date()
-    return Period(began, last_day(programme, began, tandem.ends_on))
+    return Period(periods.first_day(tandem, programme), periods.last_day(tandem, programme))

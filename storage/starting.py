@@ -4,17 +4,17 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from mentoring.checklist import next_asked
-from mentoring.closing import last_day, opens_on
+from mentoring.closing import opens_on
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
-from storage import prompts
+from storage import periods, prompts
 from storage.store import Store
 from storage.tables import Person, Tandem
 
 
 def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
     """Put down when the two are asked, as the tandem begins; with its last day only the last chance moves."""
-    first = next_asked(programme, _began_on(programme, tandem), today(store, programme))
+    first = next_asked(programme, periods.first_day(tandem, programme), periods.today(store, programme))
     for person in (tandem.mentee, tandem.mentor):
         waiting = prompts.find(store, person, PromptKind.CHECKLIST, tandem.id)
         if waiting is not None:
@@ -25,8 +25,8 @@ def plan(store: Store, tandem: Tandem, programme: Programme) -> None:
 
 def ask_again(store: Store, person: Person, tandem: Tandem, programme: Programme) -> None:
     """Put down when somebody who has just been asked is asked next, if ever."""
-    now = today(store, programme)
-    day = next_asked(programme, _began_on(programme, tandem), now, last_asked=now)
+    now = periods.today(store, programme)
+    day = next_asked(programme, periods.first_day(tandem, programme), now, last_asked=now)
     if day is not None:
         _put(store, person, tandem, programme, day)
 
@@ -45,16 +45,5 @@ def _put(store: Store, person: Person, tandem: Tandem, programme: Programme, day
 
 def _over_at(person: Person, tandem: Tandem, programme: Programme) -> datetime:
     """Once a tandem can be closed nobody is asked about its beginning any more."""
-    last = last_day(programme, _began_on(programme, tandem), tandem.ends_on)
-    return datetime.combine(opens_on(programme, last), time(), ZoneInfo(person.time_zone))
-
-
-def _began_on(programme: Programme, tandem: Tandem) -> date:
-    """The first day of a tandem, where the programme is."""
-    began = tandem.started_at or tandem.proposed_at
-    return began.astimezone(ZoneInfo(programme.time_zone)).date()
-
-
-def today(store: Store, programme: Programme) -> date:
-    """The present day, where the programme is."""
-    return store.now.astimezone(ZoneInfo(programme.time_zone)).date()
+    opens = opens_on(programme, periods.last_day(tandem, programme))
+    return datetime.combine(opens, time(), ZoneInfo(person.time_zone))

@@ -1,7 +1,6 @@
 """Named queries about the rounds that every tandem is asked in: half-time and looking back, each once."""
 
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
@@ -9,7 +8,7 @@ from mentoring.feedback import STANDING_STAYS, next_round, reminded_at, round_du
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.words import RoundKind, RoundStatus, TandemStatus
-from storage import prompts, rounds
+from storage import periods, prompts, rounds
 from storage.due import Due
 from storage.store import Store
 from storage.tables import Cohort, Round, RoundPart, Tandem
@@ -38,8 +37,7 @@ def round_for(store: Store, tandem: Tandem, programme: Programme) -> RoundKind |
 
 
 def _period(tandem: Tandem, programme: Programme) -> tuple[date, date]:
-    began = tandem.started_at or tandem.proposed_at
-    first = began.astimezone(ZoneInfo(programme.time_zone)).date()
+    first = periods.first_day(tandem, programme)
     return first, tandem.ends_on or first
 
 

@@ -18,7 +18,7 @@ from handlers.papers import MIME_TYPE
 from mentoring.closing import Missing, missing
 from mentoring.package import Events
 from mentoring.words import Role, TandemStatus, Visibility
-from storage import certificates, closing, events, goals, people
+from storage import certificates, closing, events, goals, people, periods
 from storage.tables import Certificate, Person, Tandem
 
 TASK, FORM = "closing.certificate", "certname"
@@ -68,7 +68,7 @@ def issue_certificate(turn: Turn, named: Name, subject: Mapping[str, Json]) -> N
         turn.person,
         role=mine.role_in(tandem, turn.person),
         name=named.name,
-        begins_on=closing.began_on(turn.programme, tandem),
+        begins_on=periods.first_day(tandem, turn.programme),
         ends_on=_end_of(turn, tandem),
         meetings=len(closing.meeting_days(turn.store, turn.programme, tandem)),
         goals=goals.count_pursued(turn.store, tandem),

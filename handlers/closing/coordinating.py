@@ -7,7 +7,7 @@ from dialogue.screen import Button, Label, Lines, Say, Screen, button, say, scre
 from dialogue.turn import Stage, Turn
 from handlers.closing import ending, mine
 from mentoring.words import TandemStatus
-from storage import certificates, closing, overview, people, tandems
+from storage import certificates, overview, people, periods, tandems
 from storage.tables import Tandem
 
 LIST, ASK, CLOSE = "closing.endings", "closing.askclose", "closing.close"
@@ -32,7 +32,7 @@ def _line(stage: Stage, tandem: Tandem) -> Say:
         "endings-line",
         mentee=tandem.mentee.name,
         mentor=tandem.mentor.name,
-        last=closing.end_of(tandem, stage.programme),
+        last=periods.last_day(tandem, stage.programme),
         state=_state(stage, tandem),
     )
 

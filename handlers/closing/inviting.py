@@ -8,7 +8,7 @@ from handlers.closing import coordinating, mine, overview
 from mentoring.closing import opens_on
 from mentoring.prompts import PromptKind
 from mentoring.words import TandemStatus
-from storage import closing, people, prompts
+from storage import closing, people, periods, prompts
 from storage.tables import Closing, Person, Tandem, WaitingPrompt
 
 
@@ -18,7 +18,7 @@ def invite_to_close(stage: Stage, person: Person, waiting: Sequence[WaitingPromp
     tandem = one.tandem
     if tandem is None or tandem.status is not TandemStatus.ACTIVE:
         return None
-    if mine.today_of(stage, person) < opens_on(stage.programme, closing.end_of(tandem, stage.programme)):
+    if mine.today_of(stage, person) < opens_on(stage.programme, periods.last_day(tandem, stage.programme)):
         closing.plan(stage.store, tandem, stage.programme)  # a later end was agreed on
         return None
     part = closing.part_of(stage.store, tandem, person)
@@ -34,7 +34,7 @@ def invite_to_close(stage: Stage, person: Person, waiting: Sequence[WaitingPromp
 
 def _words(stage: Stage, tandem: Tandem, part: Closing) -> Say:
     """An invitation first; then each reminder in words of its own."""
-    person, last = part.person, closing.end_of(tandem, stage.programme)
+    person, last = part.person, periods.last_day(tandem, stage.programme)
     names = {"name": person.name, "partner": tandem.partner_of(person).name, "last": last}
     if part.invited_at is None:
         return say(f"closing-invitation-{mine.role_in(tandem, person)}", **names)

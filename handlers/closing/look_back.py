@@ -15,7 +15,7 @@ from handlers.closing.look_back_picture import Bar, Goal, Level, LookBack, Strip
 from mentoring import position as rules
 from mentoring.gas import EXPECTED, LEVELS, attainment, signed
 from mentoring.words import Competence, Phase, Role
-from storage import closing, people, positions
+from storage import closing, people, periods, positions
 from storage.tables import Person, Position, Tandem
 
 TASK = "closing.lookback"
@@ -73,7 +73,7 @@ def _strip(name: str, competence: Competence, before: Position, after: Position)
 
 def _period(stage: Stage, tandem: Tandem) -> tuple[date, date]:
     """From the first day to the last, or to today, where the programme is."""
-    begin = closing.began_on(stage.programme, tandem)
+    begin = periods.first_day(tandem, stage.programme)
     return begin, min(mine.last_day(stage, tandem), mine.programme_today(stage))
 
 

@@ -10,7 +10,7 @@ from dialogue.screen import say, screen
 from dialogue.turn import Stage, Turn, reader_of
 from mentoring.closing import opens_on
 from mentoring.words import CloseKind, Role, TandemStatus
-from storage import closing, tandems
+from storage import periods, tandems
 from storage.tables import Person, Tandem
 
 BEGUN = (TandemStatus.ACTIVE, TandemStatus.CLOSED)
@@ -58,14 +58,14 @@ def last_day(stage: Stage, tandem: Tandem) -> date:
     """The day on which a tandem ended, or else is to end."""
     if tandem.closed_at is not None:
         return tandem.closed_at.astimezone(ZoneInfo(stage.programme.time_zone)).date()
-    return closing.end_of(tandem, stage.programme)
+    return periods.last_day(tandem, stage.programme)
 
 
 def is_open(stage: Stage, tandem: Tandem, person: Person) -> bool:
     """Tell whether a tandem can be closed now."""
     if tandem.status is not TandemStatus.ACTIVE:
         return False
-    return today_of(stage, person) >= opens_on(stage.programme, closing.end_of(tandem, stage.programme))
+    return today_of(stage, person) >= opens_on(stage.programme, periods.last_day(tandem, stage.programme))
 
 
 def may_say_goodbye(stage: Stage, tandem: Tandem, person: Person) -> bool:

@@ -9,7 +9,7 @@ from dialogue.field import Json, number_in
 from dialogue.screen import Label, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring.words import TandemStatus
-from storage import closing, people, tandems
+from storage import people, periods, tandems
 from storage.tables import Person, Tandem
 
 ONE, COORDINATOR = "one", "coordinator"
@@ -64,7 +64,7 @@ def today(stage: Stage) -> date:
 
 def end_of(stage: Stage, tandem: Tandem) -> date:
     """The last day of an active tandem."""
-    return closing.end_of(tandem, stage.programme)
+    return periods.last_day(tandem, stage.programme)
 
 
 def names(tandem: Tandem | None, person: Person) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dialogue.turn import Stage, Turn
 from handlers.concern import mine
 from handlers.concern.mine import COORDINATOR, ONE
 from handlers.contact_line import last_contact
-from storage import closing, tandems
+from storage import periods, tandems
 from storage.tables import Tandem
 
 OPEN, WAYS = "concern.open", "concern.ways"
@@ -76,7 +76,7 @@ def state(stage: Stage, tandem: Tandem) -> list[Label | None]:
             "concern-tandem",
             mentee=tandem.mentee.name,
             mentor=tandem.mentor.name,
-            since=closing.began_on(stage.programme, tandem),
+            since=periods.first_day(tandem, stage.programme),
             until=mine.end_of(stage, tandem),
             contact=last_contact(tandem),
         ),

@@ -9,7 +9,7 @@ from handlers.contact_line import contact_of, last_contact
 from handlers.profiles import short_profile
 from handlers.tandem import checklist
 from mentoring.closing import opens_on
-from storage import closing, people, tandems
+from storage import people, periods, tandems
 from storage.tables import Person, Tandem
 
 
@@ -31,8 +31,8 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
         say(
             "tandem-card",
             partner=partner.name,
-            since=closing.began_on(stage.programme, tandem),
-            until=closing.end_of(tandem, stage.programme),
+            since=periods.first_day(tandem, stage.programme),
+            until=periods.last_day(tandem, stage.programme),
             contact=last_contact(tandem),
         ),
         say("tandem-paused", day=tandem.paused_until) if tandem.paused_until else None,
@@ -46,7 +46,7 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
 
 def _ways_on(stage: Stage, tandem: Tandem) -> list[list[Button]]:
     wake = [button(say("tandem-wake"), "concern.wake", tandem.id)] if tandem.paused_until else []
-    closes = opens_on(stage.programme, closing.end_of(tandem, stage.programme)) <= _today(stage)
+    closes = opens_on(stage.programme, periods.last_day(tandem, stage.programme)) <= _today(stage)
     return [
         wake,
         [button(say("tandem-close"), "closing.open", tandem.id)] if closes else [],

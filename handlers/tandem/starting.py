@@ -9,7 +9,7 @@ from handlers.tandem import checklist
 from mentoring.checklist import steps_asked
 from mentoring.prompts import PromptKind
 from mentoring.words import FirstStep, TandemStatus
-from storage import closing, starting
+from storage import periods, starting
 from storage.checklist import first_steps, left_to
 from storage.tables import Person, Tandem, WaitingPrompt
 
@@ -20,8 +20,8 @@ def ask_for_steps(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]
     if tandem is None or tandem.status is not TandemStatus.ACTIVE:
         return None
     starting.ask_again(stage.store, person, tandem, stage.programme)
-    today = starting.today(stage.store, stage.programme)
-    began = closing.began_on(stage.programme, tandem)
+    today = periods.today(stage.store, stage.programme)
+    began = periods.first_day(tandem, stage.programme)
     asked = steps_asked(stage.programme, began, today, left_to(stage.store, tandem, person))
     if not asked:
         return None

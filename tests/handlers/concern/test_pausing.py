@@ -89,7 +89,7 @@ async def test_contact_during_a_pause_is_kept_and_wakes_nobody(world: World) -> 
     await world.turn_clock(days=10)
 
     def touch(store: Any) -> None:
-        contact_ladder.note_contact(tandem_of(store, ana), store.now, world.app.house.programme)
+        contact_ladder.note_contact(store, tandem_of(store, ana), store.now, world.app.house.programme)
 
     await world.query(touch)
     row = await tandem_row(world)

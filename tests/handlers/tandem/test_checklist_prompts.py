@@ -23,7 +23,7 @@ async def keeps_in_touch(world: World, person: Person) -> None:
     """No nudge of the contact ladder comes in between."""
 
     def touch(store: Store) -> None:
-        contact_ladder.note_contact(tandem_of(store, person), store.now, world.app.house.programme)
+        contact_ladder.note_contact(store, tandem_of(store, person), store.now, world.app.house.programme)
 
     await world.query(touch)
 
