@@ -26,6 +26,7 @@ from handlers.audience import refusal, standing
 from handlers.coordinator import (
     admin,
     admission,
+    audit,
     claim,
     invite,
     lights,
@@ -60,6 +61,7 @@ ROOMS = (
     prompting.ROOM,
     claim.ROOM,
     team.ROOM,
+    audit.ROOM,
     admin.ROOM,
     invite.ROOM,
     admission.ROOM,

@@ -10,6 +10,8 @@ from storage.store import Store
 from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person
 from storage.tables.people import KIND_CHARS
 
+LOG_KEPT = timedelta(days=730)  # two years: acts can be looked up until the next cohort has ended
+
 
 def find(store: Store, person_id: int) -> Person | None:
     """The person with that id."""
@@ -66,7 +68,9 @@ def record(store: Store, actor: Person, what: str, subject: str) -> None:
     The first word of ``subject`` is its kind, by which the log can be filtered.
     """
     kind = subject.partition(" ")[0][:KIND_CHARS]
-    store.session.add(Act(person_id=actor.id, what=what, kind=kind, subject=subject, done_at=store.now))
+    done = Act(person_id=actor.id, what=what, kind=kind, subject=subject, done_at=store.now)
+    done.kept_until = store.now + LOG_KEPT
+    store.session.add(done)
 
 
 # ── the cohort and its ways in ──────────────────────────────────────────────────────────────────────────

@@ -101,4 +101,5 @@ class Act(Table):
     kind: Mapped[str] = mapped_column(String(KIND_CHARS), default="-", server_default="-")  # of its subject
     subject: Mapped[str] = mapped_column(String(64))
     done_at: Mapped[datetime] = mapped_column(index=True)
+    kept_until: Mapped[datetime | None] = mapped_column(index=True)
     __table_args__ = (Index("ix_act_by_person", "person_id", "id"), Index("ix_act_by_kind", "kind", "id"))

@@ -39,7 +39,8 @@ def make_invitation(turn: Turn, wish: Wish, _subject: Mapping[str, Json]) -> Non
         expires_at=turn.now + timedelta(days=turn.programme.invitation_days),
         made_by=turn.person,
     )
-    people.record(turn.store, turn.person, "invite", f"{wish.role} × {USES[wish.uses]}")
+    turn.store.session.flush()
+    people.record(turn.store, turn.person, "invite", f"invitation {invitation.id}")
     link = turn.house.link("invite", invitation.code)
     turn.show(
         screen(

@@ -39,7 +39,7 @@ def is_open(pair: MatchPair) -> bool:
 
 def note(turn: Turn, what: str, mentee: Enrolment, mentor: Enrolment) -> None:
     """Write what the coordinator does into the audit log."""
-    people.record(turn.store, turn.person, what, f"enrolments {mentee.id}+{mentor.id}")
+    people.record(turn.store, turn.person, what, f"enrolment {mentee.id} enrolment {mentor.id}")
 
 
 def take_apart(stage: Stage, draft: MatchDraft, pair: MatchPair) -> None:

@@ -176,10 +176,12 @@ def keep(turn: Turn, answers: Mapping[str, Any], subject: Mapping[str, Json]) ->
         draft = rounds.find(turn.store, subject["round"])
         assert draft is not None  # noqa: S101 - it is not over
         round_drafts.change(draft, frame)
+        people.record(turn.store, turn.person, "change round", f"round {draft.id}")
         card.show(turn, draft, news=say("rounds-changed"))
         return
     cohort = people.present_cohort(turn.store)
     draft = round_drafts.make(turn.store, cohort.id, turn.person, frame)
+    people.record(turn.store, turn.person, "make round", f"round {draft.id}")
     rows = [[button(say("rounds-add"), ADD, draft.id)], card.back_to_card(draft)]
     turn.show(screen(say("rounds-made", title=card.title(turn, draft)), rows=rows))
 

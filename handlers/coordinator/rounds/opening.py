@@ -169,6 +169,7 @@ def copy(turn: Turn, round_id: str) -> None:
         card.show(turn, old)
         return
     draft = round_drafts.copy(turn.store, old, turn.person)
+    people.record(turn.store, turn.person, "copy round", f"round {draft.id}")
     card.show(turn, draft, news=say("rounds-copied"))
 
 
@@ -184,6 +185,7 @@ def discard(turn: Turn, round_id: str) -> None:
     """Throw a draft away."""
     draft = card.draft(turn, round_id)
     if draft is not None:
+        people.record(turn.store, turn.person, "discard round", f"round {draft.id}")
         round_drafts.discard(turn.store, draft)
         turn.toast = say("rounds-is-discarded")
         card.list_rounds(turn)

@@ -25,7 +25,7 @@ from handlers.coordinator.rounds.names import (
 from handlers.round_questions import option_labels, question_text
 from mentoring.feedback import QUESTIONS_AT_MOST
 from mentoring.words import QuestionKind
-from storage import round_drafts, rounds
+from storage import people, round_drafts, rounds
 from storage.tables import Round, RoundQuestion
 
 QUESTION_CHARS, OPTION_CHARS, SHOWN_CHARS = 300, 60, 40
@@ -113,6 +113,7 @@ def move(turn: Turn, question_id: str, place: str) -> None:
     both = _found(turn, question_id)
     if both is not None:
         round_drafts.move_question(turn.store, *both, number_in(place) or 1)
+        people.record(turn.store, turn.person, "change round", f"round {both[0].id}")
         _show(turn, *both)
 
 
@@ -133,6 +134,7 @@ def remove(turn: Turn, question_id: str) -> None:
     both = _found(turn, question_id)
     if both is not None:
         round_drafts.remove_question(turn.store, *both)
+        people.record(turn.store, turn.person, "change round", f"round {both[0].id}")
         show_all(turn, both[0], news=say("rounds-removed"))
 
 
@@ -293,6 +295,7 @@ def keep(turn: Turn, answers: Mapping[str, Any], subject: Mapping[str, Json]) ->
     )
     question = round_drafts.question_in(draft, subject["question"]) if subject["question"] else None
     round_drafts.put_question(turn.store, draft, written, question)
+    people.record(turn.store, turn.person, "change round", f"round {draft.id}")
     show_all(turn, draft, news=say("rounds-question-kept"))
 
 

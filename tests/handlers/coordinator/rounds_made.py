@@ -72,5 +72,6 @@ def tables(content: bytes) -> Mapping[str, list[tuple[Any, ...]]]:
 
 
 async def acts(world: World) -> list[str]:
-    """What coordinators have done, without how they became that."""
-    return (await cohort.acts(world))[1:]
+    """What coordinators have done, without how they became that and how they wrote drafts."""
+    drafting = {"make round", "change round", "copy round", "discard round"}
+    return [one for one in (await cohort.acts(world))[1:] if one not in drafting]
