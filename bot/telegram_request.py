@@ -168,7 +168,7 @@ class LetterData:
 _FINAL = {
     413: 400
 }  # "too large" will not be otherwise next time: PTB makes a BadRequest of it, no NetworkError
-_FILE_FIELD = {"sendDocument": "document", "sendPhoto": "photo"}
+_FILE_FIELD = {"sendDocument": "document", "sendPhoto": "photo", "editMessageMedia": "photo"}
 
 
 def _data(letter: Letter) -> RequestData:

@@ -42,6 +42,25 @@ class Painter:
         if file is not None:
             yield _file_letter(chat_id, lane, pages[0] if as_caption else "", keyboard, file)
 
+    def picture_in_place(
+        self, screen: Screen, reader: Reader, chat_id: int, lane: Lane, message_id: int
+    ) -> Letter:
+        """Give the call that puts another picture into a message that has one; without a file just another caption."""
+        payload: dict[str, Any] = {"chat_id": chat_id, "message_id": message_id}
+        words = {
+            "caption": PARAGRAPH.join(self.texts.html(part, reader) for part in screen.parts),
+            "parse_mode": "HTML",
+        }
+        if screen.rows:
+            payload["reply_markup"] = {
+                "inline_keyboard": [self._row(row, reader, chat_id) for row in screen.rows]
+            }
+        if screen.file is None:
+            return Letter(chat_id, lane, "editMessageCaption", dump(payload | words))
+        payload["media"] = {"type": "photo", "media": "attach://photo", **words}
+        file = File(screen.file.name, "image/png", screen.file.content)
+        return Letter(chat_id, lane, "editMessageMedia", dump(payload), file)
+
     def toast(self, label: Any, reader: Reader, query_id: str, chat_id: int) -> Letter:
         """Give the call that answers a tap, with a short text over the chat or with none."""
         payload: dict[str, Any] = {"callback_query_id": query_id}

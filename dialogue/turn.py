@@ -42,12 +42,31 @@ class Stage:
         """The rules of this programme."""
         return self.house.programme
 
-    def tell(self, person: Person, screen: Screen, lane: Lane = Lane.PROMPT) -> None:
-        """Send a new message to somebody, in their language and time zone."""
+    def tell(
+        self, person: Person, screen: Screen, lane: Lane = Lane.PROMPT, about: str | None = None
+    ) -> None:
+        """Send a new message to somebody, in their language and time zone.
+
+        ``about`` is the name under which it is kept what became of it (storage.fates).
+        """
         if person.unreachable_since is None:
             painter = self.house.painter
-            for letter in painter.letters(screen, reader_of(person), person.telegram_id, lane):
+            letters = list(painter.letters(screen, reader_of(person), person.telegram_id, lane))
+            for letter in letters[-1:]:
+                letter.about = about
+            for letter in letters:
                 self.store.send(letter)
+
+    def change_picture(
+        self, person: Person, message_id: int, screen: Screen, about: str | None = None
+    ) -> None:
+        """Put another picture into a message of somebody's chat, or (without a file) other words under it."""
+        chat_id = person.telegram_id
+        letter = self.house.painter.picture_in_place(
+            screen, reader_of(person), chat_id, Lane.PROMPT, message_id
+        )
+        letter.about = about
+        self.store.send(letter)
 
     def order(self, task: str, **subject: Json) -> None:
         """Have a room's task done outside the writer, once this transaction is committed.

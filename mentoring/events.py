@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from mentoring.words import Role
 
@@ -12,6 +12,7 @@ CHECK_IN_AFTER = timedelta(hours=2)  # who is ticked later is ticked by a coordi
 FEEDBACK_OPEN = timedelta(days=14)  # how long those who were there can say how it was
 CODE_SECONDS = 60
 CODE_HOLDS = 3  # the present minute's code, and those before it: a picture takes its time to come and be read
+CODE_SHOWN = timedelta(hours=1)  # how long a shown code goes on by itself
 CODE_CHARS = 10  # 40 bits, of which an attacker has three minutes
 
 
@@ -28,6 +29,11 @@ def is_check_in_open(begins_at: datetime, ends_at: datetime, now: datetime) -> b
 def check_in_code(key: str, moment: datetime) -> str:
     """The code of an event at a moment: it changes every minute, and only who has the event's key can make it."""
     return _code(key, int(moment.timestamp()) // CODE_SECONDS)
+
+
+def next_code_at(now: datetime) -> datetime:
+    """When the next code begins: the one before holds for as long as anybody needs to see the new one."""
+    return datetime.fromtimestamp((int(now.timestamp()) // CODE_SECONDS + 1) * CODE_SECONDS, UTC)
 
 
 def is_check_in_code(key: str, code: str, now: datetime) -> bool:

@@ -8,7 +8,7 @@ from playground.detection import utf16_length
 from playground.keyboards import read_inline_keyboard
 from playground.parameters import Parameters
 from playground.refusal import bad_request
-from playground.sending import LONGEST_CAPTION, LONGEST_TEXT, read_text_of
+from playground.sending import LONGEST_CAPTION, LONGEST_TEXT, read_photo, read_text_of
 from playground.world import World
 
 DELETABLE_FOR = timedelta(hours=48)
@@ -45,6 +45,24 @@ def edit_message_caption(world: World, params: Parameters) -> Json:
     return _change(world, message, caption, entities, params)
 
 
+def edit_message_media(world: World, params: Parameters) -> Json:
+    """Put another picture, with another caption, into a message that has a picture or a file."""
+    message = _to_edit(world, params)
+    media = params.object("media")
+    if not isinstance(media, dict) or media.get("type") != "photo":
+        raise bad_request("this playground changes pictures only: media.type photo")
+    if not message.has_caption:
+        raise bad_request("there is no media in the message to edit")
+    given = Parameters({**media, "photo": media.get("media", "")}, params.files)
+    file, content = read_photo(world, given)
+    caption, entities = read_text_of(world, given, "caption", "caption_entities")
+    if utf16_length(caption) > LONGEST_CAPTION:
+        raise bad_request("MEDIA_CAPTION_TOO_LONG")
+    is_new = message.file is None or message.file.content != file.content
+    message.file, message.content = file, content
+    return _change(world, message, caption, entities, params, is_new=is_new)
+
+
 def edit_message_reply_markup(world: World, params: Parameters) -> Json:
     """Give a message another keyboard, or none."""
     message = _to_edit(world, params)
@@ -61,10 +79,19 @@ def _to_edit(world: World, params: Parameters) -> Message:
     return message
 
 
-def _change(world: World, message: Message, text: str, entities: list[Json], params: Parameters) -> Json:
+def _change(
+    world: World,
+    message: Message,
+    text: str,
+    entities: list[Json],
+    params: Parameters,
+    *,
+    is_new: bool = False,
+) -> Json:
+    """Put the new state in place; ``is_new``: what is no text has changed already."""
     chat = world.chats[message.chat_id]
     markup = read_inline_keyboard(params.object("reply_markup"))
-    if (text, entities, markup) == (message.text, message.entities, message.reply_markup):
+    if not is_new and (text, entities, markup) == (message.text, message.entities, message.reply_markup):
         raise bad_request(NOT_MODIFIED)
     world.count_send(chat)
     message.change(world.now(), text, entities, markup)
@@ -162,6 +189,7 @@ def answer_inline_query(world: World, params: Parameters) -> bool:
 METHODS = {
     "editmessagetext": edit_message_text,
     "editmessagecaption": edit_message_caption,
+    "editmessagemedia": edit_message_media,
     "editmessagereplymarkup": edit_message_reply_markup,
     "deletemessage": delete_message,
     "deletemessages": delete_messages,

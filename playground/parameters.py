@@ -14,6 +14,7 @@ OBJECTS = {
     "commands": "commands",
     "entities": "message entities",
     "link_preview_options": "link preview options",
+    "media": "InputMedia",
     "menu_button": "menu button",
     "message_ids": "message identifiers",
     "reply_markup": "reply keyboard markup",

@@ -57,6 +57,12 @@ def document_of(file: StoredFile) -> Json:
 def send_photo(world: World, params: Parameters) -> Json:
     """Put a picture into a chat."""
     chat = world.chat_to_write_to(params)
+    file, content = read_photo(world, params)
+    return _send_file(world, chat, params, file, content)
+
+
+def read_photo(world: World, params: Parameters) -> tuple[StoredFile, Json]:
+    """The picture that comes with a call, and the content of a message that is one."""
     file = _file_of(world, params, "photo", folder="photos")
     size = read_picture_size(file.content)
     if size is None:
@@ -64,7 +70,7 @@ def send_photo(world: World, params: Parameters) -> Json:
     width, height = size
     if width + height > 10_000 or max(size) > 20 * min(size):
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
-    return _send_file(world, chat, params, file, {"photo": [photo_size(file, width, height)]})
+    return file, {"photo": [photo_size(file, width, height)]}
 
 
 def photo_size(file: StoredFile, width: int, height: int) -> Json:

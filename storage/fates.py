@@ -63,6 +63,11 @@ def _insert(store: Store) -> Any:
     return postgresql.insert(table)
 
 
+def find(store: Store, about: str, chat_id: int) -> Fate | None:
+    """What is known of the message under a name in a chat; None: it is on its way still."""
+    return store.session.get(Fate, (about, chat_id))
+
+
 def message_in(store: Store, about: str, chat_id: int) -> int | None:
     """The id of the latest message under a name in a chat, if it arrived."""
     found = store.session.get(Fate, (about, chat_id))

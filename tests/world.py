@@ -65,7 +65,7 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     if not isinstance(data, LetterData):
         return dict(data.json_parameters), {}
     file = data.letter.file
-    field = "photo" if data.letter.method == "sendPhoto" else "document"
+    field = "photo" if data.letter.method in ("sendPhoto", "editMessageMedia") else "document"
     files = {field: Upload(file.name, file.content, file.mime_type)} if file else {}
     return json.loads(data.letter.payload), files
 

@@ -104,6 +104,30 @@ async def test_a_letter_takes_a_file_along(
     assert message.reply_markup == payload["reply_markup"]
 
 
+async def test_a_letter_changes_a_picture(
+    carrier: AiohttpRequest, base_url: str, telegram: Telegram, ana: User
+) -> None:
+    one, other = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x64\0\0\0\x64" + end for end in (b"1", b"2"))
+    first = Letter(
+        ana.id,
+        Lane.ANSWER,
+        "sendPhoto",
+        dump({"chat_id": ana.id}),
+        File("a.png", "image/png", one),
+        about="qr",
+    )
+    message_id = await carrier.deliver(base_url, first)
+    media = {"type": "photo", "media": "attach://photo", "caption": "Grüße"}
+    payload = dump({"chat_id": ana.id, "message_id": message_id, "media": media})
+    change = Letter(
+        ana.id, Lane.ANSWER, "editMessageMedia", payload, File("b.png", "image/png", other), about="qr"
+    )
+    assert await carrier.deliver(base_url, change) == message_id
+    message = telegram.chats[ana.id].messages[-1]
+    assert message.file
+    assert (message.file.content, message.text) == (other, "Grüße")
+
+
 async def test_ptb_speaks_through_it(
     carrier: AiohttpRequest, server: Server, telegram: Telegram, ana: User
 ) -> None:

@@ -1,3 +1,4 @@
+import struct
 from typing import Any
 
 import pytest
@@ -170,3 +171,41 @@ async def test_an_inline_query_is_answered(telegram: Telegram, ana: User) -> Non
     assert (await refusal(telegram, "answerInlineQuery", inline_query_id="1", results=[])).startswith(
         "Bad Request: query is too old"
     )
+
+
+# ── pictures ────────────────────────────────────────────────────────────────────────────────────────────
+
+SMALL, LARGE = (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", side, side) for side in (100, 200))
+
+
+async def test_a_picture_is_changed_in_its_place(telegram: Telegram, ana: User) -> None:
+    sent = await ask_with_file(telegram, "sendPhoto", "photo", Upload("a.png", SMALL), chat_id=ana.id)
+    where = {"chat_id": ana.id, "message_id": sent["message_id"]}
+    media = {"type": "photo", "media": "attach://photo", "caption": "Look"}
+    await ask_with_file(
+        telegram, "editMessageMedia", "photo", Upload("b.png", LARGE), media=media, reply_markup=YES, **where
+    )
+    message = telegram.chats[ana.id].messages[-1]
+    assert message.file
+    assert (message.file.content, message.text, message.reply_markup) == (LARGE, "Look", YES)
+    assert message.content["photo"][0]["width"] == 200
+
+
+async def test_telegram_says_what_is_wrong_with_another_picture(
+    telegram: Telegram, ana: User, question: dict[str, Any]
+) -> None:
+    media = {"type": "photo", "media": "attach://photo"}
+    assert await refusal(telegram, "editMessageMedia", media=media, **question) == (
+        "Bad Request: there is no media in the message to edit"
+    )
+    sent = await ask_with_file(telegram, "sendPhoto", "photo", Upload("a.png", SMALL), chat_id=ana.id)
+    where = {"chat_id": ana.id, "message_id": sent["message_id"]}
+    for wrong, description in (
+        (media, "Bad Request: there is no photo in the request"),
+        ({**media, "media": "nobody's"}, "Bad Request: wrong file identifier/HTTP URL specified"),
+        (
+            {"type": "video", "media": "x"},
+            "Bad Request: this playground changes pictures only: media.type photo",
+        ),
+    ):
+        assert await refusal(telegram, "editMessageMedia", media=wrong, **where) == description

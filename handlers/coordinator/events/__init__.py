@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Form, Prompt, Room, Task
+from dialogue.room import Action, Form, Job, Prompt, Room, Task
 from handlers.audience import COORDINATOR, DESK
 from handlers.coordinator.events import announcing, cards, copying, form, guests, qr, wording
 from mentoring.prompts import PromptKind
+from storage import shown_codes
 
 ROOM = Room(
     "event_desk",
@@ -37,7 +38,9 @@ ROOM = Room(
         Action(cards.ADD, guests.ask_whom, COORDINATOR),
         Action(cards.AWAY, guests.list_absent, DESK),
         Action(cards.QR, qr.order, COORDINATOR),
+        Action(cards.QR_LEAVE, qr.leave, COORDINATOR),
     ),
+    jobs=(Job("renew_codes", qr.renew, (shown_codes.DUE,)),),
     prompts=(Prompt(PromptKind.DESK_ABSENCE, guests.tell_absences, together=True, rests=False, desk=True),),
     tasks=(Task(qr.TASK, qr.gather, qr.draw, qr.bring, qr.give_up),),
 )

@@ -17,7 +17,8 @@ ASK_ANNOUNCE, ANNOUNCE = "desk_events.ask", "desk_events.announce"
 ANNOUNCE_ALL = "desk_events.all"
 ASK_CANCEL, CANCEL, DELETE = "desk_events.ask_off", "desk_events.off", "desk_events.delete"
 GUESTS, AWAY, ADD = "desk_events.guests", "desk_events.away", "desk_events.add"
-TICK, UNTICK, QR = "desk_events.tick", "desk_events.untick", "desk_events.qr"
+TICK, UNTICK = "desk_events.tick", "desk_events.untick"
+QR, QR_LEAVE = "desk_events.qr", "desk_events.qr_leave"
 PAGE = 8
 
 

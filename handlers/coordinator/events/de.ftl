@@ -118,8 +118,12 @@ eventguest-person = Wer war noch da?
 desk-events-qr-coming = Der Code kommt.
 desk-events-qr-here =
     📷 <b>{ $title }</b>
-    Wer das scannt, ist eingecheckt. Der Code gilt etwa zwei Minuten; danach zeig den nächsten.
-desk-events-qr-next = 🔄 Der nächste Code
+    Wer das scannt, ist eingecheckt. Der Code wechselt jede Minute von selbst, eine Stunde lang.
+desk-events-qr-over =
+    📷 <b>{ $title }</b>
+    Dieser Code ruht jetzt.
+desk-events-qr-next = 🔄 Code wieder zeigen
+desk-events-qr-leave = ⏹ Nicht mehr zeigen
 desk-events-qr-closed = Den Code gibt es von einer Stunde vor Beginn bis zwei Stunden nach Schluss.
 desk-events-qr-failed = Ich konnte den Code nicht zeichnen. Einchecken geht auch mit dem Codewort, oder du trägst die Leute in der Liste ein.
 

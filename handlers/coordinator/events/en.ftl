@@ -118,8 +118,12 @@ eventguest-person = Who else was there?
 desk-events-qr-coming = The code is coming.
 desk-events-qr-here =
     📷 <b>{ $title }</b>
-    Whoever scans this is checked in. The code holds for about two minutes; then show the next one.
-desk-events-qr-next = 🔄 The next code
+    Whoever scans this is checked in. The code changes by itself every minute, for an hour.
+desk-events-qr-over =
+    📷 <b>{ $title }</b>
+    This code has come to rest.
+desk-events-qr-next = 🔄 Show the code again
+desk-events-qr-leave = ⏹ Stop showing it
 desk-events-qr-closed = The code can be shown from an hour before the event begins until two hours after it ends.
 desk-events-qr-failed = I couldn’t draw the code. People can check in with the code word, or you tick them in the list.
 
