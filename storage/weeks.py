@@ -9,7 +9,7 @@ from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.week import A_WEEK, next_week_begins
 from mentoring.words import TandemStatus
-from storage import concerns, contact_ladder, events, people, prompts, proposals, questions
+from storage import concerns, contact_ladder, events, people, prompts, questions
 from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import DeskWeek, Enrolment, MeetingLog, Person, Tandem
@@ -61,13 +61,13 @@ def of_coordinator(store: Store, person: Person) -> Week:
     """What there is to tell a coordinator: the same few statements, however many people there are."""
     since, cohort = store.now - A_WEEK, people.present_cohort(store)
     amber, red = contact_ladder.lights(store, person)
-    began, closed = _tandems(store, since, cohort.id)
+    began, closed, proposed = _tandems(store, since, cohort.id)
     return Week(
         applied=_applied(store, since, cohort.id),
         applications=people.count_applications(store),
         began=began,
         closed=closed,
-        proposals=proposals.count_waiting(store),
+        proposals=proposed,
         meetings=_meetings(store, since, cohort.id),
         amber=amber,
         red=red,
@@ -82,14 +82,15 @@ def _applied(store: Store, since: datetime, cohort_id: int) -> int:
     return store.session.execute(query).scalar_one()
 
 
-def _tandems(store: Store, since: datetime, cohort_id: int) -> tuple[int, int]:
-    """How many tandems have begun and have ended since then."""
+def _tandems(store: Store, since: datetime, cohort_id: int) -> tuple[int, int, int]:
+    """How many tandems have begun and have ended since then, and how many proposals wait."""
     query = select(
         func.count().filter(Tandem.started_at > since),
         func.count().filter(Tandem.status == TandemStatus.CLOSED, Tandem.closed_at > since),
+        func.count().filter(Tandem.status == TandemStatus.PROPOSED),
     ).where(Tandem.cohort_id == cohort_id)
-    began, closed = store.session.execute(query).one()
-    return began, closed
+    began, closed, proposed = store.session.execute(query).one()
+    return began, closed, proposed
 
 
 def _meetings(store: Store, since: datetime, cohort_id: int) -> int:

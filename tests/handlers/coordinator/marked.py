@@ -81,8 +81,9 @@ def _add_row(store: Store, table: SqlTable, ids: dict[str, int]) -> Any:
         for column in table.columns
         if not _is_number_given(table, column)
     }
-    made = store.session.execute(insert(table).values({**values, **KNOWN.get(table.name, {})}))
-    return made.inserted_primary_key[0] if made.inserted_primary_key else None
+    key = next(iter(table.primary_key.columns))
+    made = insert(table).values({**values, **KNOWN.get(table.name, {})}).returning(key)
+    return store.session.execute(made).scalar_one()
 
 
 def _is_number_given(table: SqlTable, column: Column[Any]) -> bool:
@@ -140,10 +141,7 @@ def marks_in(content: bytes | str | Any) -> set[str]:
     """The marks in a text, in a file (what is packed or set in it, too), or in plain values."""
     found: set[str] = set()
     for text in _texts(content):
-        start = text.find(MARK)
-        while start >= 0:
-            found.add(re.match(r"[\w.-]+", text[start:])[0])  # type: ignore[index] - the mark itself matches
-            start = text.find(MARK, start + 1)
+        found.update(re.findall(rf"{MARK}[\w-]*", text))
     return found
 
 
