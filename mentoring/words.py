@@ -293,7 +293,12 @@ class StayInTouch(StrEnum):
 class NoteKind(StrEnum):
     """What somebody wrote in a tandem, in the file of their notes."""
 
+    QUESTION = "question"
+    ANSWER = "answer"
+    AGENDA = "agenda"
     TAKEAWAY = "takeaway"
+    DOUBT = "doubt"
+    STEP = "step"
     STRENGTHS = "strengths"
     GROWTH = "growth"
     POTENTIAL = "potential"

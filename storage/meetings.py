@@ -46,6 +46,7 @@ def propose(
         tandem=tandem,
         status=MeetingStatus.PROPOSED,
         planned_at=store.now,
+        planned_by=person.id,
         proposed_by=person.id,
         starts_at=starts_at,
         minutes=minutes,

@@ -4,13 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from mentoring.words import NoteKind, Visibility
 from storage import goals, positions
 from storage.closing import find_part
 from storage.store import Store
-from storage.tables import GoalNote, KeptNotes, MeetingLog, Person, SupportRequest, Tandem
+from storage.tables import (
+    GoalNote,
+    KeptNotes,
+    Meeting,
+    MeetingLog,
+    NextStep,
+    Person,
+    ProposalQuestion,
+    SupportRequest,
+    Tandem,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,9 @@ class Note:
 def written_by(store: Store, tandem: Tandem, person: Person) -> list[Note]:
     """All that a person wrote in a tandem, and nothing that the other one did."""
     is_mentee = tandem.mentee_id == person.id
-    found = [*_takeaways(store, tandem, person), *_goal_notes(store, tandem, person)]
+    found = [*_questions(store, tandem, person), *_agendas(store, tandem, person)]
+    found += [*_takeaways(store, tandem, person), *_doubts(store, tandem, person)]
+    found += [*_steps(store, tandem, person), *_goal_notes(store, tandem, person)]
     found += _requests(store, tandem, is_mentee=is_mentee)
     found += _farewell(store, tandem, person)
     if is_mentee:
@@ -41,6 +53,36 @@ def written_by(store: Store, tandem: Tandem, person: Person) -> list[Note]:
 def has_private(store: Store, tandem: Tandem, person: Person) -> bool:
     """Tell whether there is something that only this person could read."""
     return any(note.sees is Visibility.ONLY_ME for note in written_by(store, tandem, person))
+
+
+def _questions(store: Store, tandem: Tandem, person: Person) -> Iterator[Note]:
+    query = select(ProposalQuestion).where(ProposalQuestion.tandem_id == tandem.id)
+    for asked in store.session.execute(query.order_by(ProposalQuestion.id)).scalars():
+        if asked.asked_by == person.id:
+            yield Note(NoteKind.QUESTION, asked.asked_at, Visibility.TANDEM, asked.question)
+        elif asked.answer and asked.answered_at:
+            yield Note(NoteKind.ANSWER, asked.answered_at, Visibility.TANDEM, asked.answer)
+
+
+def _agendas(store: Store, tandem: Tandem, person: Person) -> Iterator[Note]:
+    wrote = func.coalesce(Meeting.planned_by, Meeting.proposed_by) == person.id
+    query = select(Meeting).where(Meeting.tandem_id == tandem.id, wrote, Meeting.agenda.is_not(None))
+    for meeting in store.session.execute(query.order_by(Meeting.id)).scalars():
+        yield Note(NoteKind.AGENDA, meeting.planned_at, Visibility.TANDEM, meeting.agenda)
+
+
+def _doubts(store: Store, tandem: Tandem, person: Person) -> Iterator[Note]:
+    """What somebody has objected to in the other one's log."""
+    doubted = (MeetingLog.logged_by != person.id, MeetingLog.doubt.is_not(None))
+    query = select(MeetingLog).where(MeetingLog.tandem_id == tandem.id, *doubted)
+    for log in store.session.execute(query.order_by(MeetingLog.id)).scalars():
+        yield Note(NoteKind.DOUBT, log.doubted_at or log.held_on, Visibility.TANDEM, log.doubt)
+
+
+def _steps(store: Store, tandem: Tandem, person: Person) -> Iterator[Note]:
+    query = select(NextStep).where(NextStep.tandem_id == tandem.id, NextStep.noted_by == person.id)
+    for step in store.session.execute(query.order_by(NextStep.id)).scalars():
+        yield Note(NoteKind.STEP, step.noted_at, Visibility.TANDEM, step.what)
 
 
 def _takeaways(store: Store, tandem: Tandem, person: Person) -> Iterator[Note]:

@@ -14,7 +14,8 @@ from storage.tables.tandems import Tandem
 class Meeting(Table):
     """A planned meeting of a tandem, from one side's proposal to the log of what came of it.
 
-    ``proposed_by`` is the one who named the present time: the other one has to confirm it. ``sequence`` counts
+    ``planned_by`` has asked for it and written its agenda; ``proposed_by`` is the one who named the present time: the
+    other one has to confirm it. ``sequence`` counts
     the changes that a calendar has to know of (RFC 5545, section 3.8.7.4): a button for an earlier state does
     nothing. ``calendar_start`` is the time that both have in their calendars, once it was confirmed. A meeting
     called off later than agreed is noted as of ``short_notice``. At ``move_lapses_at`` the agreed time holds again,
@@ -27,6 +28,7 @@ class Meeting(Table):
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
     status: Mapped[MeetingStatus]
     planned_at: Mapped[datetime]
+    planned_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))  # None: planned before it was kept
     proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     starts_at: Mapped[datetime] = mapped_column(index=True)
     minutes: Mapped[int]

@@ -338,6 +338,11 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
 
     op.drop_table("tandem_prompt")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
+        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
+
+    op.drop_table("reminder")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -345,11 +350,6 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
-        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
-
-    op.drop_table("reminder")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -367,8 +367,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
-        batch_op.drop_column("overdue_at")
         batch_op.drop_column("invite_due_at")
+        batch_op.drop_column("overdue_at")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
@@ -377,10 +377,14 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("desk", sa.String(length=32), nullable=True))
 
     with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("planned_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("move_lapses_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("left_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_meeting_left_at"), ["left_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_move_lapses_at"), ["move_lapses_at"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_meeting_planned_by_person"), "person", ["planned_by"], ["id"]
+        )
 
     with op.batch_alter_table("meeting_log", schema=None) as batch_op:
         batch_op.add_column(sa.Column("taken_back_at", columns.Moment(), nullable=True))
@@ -451,10 +455,12 @@ def downgrade() -> None:
         batch_op.drop_column("taken_back_at")
 
     with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_meeting_planned_by_person"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_meeting_move_lapses_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_left_at"))
         batch_op.drop_column("left_at")
         batch_op.drop_column("move_lapses_at")
+        batch_op.drop_column("planned_by")
 
     with op.batch_alter_table("invitation", schema=None) as batch_op:
         batch_op.drop_column("desk")
@@ -463,8 +469,8 @@ def downgrade() -> None:
         batch_op.drop_column("reached_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
         batch_op.drop_column("reminders_sent")
@@ -481,20 +487,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_act_by_kind")
         batch_op.drop_column("kept_until")
         batch_op.drop_column("kind")
-
-    op.create_table(
-        "reminder",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.Column("about", sa.String(length=64), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
-    )
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "meeting_prompt",
@@ -520,6 +512,20 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.Column("about", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "tandem_prompt",

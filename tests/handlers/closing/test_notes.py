@@ -18,6 +18,8 @@ from tests.handlers.closing.acts import (
     met,
     takes_stock,
 )
+from tests.handlers.meetings.acts import logs_unplanned
+from tests.handlers.tandem.acts import proposed
 from tests.world import World
 
 SECRET, SHARED, POSITION = "I am afraid of interviews", "Ask three people", "I listen well"
@@ -159,6 +161,36 @@ async def test_all_that_was_said_on_the_way_is_in_the_file(world: World) -> None
     ):
         await forges(world, person, "closing.notes", 1)
         assert [note["words"] for note in json.loads(person.documents[1].content)["notes"]] == words
+
+
+async def test_what_was_asked_planned_doubted_and_noted_is_in_the_file_of_who_wrote_it(world: World) -> None:
+    ana, ben, _ = await proposed(world)
+    await ana.taps("Ask something first")
+    await ana.says("Where do you work?")
+    await ben.taps("✏️ Answer")
+    await ben.says("At the harbour.")
+    await ana.taps("Yes, gladly")
+    await ben.taps("Yes, gladly")
+    await ana.says("/meeting")
+    for answer in ("24.11.2026 15:30", "1 h 30 min", "Video call"):
+        await ana.says(answer)
+    await ana.taps("Skip")
+    await ana.says("My first day")
+    await ana.taps("Send it")
+    await ben.taps("Another time")
+    await ben.says("25.11.2026 15:30")
+    await logs_unplanned(ana, step="Write to the harbour")
+    await ben.taps("Something is different")
+    await ben.says("It was two hours.")
+    await closes_tandem(world, ana)
+    for person, written in (
+        (ana, {"question": "Where do you work?", "agenda": "My first day", "step": "Write to the harbour"}),
+        (ben, {"answer": "At the harbour.", "doubt": "It was two hours."}),
+    ):
+        await forges(world, person, "closing.notes", 1)
+        notes = json.loads(person.documents[1].content)["notes"]
+        assert {note["kind"]: note["words"] for note in notes} == written
+        assert {note["visible_to"] for note in notes} == {"tandem"}
 
 
 async def test_who_has_written_nothing_is_offered_nothing(world: World) -> None:
