@@ -5,7 +5,7 @@ would take longer than everything else in it, and keep several megabytes.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from fluent.runtime import FluentBundle, resolver
@@ -22,17 +22,17 @@ _ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*\n?(?:(?![a-zA-Z#-]).*\n?)*", re.MUL
 class Catalogue:
     """All texts of one language, by identifier."""
 
-    def __init__(self, locale: str, sources: Sequence[str]) -> None:
+    def __init__(self, locale: str, sources: Iterable[str]) -> None:
         """Raise ValueError when two sources define the same text."""
         self._locale = locale
-        self._unread: dict[str, str] = {}
+        self._unread: dict[str, bytes] = {}  # as bytes: one emoji makes each letter of a str take four
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._parser = FluentParser(with_spans=False)  # nobody asks where in the file a text stands
         for source in sources:
             for entry in _ENTRY.finditer(source):
                 if entry[1] in self._unread:
                     raise ValueError(f"the {locale} text {entry[1]} stands in two places")
-                self._unread[entry[1]] = entry[0]
+                self._unread[entry[1]] = entry[0].encode()
 
     def pattern(self, key: str) -> Any:
         """The text of a key (``identifier`` or ``identifier.attribute``) for ``format``, or None."""
@@ -52,7 +52,7 @@ class Catalogue:
         return str(text)
 
     def _read(self, identifier: str) -> None:
-        resource = self._parser.parse(self._unread.pop(identifier))
+        resource = self._parser.parse(self._unread.pop(identifier).decode())
         if any(isinstance(entry, ast.Junk) for entry in resource.body):
             raise ValueError(f"the {self._locale} text {identifier} can't be read")
         self._bundle.add_resource(resource)

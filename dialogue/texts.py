@@ -5,7 +5,7 @@ The one place where values meet markup: whatever goes into a text is escaped her
 
 import html
 import unicodedata
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -42,7 +42,7 @@ class Reader:
 class Texts:
     """All texts, by language and key."""
 
-    def __init__(self, sources: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, sources: Mapping[str, Iterable[str]]) -> None:
         """Take Fluent sources by language: ``{'en': [source, …], 'de': […]}``.
 
         Raises ValueError when two sources of a language define the same text.
@@ -189,16 +189,14 @@ def _isolated(text: str) -> str:
     return text
 
 
-def _catalogue(language: str, sources: Sequence[str]) -> Catalogue:
+def _catalogue(language: str, sources: Iterable[str]) -> Catalogue:
     return Catalogue(str(locale_of(language)).replace("_", "-"), sources)
 
 
-def sources_in(folders: Iterable[Path], languages: Sequence[str]) -> dict[str, list[str]]:
-    """Read ``LANGUAGE.ftl`` from each folder that has one."""
-    found: dict[str, list[str]] = {language: [] for language in languages}
-    for folder in folders:
-        for language in languages:
-            file = folder / f"{language}.ftl"
-            if file.exists():
-                found[language].append(file.read_text("utf-8"))
-    return found
+def sources_in(folders: Sequence[Path], languages: Sequence[str]) -> dict[str, Iterator[str]]:
+    """``LANGUAGE.ftl`` of each folder that has one, by language: read one after the other, as they are taken."""
+    return {language: _read([folder / f"{language}.ftl" for folder in folders]) for language in languages}
+
+
+def _read(files: Iterable[Path]) -> Iterator[str]:
+    return (file.read_text("utf-8") for file in files if file.exists())

@@ -120,7 +120,8 @@ def test_a_text_stands_in_one_place_only() -> None:
 
 def test_sources_are_read_from_folders(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text("greeting = Hello", "utf-8")
-    assert sources_in([tmp_path], ["en", "de"]) == {"en": ["greeting = Hello"], "de": []}
+    found = {language: list(parts) for language, parts in sources_in([tmp_path], ["en", "de"]).items()}
+    assert found == {"en": ["greeting = Hello"], "de": []}
 
 
 class _Variables(Visitor):
