@@ -16,3 +16,8 @@ def contact_of(person: Person) -> Say:
     if person.username:
         return say("reach-username", name=person.name, username=f"@{person.username}")
     return say("reach-link", name=person.name, id=str(person.telegram_id))
+
+
+def reach_hint(partner: Person) -> Say | None:
+    """That the partner hears nothing from the bot at present: who wrote to them knows better than to wait."""
+    return None if partner.unreachable_since is None else say("reach-not", partner=partner.name)

@@ -342,6 +342,7 @@ event-status =
 
 reach-username = So erreichst du { $name }: { $username }
 reach-link = So erreichst du { $name }: <a href="tg://user?id={ $id }">{ $name }</a>
+reach-not = 📭 { $partner } bekommt zurzeit keine Nachrichten von mir. Ich bewahre hier alles auf; am besten schreibst du { $partner } auf einem anderen Weg.
 light =
     .green = 🟢 in Kontakt
     .amber = 🟡 gelb

@@ -342,6 +342,7 @@ event-status =
 
 reach-username = You reach { $name } here: { $username }
 reach-link = You reach { $name } here: <a href="tg://user?id={ $id }">{ $name }</a>
+reach-not = 📭 { $partner } gets no messages from me at the moment. I keep everything here; it may be best to write to { $partner } another way.
 light =
     .green = 🟢 in touch
     .amber = 🟡 amber

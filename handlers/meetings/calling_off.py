@@ -9,9 +9,10 @@ from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Say, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
+from handlers.contact_line import reach_hint
 from handlers.meetings import cards
 from handlers.meetings.calendar_file import cancellation_for
-from handlers.meetings.mine import partner_fact, partner_value, reach_hint
+from handlers.meetings.mine import partner_fact, partner_value
 from handlers.meetings.replies import movable, plan_another, say_how_it_stands, subject_of
 from mentoring.meetings import is_short_notice, notice_of
 from mentoring.words import MeetingStatus, Visibility

@@ -39,7 +39,6 @@ meetings-overlap-partner = ☝️ { $partner } hat um diese Zeit schon ein ander
 meetings-sent =
     📨 <b>{ $partner } hat jetzt deinen Vorschlag.</b>
     Sobald es eine Antwort gibt, sage ich dir Bescheid.
-meetings-unreachable = 📭 { $partner } bekommt zurzeit keine Nachrichten von mir. Ich bewahre hier alles auf; am besten schreibst du { $partner } auf einem anderen Weg.
 meetings-pausing = ⏸️ Euer Tandem macht bis { $until } Pause. Wenn ihr beide mögt, könnt ihr euch trotzdem treffen.
 meetings-waiting = 👀 <b>{ $partner } hat schon ein Treffen vorgeschlagen.</b> Passt es dir?
 meetings-quicker = 👀 <b>{ $partner } war ein bisschen schneller und hat auch ein Treffen vorgeschlagen.</b> Passt es dir? Wenn nicht, behalte ich deins für dich.

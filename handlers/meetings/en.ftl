@@ -39,7 +39,6 @@ meetings-overlap-partner = ☝️ { $partner } has another meeting around that t
 meetings-sent =
     📨 <b>Sent to { $partner }.</b>
     I will tell you as soon as there is an answer.
-meetings-unreachable = 📭 { $partner } gets no messages from me at the moment. I keep everything here; it may be best to write to { $partner } another way.
 meetings-pausing = ⏸️ Your tandem is pausing until { $until }. If you both like, you can meet all the same.
 meetings-waiting = 👀 <b>{ $partner } has proposed a meeting already.</b> Does it suit you?
 meetings-quicker = 👀 <b>{ $partner } was a little quicker and has proposed a meeting, too.</b> Does it suit you? If not, I keep yours for you.

@@ -11,9 +11,10 @@ from dialogue.fields import Choice, Choices, Day, Duration, Text
 from dialogue.flow import Answers, Flow, Progress, Step
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
+from handlers.contact_line import reach_hint
 from handlers.meetings import entries
 from handlers.meetings.cards import PLAN
-from handlers.meetings.mine import own_log, own_tandem, partner_fact, partner_value, reach_hint
+from handlers.meetings.mine import own_log, own_tandem, partner_fact, partner_value
 from handlers.meetings.step_form import WHO, Intention, add_steps
 from handlers.meetings.which import FORM, NONE, day_of, partner_name
 from mentoring.words import ContactForm, Topic, Visibility

@@ -75,11 +75,6 @@ def pause_hint(stage: Stage, tandem: Tandem, reader: Person) -> Say | None:
     return say("meetings-pausing", until=until) if until is not None and until > today else None
 
 
-def reach_hint(partner: Person) -> Say | None:
-    """That the partner hears nothing from the bot at present: who wrote to them knows better than to wait."""
-    return None if partner.unreachable_since is None else say("meetings-unreachable", partner=partner.name)
-
-
 # ── what the forms know ─────────────────────────────────────────────────────────────────────────────────
 
 

@@ -11,6 +11,7 @@ from dialogue.fields import Choice, Duration, Moment, Text
 from dialogue.flow import Answers, Flow, Progress, Step
 from dialogue.screen import Label, Say, button, say, screen
 from dialogue.turn import Turn
+from handlers.contact_line import reach_hint
 from handlers.meetings import cards
 from handlers.meetings.mine import (
     own_meeting,
@@ -18,7 +19,6 @@ from handlers.meetings.mine import (
     partner_fact,
     partner_value,
     pause_note,
-    reach_hint,
 )
 from mentoring.words import ContactForm, Visibility
 from storage import agreements, meetings, tandems

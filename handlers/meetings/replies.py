@@ -10,9 +10,10 @@ from dialogue.fields import Moment
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, button, say, screen
 from dialogue.turn import Turn
+from handlers.contact_line import reach_hint
 from handlers.meetings import cards
 from handlers.meetings.calendar_file import file_for
-from handlers.meetings.mine import own_meeting, partner_fact, partner_value, pause_note, reach_hint
+from handlers.meetings.mine import own_meeting, partner_fact, partner_value, pause_note
 from handlers.meetings.plan import ask_partner, forget_own_plan, moment_to_come, show_sent
 from mentoring.words import MeetingStatus, Visibility
 from storage import meetings

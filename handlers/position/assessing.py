@@ -95,7 +95,8 @@ def keep_assessment(turn: Turn, given: Assessment, subject: Mapping[str, Json]) 
     )
     positions.plan(turn.store, tandem, turn.programme)
     rows = [[button(say("position-see"), overview.SHOW, tandem.id)]]
-    turn.show(screen(say(f"position-kept-{position.sees}", **overview.names(tandem)), rows=rows))
+    kept = say(f"position-kept-{position.sees}", **overview.names(tandem))
+    turn.show(screen(kept, sharing.unheard(position), rows=rows))
     picture.order(turn, tandem)
     sharing.tell_mentor(turn, position)
 

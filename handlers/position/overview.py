@@ -89,14 +89,14 @@ def read_position(turn: Turn, position_id: str) -> None:
         show_card(turn, position)
 
 
-def show_card(turn: Turn, position: Position) -> None:
-    """Show one assessment: the words, the ratings, and who may read it."""
+def show_card(turn: Turn, position: Position, news: Label | None = None) -> None:
+    """Show one assessment: the words, the ratings, who may read it; and what there is to say about that."""
     mine = is_mentee(turn.person, position.tandem)
     head = say("position-card", phase=position.phase, day=_day(turn, position))
     written = [say(f"position-{name}", words=text) for name in WORDS if (text := getattr(position, name))]
     foot = say(f"position-sees-{position.sees}", **names(position.tandem)) if mine else None
     rows = [*(_changes(position) if mine else []), [button(say("position-back"), SHOW, position.tandem_id)]]
-    turn.show(screen(head, *written, _ratings(position), foot, rows=rows))
+    turn.show(screen(head, *written, _ratings(position), foot, news, rows=rows))
 
 
 def _ratings(position: Position) -> Label:

@@ -1,7 +1,8 @@
 """Who may read an assessment: the mentee shows it to the mentor, or keeps it to themselves again."""
 
-from dialogue.screen import button, say, screen
+from dialogue.screen import Say, button, say, screen
 from dialogue.turn import Turn
+from handlers.contact_line import reach_hint
 from handlers.position import overview
 from mentoring.words import Visibility
 from storage.tables import Position
@@ -16,7 +17,7 @@ def share_position(turn: Turn, position_id: str) -> None:
         position.sees = Visibility.TANDEM
         tell_mentor(turn, position)
     turn.toast = say("position-now-shared", **overview.names(position.tandem))
-    overview.show_card(turn, position)
+    overview.show_card(turn, position, unheard(position))
 
 
 def withdraw_position(turn: Turn, position_id: str) -> None:
@@ -27,6 +28,11 @@ def withdraw_position(turn: Turn, position_id: str) -> None:
     position.sees = Visibility.ONLY_ME
     turn.toast = say("position-now-mine", **overview.names(position.tandem))
     overview.show_card(turn, position)
+
+
+def unheard(position: Position) -> Say | None:
+    """That the mentor does not hear of an assessment that is shared with them, where the bot can't reach them."""
+    return reach_hint(position.tandem.mentor) if position.sees is Visibility.TANDEM else None
 
 
 def tell_mentor(turn: Turn, position: Position) -> None:

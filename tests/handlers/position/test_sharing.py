@@ -39,6 +39,21 @@ async def test_what_is_kept_to_oneself_stays_unknown_to_the_mentor(world: World)
         assert ben.buttons == []
 
 
+async def test_who_shares_with_somebody_who_hears_nothing_is_told_so(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ben.blocks()
+    await takes_stock(ana, shared=True)
+    assert ana.sees("✅ Kept, and shared with Ben.")
+    assert ana.sees("📭 Ben gets no messages from me at the moment.")
+    await ana.says("/position")
+    await ana.taps("📖 Start")
+    assert not ana.sees("📭")
+    await ana.taps("Keep it to myself")
+    assert not ana.sees("📭")
+    await ana.taps("Show it to Ben")
+    assert ana.sees("📭 Ben gets no messages from me at the moment.")
+
+
 async def test_sharing_is_withdrawn_and_old_buttons_say_so_kindly(world: World) -> None:
     ana, ben = await world.tandem()
     await takes_stock(ana, shared=True)
