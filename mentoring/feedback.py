@@ -13,6 +13,7 @@ FIT_AFTER = timedelta(days=7)
 """After the first meeting both are asked whether they fit."""
 
 FIT_AGAIN_AFTER = timedelta(days=14)
+FIT_REMINDED_AFTER = timedelta(days=7)  # who has not answered, once
 """Whoever is still deciding is asked once more."""
 
 REMINDED_AFTER = timedelta(days=7)

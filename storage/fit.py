@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from mentoring.feedback import fit_asked_again, fit_due
+from mentoring.feedback import FIT_REMINDED_AFTER, fit_asked_again, fit_due
 from mentoring.prompts import PromptKind
 from mentoring.words import ConcernKind, FitAnswer, TandemStatus
 from storage import concerns, people, prompts
@@ -54,6 +54,12 @@ def ask(store: Store, tandem: Tandem) -> None:
             )
             prompts.put(store, person, PromptKind.FIT, store.now, tandem=tandem, about=tandem.id)
     store.session.flush()
+
+
+def remind(store: Store, fit: Fit) -> None:
+    """Let somebody be asked once more if they do not answer."""
+    at = store.now + FIT_REMINDED_AFTER
+    prompts.put(store, fit.person, PromptKind.FIT, at, tandem=fit.tandem, about=fit.tandem_id)
 
 
 def find(store: Store, tandem: Tandem, person: Person) -> Fit | None:

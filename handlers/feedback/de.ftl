@@ -14,6 +14,7 @@ feedback-answered-already = ✅ Das hast du schon abgegeben, danke! Es zählt ei
 
 fit-ask = 🤝 { $name }, du hast { $partner } zum ersten Mal getroffen. <b>Wie fühlt es sich an: Passt es zwischen euch?</b>
 fit-ask-again = 🤝 { $name }, vor zwei Wochen wusstest du es noch nicht. <b>Wie fühlt es sich inzwischen mit { $partner } an?</b>
+fit-ask-reminder = 🤝 { $name }, vor einer Woche habe ich gefragt, wie es sich zwischen dir und { $partner } anfühlt. Ein Tipp genügt, und du kannst ihn später ändern: <b>Passt es zwischen euch?</b>
 fit-between-us = 🔒 { $partner } erfährt nie, was du antwortest. Nur „Passt nicht“ geht an die Koordination, damit sie helfen kann.
 fit-so-far = Deine Antwort bisher: { $answer }
 fit-over = Dein Tandem mit { $partner } ist schon zu Ende, damit hat sich die Frage erledigt.

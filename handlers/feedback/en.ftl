@@ -14,6 +14,7 @@ feedback-answered-already = ✅ You have handed this in already, thank you! It c
 
 fit-ask = 🤝 { $name }, you have met { $partner } for the first time. <b>How does it feel: are you two a good fit?</b>
 fit-ask-again = 🤝 { $name }, two weeks ago you were still deciding. <b>How does it feel with { $partner } by now?</b>
+fit-ask-reminder = 🤝 { $name }, a week ago I asked how it feels between you and { $partner }. One tap is enough, and it can be changed later: <b>are you two a good fit?</b>
 fit-between-us = 🔒 { $partner } never learns what you answer. Only “not a good fit” goes to the coordinators, so that they can help.
 fit-so-far = Your answer so far: { $answer }
 fit-over = Your tandem with { $partner } has ended already, so this question is settled.

@@ -31,22 +31,27 @@ def ask_about_fit(stage: Stage) -> int:
 
 
 def tell_fit(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
-    """The question with its three buttons; once more for who was still deciding."""
+    """The question with its three buttons; once more for who was still deciding, or has not answered in a week."""
     tandem = waiting[0].tandem
     asked = fit.find(stage.store, tandem, person) if tandem else None
     if tandem is None or asked is None or tandem.status is not TandemStatus.ACTIVE:
         return None
     if asked.answer not in (None, FitAnswer.DECIDING):
         return None
+    if asked.answer is None and asked.times_asked:
+        return _question(tandem, person, "fit-ask-reminder")
     asked.times_asked += 1
-    return _question(tandem, person, again=asked.answer is FitAnswer.DECIDING)
+    if asked.answer is FitAnswer.DECIDING:
+        return _question(tandem, person, "fit-ask-again")
+    fit.remind(stage.store, asked)
+    return _question(tandem, person)
 
 
-def _question(tandem: Tandem, person: Person, *, again: bool = False, news: Label | None = None) -> Screen:
+def _question(tandem: Tandem, person: Person, key: str = "fit-ask", *, news: Label | None = None) -> Screen:
     partner = tandem.partner_of(person).name
     return screen(
         news,
-        say("fit-ask-again" if again else "fit-ask", name=person.name, partner=partner),
+        say(key, name=person.name, partner=partner),
         say("fit-between-us", partner=partner),
         rows=[[button(word(said), ANSWER, tandem.id, said.value)] for said in FitAnswer],
     )

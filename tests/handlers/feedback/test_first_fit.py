@@ -43,6 +43,24 @@ async def test_a_tandem_is_asked_once_however_often_it_meets(world: World) -> No
     assert (asked_about(ana, QUESTION), asked_about(ben, QUESTION)) == (1, 1)
 
 
+async def test_who_does_not_answer_is_reminded_once_a_week_later(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    await met(world, ana)
+    await until_day(world, 8)
+    await ana.taps("A good fit")
+    await until_day(world, 13)
+    assert asked_about(ben, "vor einer Woche habe ich gefragt") == 0
+    await until_day(world, 16)
+    assert ben.sees("Ben, vor einer Woche habe ich gefragt, wie es sich zwischen dir und Ana anfühlt.")
+    await until_day(world, 60)
+    assert asked_about(ben, "vor einer Woche habe ich gefragt") == 1
+    assert asked_about(ana, "a week ago I asked") == 0
+    await ben.taps("Ich weiß es noch nicht", of="vor einer Woche habe ich gefragt")
+    assert ben.sees("In zwei Wochen frage ich dich noch einmal.")
+    await until_day(world, 76)
+    assert asked_about(ben, "vor zwei Wochen wusstest du es noch nicht") == 1
+
+
 async def test_who_is_still_deciding_is_asked_once_more_two_weeks_later(world: World) -> None:
     ana, _ = await world.tandem()
     await met(world, ana)
