@@ -153,7 +153,7 @@ def _events(plain: Plain, numbers: Overview, person: Person) -> Part | None:
             title_of(event, person),
             (counts.attended / max(counts.going, counts.attended, 1),),
             (pictures.END,),
-            plain(say("reports-of", count=counts.attended, all=counts.going)),
+            plain(say("reports-of", count=counts.attended, all=max(counts.going, counts.attended))),
         )
         for event, counts in numbers.events[-EVENTS:]
     )

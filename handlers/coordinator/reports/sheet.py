@@ -159,7 +159,7 @@ def _events(reader: _Reader, stage: Stage, cohort_id: int) -> Page:
         (
             title_of_event(event, reader.person),
             reader.day(event.begins_at),
-            reader.plain(Say("event-mandatory" if event.is_mandatory else "event-elective")),
+            reader.plain(Say(f"reports-kind.{'mandatory' if event.is_mandatory else 'elective'}")),
             reader.word(event.audience) if event.audience else reader.plain(say("reports-all")),
             event.capacity,
             counts.going,

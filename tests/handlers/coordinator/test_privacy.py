@@ -5,12 +5,13 @@ every column whose label is 'only me' or 'my tandem' holds a mark.
 """
 
 from collections import Counter, deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+import typst
 
 from dialogue.room import Task
 from handlers.workbook import Page, write
@@ -20,7 +21,7 @@ from playground.people import Person
 from storage import concerns, questions
 from storage.store import Store
 from storage.tables import FailedUpdate
-from tests.handlers.behind import coordinates, row_of, tandem_of
+from tests.handlers.behind import row_of, tandem_of
 from tests.handlers.coordinator import reported
 from tests.handlers.coordinator.cohort import mentees, mentors
 from tests.handlers.coordinator.marked import (
@@ -38,23 +39,21 @@ from tests.world import World
 DEEP = 3  # taps from a command on
 OF_ONE_KIND = 3  # buttons that call the same with other numbers
 AT_MOST = 700  # taps
-REACHED = {
-    *(
-        "admission.show",
-        "concern.show",
-        "desk_events.guests",
-        "lights.show",
-        "matching.pair",
-        "proposals.show",
-    ),
-    *(
-        "questions.show",
-        "reports.picture",
-        "reports.sheet",
-        "rounds.results",
-        "rounds.questions",
-        "team.show",
-    ),
+LOOKED_AT = {
+    "desk_events.show",
+    "lights.show",
+    "questions.show",
+    "reports.picture",
+    "reports.sheet",
+    "rounds.results",
+}
+ACTED = LOOKED_AT | {
+    "admission.show",
+    "concern.show",
+    "matching.pair",
+    "proposals.show",
+    "rounds.questions",
+    "team.show",
 }
 
 
@@ -108,6 +107,7 @@ class Crawl:
     """Somebody who gives every command that is open to them, and follows all buttons some taps deep."""
 
     eye: Eye
+    keeps_rights: Callable[[Store], None]
     taps: Counter[str] = field(default_factory=Counter)
     seen: set[str] = field(default_factory=set)
 
@@ -150,9 +150,9 @@ class Crawl:
         return False
 
     async def _taps(self, data: str) -> None:
-        world, person = self.eye.world, self.eye.person
+        person = self.eye.person
         await person._press(person.message, {"text": "", "callback_data": data})
-        await coordinates(world, person)  # should it have been the button that takes the rights away
+        await self.eye.world.query(self.keeps_rights)  # should this have been what takes them away
 
     @property
     def actions(self) -> set[str]:
@@ -192,19 +192,30 @@ async def a_full_desk(world: World) -> Person:
     return clara
 
 
-async def test_no_private_word_reaches_a_coordinator(world: World) -> None:
+@pytest.mark.parametrize(
+    ("is_coordinator", "language", "reached"), [(True, "en", ACTED), (False, "de", LOOKED_AT)]
+)
+async def test_no_private_word_reaches_the_desk(
+    world: World, is_coordinator: bool, language: str, reached: set[str]
+) -> None:
     clara = await a_full_desk(world)
+
+    def keeps_rights(store: Store) -> None:
+        row = row_of(store, clara)
+        row.is_coordinator, row.is_viewer, row.language = is_coordinator, not is_coordinator, language
+
     eye = Eye(world, clara)
     eye.open()
     for _ in range(10):
         await world.turn_clock(days=1)  # what the clock has to tell the desk, the weekly digest with it
-    crawl = Crawl(eye)
+    assert any("☀️" in text for text in clara.chat)
+    await world.query(keeps_rights)
+    crawl = Crawl(eye, keeps_rights)
     await crawl.goes_everywhere()
     assert eye.found == set()
     assert await world.query(lambda store: store.session.query(FailedUpdate).count()) == 0
     assert {name.rpartition(".")[2] for name in eye.files} >= {"png", "xlsx"}
-    assert crawl.actions >= REACHED
-    assert any("☀️" in text for text in clara.chat)
+    assert crawl.actions >= reached
 
 
 # ── that it would be found ──────────────────────────────────────────────────────────────────────────────
@@ -241,5 +252,6 @@ def test_every_private_column_is_marked() -> None:
 
 def test_marks_are_found_in_files() -> None:
     assert marks_in(write([Page("x", ("y",), ((f"{MARK}-z",),))])) == {f"{MARK}-z"}
+    assert marks_in(typst.compile(f"{MARK}-set".encode(), format="pdf")) == {f"{MARK}-set"}
     assert marks_in(f"… {MARK}-a".encode()) == {f"{MARK}-a"}
     assert marks_in([Page("x", (), ())]) == set()

@@ -263,8 +263,8 @@ async def test_the_spreadsheet_is_typed_and_holds_no_formula(world: World) -> No
         (midnight(date(2026, 10, 1)), 6),
         (midnight(date(2026, 11, 1)), 1),
     ]
-    assert rows["Events"][1][0] == "Kick-off"
-    assert rows["Events"][1][5:] == (6, 0, 0, 5)
+    on = midnight(date(2026, 9, 24))
+    assert rows["Events"][1] == ("Kick-off", on, "mandatory", "all", None, 6, 0, 0, 5)
     assert rows["Events"][3][8] is None  # still to come
     assert rows["Goals"][1:] == [
         ("Mentees with goals", None, 6, None),
