@@ -58,6 +58,7 @@ ROOMS = (
     profile.ROOM,
     questions.ROOM,
     feedback.ROOM,
+    reports.ROOM,  # before prompting: the week comes with what else waits
     prompting.ROOM,
     claim.ROOM,
     team.ROOM,
@@ -72,7 +73,6 @@ ROOMS = (
     peers_desk.ROOM,
     lights.ROOM,
     rounds.ROOM,
-    reports.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

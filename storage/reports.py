@@ -269,17 +269,16 @@ def _settled_sheets(cohort_id: int) -> Any:
 
 
 class Goals(NamedTuple):
-    """How many mentees of a cohort have set goals, how many these are, and how many are marked as reached."""
+    """How many mentees of a cohort have set goals, and how many these are."""
 
     mentees: int
     pursued: int
-    reached: int
 
 
 def count_goals(store: Store, cohort_id: int) -> Goals:
     """How many goals a cohort's mentees pursue: those that were put aside count no more."""
     query = (
-        select(func.count(Tandem.mentee_id.distinct()), func.count(), func.count(Goal.reached_at))
+        select(func.count(Tandem.mentee_id.distinct()), func.count())
         .select_from(Tandem)
         .join(Goal, Goal.tandem_id == Tandem.id)
         .where(Tandem.cohort_id == cohort_id, Goal.put_aside_at.is_(None))

@@ -81,7 +81,7 @@ def test_the_numbers_are_the_same_on_every_database(store: Store) -> None:
         date(2026, 10, 1): 7,
     }
     assert reports.t_scores(store, COHORT) == {Phase.END: Scores(7, (60.0,) * 5)}
-    assert reports.count_goals(store, COHORT) == reports.Goals(7, 7, 0)
+    assert reports.count_goals(store, COHORT) == reports.Goals(7, 7)
     [(happened, counts)] = reports.events(store, COHORT)
     assert (happened.titles, counts.going, counts.attended) == ({"en": "Kick-off"}, 1, 1)
     assert [(row.name, row.active, row.ended, row.events) for row in report_rows.people(store, COHORT)][
@@ -104,7 +104,7 @@ def test_a_cohort_without_anybody_has_no_numbers(database: Database) -> None:
         assert set(reports.count_tandems(store, COHORT)) == {0}
         assert reports.meetings_by_month(store, COHORT) == {}
         assert reports.t_scores(store, COHORT) == {}
-        assert reports.count_goals(store, COHORT) == reports.Goals(0, 0, 0)
+        assert reports.count_goals(store, COHORT) == reports.Goals(0, 0)
         assert report_rows.people(store, COHORT) == []
         assert report_rows.tandems(store, COHORT) == []
 

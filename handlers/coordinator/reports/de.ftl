@@ -12,7 +12,7 @@ reports-line-tandems = 🤝 <b>Tandems</b>: { $began } begonnen · { $completed 
 reports-line-lights = 🚦 🟢 { $green } · 🟡 { $amber } · 🔴 { $red } · ⏸️ { $resting }
 reports-line-meetings = 📅 <b>Treffen</b>: { $count } insgesamt, { $last } davon im { $month }
 reports-line-events = 🎪 <b>Veranstaltungen</b>: bisher { $count } · { $expected } Zusagen · { $attended }-mal dabei
-reports-line-goals = 🎯 <b>Ziele</b>: { $count } von { $mentees } Mentees, { $reached } als erreicht markiert
+reports-line-goals = 🎯 <b>Ziele</b>: { $count }, von { $mentees } Mentees
 reports-line-score = 🎯 <b>Zielerreichung</b> ({ $phase }): T-Wert { $score }, von { $count } Mentees
 reports-line-score-means = 50 heißt: genau wie erwartet. 10 mehr oder weniger ist ein deutlicher Unterschied.
 reports-line-no-score = 🎯 Die Zielerreichung zeige ich, sobald { $fewest } Mentees ihre Ziele eingeschätzt haben und ihre Mentor*innen auch.
@@ -141,7 +141,6 @@ reports-column =
 reports-goals =
     .with-goals = Mentees mit Zielen
     .pursued = Ziele
-    .reached = Ziele, als erreicht markiert
     .score = T-Wert, { $phase } (50: wie erwartet)
     .too-few = T-Wert, { $phase }: zu sehen ab fünf Mentees
 

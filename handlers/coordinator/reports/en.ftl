@@ -12,7 +12,7 @@ reports-line-tandems = 🤝 <b>Tandems</b>: { $began } began · { $completed } c
 reports-line-lights = 🚦 🟢 { $green } · 🟡 { $amber } · 🔴 { $red } · ⏸️ { $resting }
 reports-line-meetings = 📅 <b>Meetings</b>: { $count } in all, { $last } of them in { $month }
 reports-line-events = 🎪 <b>Events</b>: { $count } so far · { $expected } times signed up · { $attended } times there
-reports-line-goals = 🎯 <b>Goals</b>: { $count } of { $mentees } mentees, { $reached } marked as reached
+reports-line-goals = 🎯 <b>Goals</b>: { $count }, set by { $mentees } mentees
 reports-line-score = 🎯 <b>Goal attainment</b> ({ $phase }): T-score { $score }, of { $count } mentees
 reports-line-score-means = 50 means: reached just what was expected. 10 more or less is a clear difference.
 reports-line-no-score = 🎯 Goal attainment is shown once { $fewest } mentees have rated their goals, and their mentors too.
@@ -141,7 +141,6 @@ reports-column =
 reports-goals =
     .with-goals = Mentees with goals
     .pursued = Goals
-    .reached = Goals marked as reached
     .score = T-score, { $phase } (50: as expected)
     .too-few = T-score, { $phase }: shown from five mentees on
 

@@ -186,7 +186,7 @@ def turnout(overview: Overview) -> tuple[int, int]:
 def _goals(overview: Overview) -> Iterator[Label]:
     goals = overview.goals
     if may_show_goals(overview):
-        yield say("reports-line-goals", count=goals.pursued, mentees=goals.mentees, reached=goals.reached)
+        yield say("reports-line-goals", count=goals.pursued, mentees=goals.mentees)
     shown = [(phase, scores) for phase in RATED if (scores := overview.scores.get(phase)) and scores.scores]
     for phase, scores in shown:
         yield say(

@@ -48,7 +48,8 @@ class _Reader(NamedTuple):
 
     person: Person
     plain: Callable[[Label], str]
-    word: Callable[[StrEnum], str]  # each is drawn once
+    word: Callable[[StrEnum], str]  # each is drawn once, as is each language
+    language: Callable[[str], str]
     zone: ZoneInfo
 
     def day(self, moment: datetime | None) -> date | None:
@@ -68,7 +69,13 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> list[Page] | None:
         return None
     person, cohort = wanted
     plain = partial(stage.plain, person)
-    reader = _Reader(person, plain, cache(lambda one: plain(word(one))), ZoneInfo(stage.programme.time_zone))
+    reader = _Reader(
+        person,
+        plain,
+        cache(lambda one: plain(word(one))),
+        cache(lambda code: plain(LanguageName(code))),
+        ZoneInfo(stage.programme.time_zone),
+    )
     numbers = overview.of_cohort(stage.store, cohort)
     return [
         _funnel(reader, numbers),
@@ -100,7 +107,7 @@ def _person(reader: _Reader, one: PersonRow) -> Row:
         one.name,
         reader.word(one.role),
         reader.word(one.status),
-        reader.plain(LanguageName(one.language)),
+        reader.language(one.language),
         reader.day(one.applied_at),
         reader.day(one.decided_at),
         reader.day(one.rests_since),
@@ -177,7 +184,7 @@ def _goals(reader: _Reader, numbers: Overview) -> Page:
     rows: list[Row] = []
     if overview.may_show_goals(numbers):
         goals = numbers.goals
-        for name, value in zip(("with-goals", "pursued", "reached"), goals, strict=True):
+        for name, value in zip(("with-goals", "pursued"), goals, strict=True):
             rows.append((reader.plain(Say(f"reports-goals.{name}")), None, value, None))
     for phase in RATED:
         scores = numbers.scores.get(phase)

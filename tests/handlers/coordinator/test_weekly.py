@@ -1,6 +1,7 @@
 """The weekly digest: on Monday morning, in a few lines, for coordinators who want it, when there is something."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import event, select
 
@@ -155,3 +156,27 @@ async def test_the_lights_of_ones_own_tandem_are_left_to_others(world: World) ->
     week = await world.query(lambda store: weeks.of_coordinator(store, row_of(store, clara)))
     assert (week.amber, week.red) == (0, 0)
     assert await world.query(lambda store: store.session.query(Tandem).count()) == 1
+
+
+async def test_on_a_day_off_it_waits_for_the_next_morning(tmp_path: Path) -> None:
+    async with World(tmp_path, breaks=[("2026-11-28", "2026-11-30")]) as world:
+        clara = await world.coordinator()
+        await world.mentee("Ana")
+        await until_monday(world)
+        await world.turn_clock(hours=23)
+        assert told(clara) == []
+        await world.turn_clock(hours=1)
+        assert len(told(clara)) == 1
+
+
+async def test_it_comes_together_with_what_else_waits_for_the_desk(world: World) -> None:
+    clara = await world.coordinator()
+    ana = await world.mentee("Ana")
+    await ana.says("/contact")
+    await ana.says("When is the kick-off?")
+    await clara.says("/menu")
+    before = len(clara.chat)
+    await until_monday(world)
+    [together] = clara.chat[before:]
+    assert "☀️ Good morning, Clara!" in together
+    assert "✋ Waiting for you: one question, no concerns" in together
