@@ -6,7 +6,7 @@ bring along for terminals, and without docstrings. That saves some 20 MB.
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 
 NOT_NEEDED = ("click", "greenlet", "pygments", "rich")
@@ -25,6 +25,21 @@ NEVER_ASKED = (  # what Babel knows of the whole world: who speaks what where, a
     "territory_languages",
     "windows_zone_mapping",
 )
+
+NEVER_ASKED_OF_A_LANGUAGE = (  # money, spans, abbreviations of zones, units but DURATIONS
+    "compact_currency_formats",
+    "compact_decimal_formats",
+    "compound_unit_patterns",
+    "currency_formats",
+    "currency_names",
+    "currency_names_plural",
+    "currency_symbols",
+    "currency_unit_patterns",
+    "interval_formats",
+    "meta_zones",
+    "unit_display_names",
+)
+DURATIONS = "duration"
 
 
 def become(module: str, arguments: Sequence[str]) -> None:
@@ -56,3 +71,26 @@ def import_lean() -> None:
     finally:
         for name in absent:
             del sys.modules[name]
+
+
+def forget_unasked(locales: Iterable[str]) -> None:
+    """Forget what Babel knows of languages (``en_GB``, ``de``) that no text asks it, a megabyte or two."""
+    localedata = import_module("babel.localedata")
+    for locale in locales:
+        for name in _with_parents(locale):
+            known = localedata.load(name)  # Babel keeps this very dictionary
+            for unasked in NEVER_ASKED_OF_A_LANGUAGE:
+                known.pop(unasked, None)
+            units = known.get("unit_patterns", {})
+            for unit in [unit for unit in units if not unit.startswith(DURATIONS)]:
+                del units[unit]
+
+
+def _with_parents(locale: str) -> list[str]:
+    """A locale and those that it is made from, the most general first, since each is made of the one before."""
+    exceptions = import_module("babel.core").get_global("parent_exceptions")
+    found = [locale]
+    while found[0] != "root":
+        parent = exceptions.get(found[0]) or found[0].rpartition("_")[0] or "root"
+        found.insert(0, parent)
+    return found

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.console import give_up, prepare_streams, say
-from bot.lean import import_lean
+from bot.lean import forget_unasked, import_lean
 from bot.opened import opened_database, read_settings
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def serve(config: Path | None) -> int:
     """Run the bot until it is stopped; gives the exit code."""
     import_lean()
     settings = read_settings(config)
+    _forget_unasked(settings)
     _migrate_apart(settings, config)
     from bot.app import StartError, run
     from storage.database import DatabaseError
@@ -28,6 +29,12 @@ def serve(config: Path | None) -> int:
         return run(settings, announce=say)
     except (StartError, DatabaseError) as error:
         raise give_up(error) from None
+
+
+def _forget_unasked(settings: "Settings") -> None:
+    from dialogue.texts import locale_of
+
+    forget_unasked(str(locale_of(language)) for language in settings.programme.languages)
 
 
 def _migrate_apart(settings: "Settings", config: Path | None) -> None:

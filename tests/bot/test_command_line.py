@@ -174,16 +174,20 @@ def test_the_process_that_runs_for_months_carries_along_only_what_it_needs() -> 
 
 def test_the_process_that_runs_for_months_reads_out_days_places_and_languages_as_any_other() -> None:
     script = (
-        "import sys; from bot.lean import import_lean; 'lean' in sys.argv and import_lean()\n"
+        "import sys; from bot.lean import forget_unasked, import_lean\n"
+        "'lean' in sys.argv and (import_lean(), forget_unasked(['en_GB', 'de']))\n"
         "from datetime import *; from zoneinfo import ZoneInfo\n"
         "from dialogue.fields.zones import find_zones, place_of, zones\n"
         "from dialogue.texts import Reader, locale_of, own_name, show_time\n"
+        "from babel.dates import format_skeleton, get_day_names; from babel.lists import format_list\n"
         "now = datetime(2026, 11, 23, 9, tzinfo=UTC)\n"
         "for language in ('en', 'de'):\n"
         "    print(own_name(language), find_zones('Peking', language, now), find_zones('Brasil', language, now))\n"
         "    print(dict(locale_of(language).languages), dict(locale_of(language).territories))\n"
         "    print([place_of(zone, language) for zone in zones()])\n"
-        "    for moment in (now, now.date(), now.time(), timedelta(days=3)):\n"
+        "    here = {'locale': locale_of(language)}\n"
+        "    print(format_skeleton('yMMMM', now, **here), get_day_names(**here), format_list(['1', '2'], **here))\n"
+        "    for moment in (now, now.date(), now.time(), timedelta(days=3), timedelta(hours=2), timedelta(days=50)):\n"
         "        print(show_time(moment, Reader(language, ZoneInfo('Asia/Shanghai'))))"
     )
     command = [sys.executable, "-c", script]
