@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mentoring.words import Role
-from tests.handlers.behind import forges
+from tests.handlers.behind import coordinates, forges
 from tests.handlers.events.acts import BEGIN, announces, kept, plans, until
 from tests.world import World
 
@@ -204,6 +204,45 @@ async def test_an_event_is_called_off(world: World) -> None:
     assert ana.sees("This event has been cancelled.")
     await until(world, BEGIN)
     assert not ben.sees("⏰")
+
+
+async def test_two_coordinators_who_call_it_off_at_once_tell_people_once(world: World) -> None:
+    ana, ben = await world.tandem()
+    carla = world.people["Clara"]
+    await announces(world, carla)
+    await ana.taps("I’m coming")
+    await coordinates(world, ben)
+    for person in (carla, ben):
+        await person.says("/events")
+        await person.taps("Kick-off")
+        await person.taps("Call it off")
+    await carla.taps("Yes, call it off")
+    assert carla.sees("🚫 Called off. One person has been told.")
+    asked = carla.message
+    await ben.taps("Yes, call it off")
+    assert ben.sees("This has moved on meanwhile. Here is how it stands.")
+    await carla.taps_old(asked, "Yes, call it off")
+    assert carla.sees("This has moved on meanwhile.")
+    assert sum("has been cancelled" in text for text in ana.chat) == 1
+
+
+async def test_a_form_that_changes_nothing_moves_nobody(world: World) -> None:
+    ana, ben = await world.tandem()
+    carla = world.people["Clara"]
+    await announces(world, carla, places="1")
+    await ana.taps("I’m coming")
+    await ben.taps("I’m coming")
+    for _ in range(2):
+        await carla.says("/events")
+        await carla.taps("Kick-off")
+        await carla.taps("Change")
+        await carla.taps("Change an answer")
+        await carla.taps("Where")
+        await carla.says("The old brewery")
+        await carla.taps("Keep it")
+    assert carla.sees("✅ Changed.")
+    for person in (ana, ben):  # who comes, and who waits for a place
+        assert sum("There is something new about an event" in text for text in person.chat) == 1
 
 
 # ── copies, series, drafts ──────────────────────────────────────────────────────────────────────────────

@@ -1,8 +1,10 @@
 """Groups about a topic: a coordinator puts them down, people find and join them."""
 
-from mentoring.words import Role
+from mentoring.words import DeskRole, Role
 from playground.people import Person
-from tests.handlers.behind import forges
+from storage import desk
+from storage.store import Store
+from tests.handlers.behind import coordinates, forges, row_of
 from tests.world import World
 
 LINK = "https://t.me/+AbCdEf123456"
@@ -146,3 +148,55 @@ async def test_made_up_numbers_do_no_harm(world: World) -> None:
     await ana.says("/groups")
     await forges(world, ana, "desk_peers.new")
     assert not ana.sees("What is the group called")
+
+
+async def test_a_viewer_looks_and_changes_nothing(world: World) -> None:
+    clara = await world.coordinator()
+    await adds_group(clara)
+    vera = await world.joins("Vera")
+    await vera.says("/cancel")
+    await world.query(lambda store: desk.appoint(store, row_of(store, vera), DeskRole.VIEWER))
+    await vera.says("/peers")
+    assert vera.buttons == [["Applications"], ["☕ Peer coffee"]]
+    await vera.taps("Applications")
+    assert vera.buttons == [["‹ All groups"]]
+    await vera.taps("All groups")
+    await vera.taps("Peer coffee")
+    assert vera.sees("It is switched off.")
+    assert vera.buttons == [["‹ All groups"]]
+    for name, args in (("desk_peers.off", (1,)), ("desk_peers.coffee_on", ()), ("desk_peers.tell", (1,))):
+        await forges(world, vera, name, *args)
+        assert vera.sees("That isn’t open to you at the moment.")
+    await vera.says("/peers")
+    assert vera.buttons[0] == ["Applications"]
+
+
+async def test_whose_rights_are_taken_away_in_the_middle_of_the_form_adds_nothing(world: World) -> None:
+    ana = await world.admitted("Ana", Role.MENTEE, "en")
+    clara = await world.coordinator()
+    await clara.says("/peers")
+    await clara.taps("Add a group")
+    await clara.says("Applications")
+
+    def take_away(store: Store) -> None:
+        row_of(store, clara).is_coordinator = False
+
+    await world.query(take_away)
+    await clara.says("CVs and letters.")
+    assert not clara.sees("By which link")
+    await ana.says("/groups")
+    assert ana.sees("There are none yet.")
+
+
+async def test_two_coordinators_change_a_group_one_takes_away(world: World) -> None:
+    clara = await world.coordinator()
+    dora = await world.joins("Dora")
+    await coordinates(world, dora)
+    await adds_group(clara)
+    await dora.says("/peers")
+    await dora.taps("Applications")
+    await dora.taps("Change")
+    await clara.taps("Take it away")
+    await clara.taps("Yes, take it away")
+    await dora.taps("Keep it")
+    assert dora.sees("This group isn’t offered any more.")
