@@ -166,7 +166,7 @@ async def test_a_viewer_looks_and_changes_nothing(world: World) -> None:
     assert vera.buttons == [["‹ All groups"]]
     for name, args in (("desk_peers.off", (1,)), ("desk_peers.coffee_on", ()), ("desk_peers.tell", (1,))):
         await forges(world, vera, name, *args)
-        assert vera.sees("That isn’t open to you at the moment.")
+        assert not vera.buttons
     await vera.says("/peers")
     assert vera.buttons[0] == ["Applications"]
 
