@@ -50,7 +50,7 @@ def show_application(turn: Turn, enrolment_id: str) -> None:
         return
     back = [button(say("admission-back"), LIST, 0)]
     if enrolment.status is not EnrolmentStatus.APPLIED:
-        turn.show(screen(full_profile(enrolment), _decided(enrolment), rows=[back]))
+        turn.show(screen(full_profile(enrolment), _decided(turn, enrolment), rows=[back]))
         return
     decide = [
         button(say("admission-admit"), ADMIT, enrolment.id),
@@ -114,8 +114,12 @@ def _find_waiting(turn: Turn, enrolment_id: str) -> Enrolment | None:
     return enrolment
 
 
-def _decided(enrolment: Enrolment) -> Say:
-    return say("admission-status", status=enrolment.status, day=enrolment.decided_at)
+def _decided(turn: Turn, enrolment: Enrolment) -> Say:
+    """What became of an application, and who decided that; nobody did where people were brought in at once."""
+    by = None if enrolment.decided_by is None else people.find(turn.store, enrolment.decided_by)
+    if by is None:
+        return say("admission-status", status=enrolment.status, day=enrolment.decided_at)
+    return say("admission-status-by", status=enrolment.status, day=enrolment.decided_at, who=by.name)
 
 
 DECLINING = Flow(

@@ -18,6 +18,7 @@ admission-admitted = ✅ <b>{ $name }</b> ist dabei und weiß es schon.
 admission-declined = <b>{ $name }</b> weiß freundlich Bescheid.
 admission-already = Das ist schon entschieden.
 admission-unknown = Diese Bewerbung gibt es nicht mehr.
+admission-status-by = <b>{ $status }</b> · { $day } · von { $who }
 admission-status = <b>{ $status }</b> · { $day }
 declining-title = das Ablehnen einer Bewerbung
 declining-message = Möchtest du einen Satz dazuschreiben?

@@ -18,6 +18,7 @@ admission-admitted = ✅ <b>{ $name }</b> is in, and knows it.
 admission-declined = <b>{ $name }</b> has been told kindly.
 admission-already = This has been decided already.
 admission-unknown = This application is no longer there.
+admission-status-by = <b>{ $status }</b> · { $day } · by { $who }
 admission-status = <b>{ $status }</b> · { $day }
 declining-title = declining an application
 declining-message = Would you like to add a sentence for them?

@@ -6,6 +6,7 @@ from mentoring.words import Role
 from playground.people import Person
 from storage import desk
 from tests.handlers.behind import coordinates, forges, row_of
+from tests.handlers.coordinator.cohort import acts
 from tests.world import World
 
 NOT_FOR_YOU = "That isn’t open to you at the moment."
@@ -321,3 +322,44 @@ async def test_viewers_look_everywhere(world: World) -> None:
     await clara.says("/questions")
     await clara.taps("Leo")
     assert len(clara.buttons) > 1
+
+
+async def test_two_decide_about_one_application_at_once(world: World) -> None:
+    clara = await world.coordinator()
+    dora = await joins_team(world, "Dora")
+    ana = await world.mentee("Ana")
+    for one in (clara, dora):
+        await one.says("/applications")
+        await one.taps("Ana")
+    await asyncio.gather(clara.taps("Admit"), dora.taps("Admit"))
+    first, second = (clara, dora) if clara.sees("Ana is in, and knows it.") else (dora, clara)
+    assert first.sees("Ana is in, and knows it.")
+    assert second.toast == "This has been decided already."
+    assert second.sees(f"admitted · Mon 23 Nov 2026, 10:00 · by {'Clara' if first is clara else 'Dora'}")
+    assert sum("you are in!" in text for text in ana.chat) == 1
+    assert await acts(world) == ["claim", "invite coordinator", "join as coordinator", "admitted"]
+
+
+async def test_one_declines_while_the_other_admits(world: World) -> None:
+    clara = await world.coordinator(language="de")
+    dora = await joins_team_in_german(world)
+    ana = await world.mentee("Ana")
+    await clara.says("/applications")
+    await clara.taps("Ana")
+    await clara.taps("Ablehnen")
+    await dora.says("/applications")
+    await dora.taps("Ana")
+    await dora.taps("Aufnehmen")
+    await clara.says("Leider zu spät")
+    assert clara.sees("von Dora")
+    assert not any("Leider zu spät" in text for text in ana.chat)
+    assert sum("you are in!" in text for text in ana.chat) == 1
+
+
+async def joins_team_in_german(world: World) -> Person:
+    """Let Dora come to a team that speaks German."""
+    clara = world.people["Clara"]
+    await clara.says("/team")
+    await clara.taps("Ins Team einladen")
+    await clara.taps("koordiniert")
+    return await world.joins("Dora", payload=clara.screen.rpartition("=")[2], language="de")
