@@ -186,7 +186,8 @@ def test_the_process_that_runs_for_months_reads_out_days_places_and_languages_as
         "    print(dict(locale_of(language).languages), dict(locale_of(language).territories))\n"
         "    print([place_of(zone, language) for zone in zones()])\n"
         "    here = {'locale': locale_of(language)}\n"
-        "    print(format_skeleton('yMMMM', now, **here), [*get_day_names(**here).values()], format_list(['1', '2'], **here))\n"
+        "    print(format_skeleton('yMMMM', now, **here), format_list(['1', '2'], **here))\n"
+        "    print([*get_day_names(**here).values()])\n"
         "    for moment in (now, now.date(), now.time(), timedelta(days=3), timedelta(hours=2), timedelta(days=50)):\n"
         "        print(show_time(moment, Reader(language, ZoneInfo('Asia/Shanghai'))))"
     )
