@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from statistics import fmean, pstdev
+from math import sqrt
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Date, and_, case, extract, func, select
@@ -186,12 +186,13 @@ class Scores:
     @property
     def mean(self) -> float | None:
         """The average; None where nothing may be shown."""
-        return fmean(self.scores) if self.scores else None
+        return sum(self.scores) / len(self.scores) if self.scores else None
 
     @property
     def deviation(self) -> float:
         """How far the scores are from their average, as a standard deviation."""
-        return pstdev(self.scores)
+        mean = self.mean or 0
+        return sqrt(sum((score - mean) ** 2 for score in self.scores) / max(len(self.scores), 1))
 
 
 def t_scores(store: Store, cohort_id: int) -> dict[Phase, Scores]:
