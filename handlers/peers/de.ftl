@@ -21,7 +21,7 @@ peers-news = { $count ->
 # Dabei sein oder nicht.
 
 coffee-what = ☕ <b>Peer-Kaffee</b>
-    Alle zwei Wochen lose ich kleine Gruppen von drei oder vier Leuten aus, jedes Mal mit Leuten, die du noch nicht getroffen hast. Ihr trefft euch auf einen Kaffee, vor Ort oder online: wann und wo, macht ihr aus.
+    Alle zwei Wochen lose ich kleine Gruppen von drei oder vier Leuten aus, mit Leuten, die du noch nicht getroffen hast, solange es welche gibt. Ihr trefft euch auf einen Kaffee, vor Ort oder online: wann und wo, macht ihr aus.
 coffee-next = Die nächsten Gruppen werden am { $day } ausgelost.
 coffee-seen = Die Leute in deiner Gruppe sehen deinen Namen und wie sie dich in Telegram erreichen. Du kannst jederzeit aufhören.
 coffee-join = ☕ Ich möchte dabei sein

@@ -21,7 +21,7 @@ peers-news = { $count ->
 # Being in or not.
 
 coffee-what = ☕ <b>Peer coffee</b>
-    Every two weeks I draw small groups of three or four by lot, each time with people you haven’t met yet. You meet over a coffee, in person or online: when and where is up to you.
+    Every two weeks I draw small groups of three or four by lot, with people you haven’t met yet for as long as there are any. You meet over a coffee, in person or online: when and where is up to you.
 coffee-next = The next groups are drawn on { $day }.
 coffee-seen = Those in your group will see your name and how to reach you in Telegram. You can stop at any time.
 coffee-join = ☕ I’d like to be drawn

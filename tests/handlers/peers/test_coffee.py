@@ -64,8 +64,8 @@ async def test_people_are_drawn_and_told_whom_they_meet(world: World, crowd: lis
     assert clara.sees("Day: Monday · for everybody\nNext draw: Mon 30 Nov 2026\nNobody is in yet.")
     await ana.says("/coffee")
     assert ana.screen == (
-        "☕ Peer coffee\nEvery two weeks I draw small groups of three or four by lot, each time with people you "
-        "haven’t met yet. You meet over a coffee, in person or online: when and where is up to you.\n\n"
+        "☕ Peer coffee\nEvery two weeks I draw small groups of three or four by lot, with people you haven’t met "
+        "yet for as long as there are any. You meet over a coffee, in person or online: when and where is up to you.\n\n"
         "The next groups are drawn on Mon 30 Nov 2026.\n\n"
         "Those in your group will see your name and how to reach you in Telegram. You can stop at any time."
     )
