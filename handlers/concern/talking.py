@@ -13,7 +13,7 @@ from dialogue.turn import Turn
 from handlers.concern import desk, mine, ways
 from handlers.concern.mine import ONE
 from mentoring.words import ConcernKind, TandemStatus, Visibility
-from storage import concerns, tandems
+from storage import concerns, people, tandems
 from storage.tables import Concern, Tandem
 
 TALK, WRITE = "talk", "exchange"
@@ -74,6 +74,7 @@ def write(turn: Turn, written: Words, subject: Mapping[str, Json]) -> None:
         turn.show(screen(say("concern-sent-more")))
         desk.tell_coordinators(turn, concern, say("concern-more", who=turn.person.name))
         return
+    people.record(turn.store, turn.person, "answer concern", f"concern {concern.id}")
     reachable = concern.person.unreachable_since is None
     key = "concern-answered" if reachable else "concern-answered-unreachable"
     desk.show_card(turn, concern, say(key, who=concern.person.name))

@@ -68,6 +68,7 @@ act-pause = hat pausieren lassen
 act-wake = hat die Pause beendet
 act-end = hat ein Tandem beendet
 act-rematch = hat ein Tandem für neue Partner:innen beendet
+act-answer-concern = hat auf ein Anliegen geantwortet
 act-settle = hat ein Anliegen erledigt
 act-close-tandem = hat ein Tandem abgeschlossen
 act-plan-event = hat eine Veranstaltung geplant

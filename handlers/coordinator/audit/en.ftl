@@ -68,6 +68,7 @@ act-pause = paused
 act-wake = ended the pause
 act-end = ended a tandem
 act-rematch = ended a tandem, for new partners
+act-answer-concern = answered somebody’s concern
 act-settle = settled a concern
 act-close-tandem = closed a tandem
 act-plan-event = planned an event
