@@ -163,6 +163,9 @@ def in_lines(words: str, at_most: int, width: float, points: float, weight: str 
     def fits(line: str) -> bool:
         return width_of(line, points, weight) <= width
 
+    whole = " ".join(words.split())
+    if fits(whole):  # mostly: to measure letter by letter takes long
+        return [whole]
     lines = [""]
     for piece in _pieces(words, fits):
         if lines[-1] and not fits((lines[-1] + piece).rstrip()):

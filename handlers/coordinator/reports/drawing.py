@@ -5,6 +5,7 @@ What a bar is stands beside it in words, and its number too: the picture can be 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -100,8 +101,14 @@ def _line(points: float) -> float:
     return points * pictures.DPI / 72 * LINE
 
 
+@lru_cache(maxsize=128)
+def _in_lines(words: str, at_most: int, width: float, points: float, weight: str = "normal") -> list[str]:
+    """Words broken into lines, once: what is high is asked again and again."""
+    return pictures.in_lines(pictures.drawable(words), at_most, width, points, weight)
+
+
 def _title(chart: Chart) -> list[str]:
-    return pictures.in_lines(pictures.drawable(chart.title), 3, WIDTH - 2 * MARGIN, TITLE_POINTS, "bold")
+    return _in_lines(chart.title, 3, WIDTH - 2 * MARGIN, TITLE_POINTS, "bold")
 
 
 def _head_height(chart: Chart) -> float:
@@ -111,11 +118,11 @@ def _head_height(chart: Chart) -> float:
 def _note(part: Part) -> list[str]:
     if not part.note:
         return []
-    return pictures.in_lines(pictures.drawable(part.note), 3, WIDTH - 2 * MARGIN, LABEL_POINTS)
+    return _in_lines(part.note, 3, WIDTH - 2 * MARGIN, LABEL_POINTS)
 
 
 def _label(bar: Bar) -> list[str]:
-    return pictures.in_lines(pictures.drawable(bar.label), 2, LABELS_TO - MARGIN - GAP, LABEL_POINTS)
+    return _in_lines(bar.label, 2, LABELS_TO - MARGIN - GAP, LABEL_POINTS)
 
 
 def _bar_height(bar: Bar) -> float:
