@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue.message import CAPTION_LIMIT, TEXT_LIMIT, Painter, visible_length
-from dialogue.screen import Document, Label, Lines, Picture, screen
+from dialogue.screen import Button, Document, Label, Lines, Picture, screen
 from dialogue.texts import Reader
 from storage.store import Lane, Letter
 from tests.dialogue.demo import CODEC, texts
@@ -60,3 +60,22 @@ def test_a_document_keeps_its_own_kind() -> None:
     assert letter.method == "sendDocument"
     assert letter.file
     assert letter.file.mime_type == "application/pdf"
+
+
+def test_a_picture_changes_in_its_place_or_just_its_words_do() -> None:
+    made = screen("Now", file=Picture("code.png", b"png"), rows=[[Button("More", url="https://example.org")]])
+    letter = PAINTER.picture_in_place(made, READER, 1, Lane.PROMPT, 7)
+    payload = json.loads(letter.payload)
+    assert (letter.method, payload["message_id"]) == ("editMessageMedia", 7)
+    assert payload["media"] == {
+        "type": "photo",
+        "media": "attach://photo",
+        "caption": "Now",
+        "parse_mode": "HTML",
+    }
+    assert payload["reply_markup"]["inline_keyboard"][0][0]["text"] == "More"
+    assert letter.file
+    assert letter.file.content == b"png"
+    words = PAINTER.picture_in_place(screen("Over", "and out"), READER, 1, Lane.PROMPT, 7)
+    assert (words.method, words_of(words), words.file) == ("editMessageCaption", "Over\n\nand out", None)
+    assert "reply_markup" not in json.loads(words.payload)

@@ -13,6 +13,7 @@ from mentoring.events import (
     is_check_in_code,
     is_check_in_open,
     is_code_word,
+    next_code_at,
     seats_left,
 )
 
@@ -73,3 +74,11 @@ def test_checking_in_begins_an_hour_before_and_ends_two_after() -> None:
 )
 def test_places_run_out(capacity: int | None, going: int, left: int | None) -> None:
     assert seats_left(capacity, going) == left
+
+
+@given(moments)
+def test_the_next_code_begins_within_a_minute_and_is_another_one(now: datetime) -> None:
+    following = next_code_at(now)
+    assert timedelta() < following - now <= timedelta(minutes=1)
+    assert check_in_code("key", following) != check_in_code("key", now)
+    assert check_in_code("key", following - timedelta(microseconds=1)) == check_in_code("key", now)

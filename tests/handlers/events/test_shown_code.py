@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from dialogue.turn import Stage
+from handlers.coordinator.events import qr
 from playground.chats import Message
 from playground.people import Person
 from storage import people
@@ -135,3 +137,19 @@ async def test_two_coordinators_each_have_their_own(world: World) -> None:
     before = picture(clara)
     await world.turn_clock(minutes=1)
     assert picture(clara) != before
+
+
+async def test_a_code_that_cannot_be_drawn_is_told_once(world: World) -> None:
+    clara = await shows_code(world)
+
+    def give_up(store: Store) -> None:
+        stage, first = (
+            Stage(world.app.house, store),
+            {"event": 1, "person": row_of(store, clara).id, "shown": 1},
+        )
+        for subject in ({**first, "again": True}, first, first):
+            qr.give_up(stage, subject)
+
+    await world.query(give_up)
+    await world.settle()
+    assert sum("I couldn’t draw the code." in text for text in clara.chat) == 1

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dialogue.turn import Stage
+from handlers.peers import drawing
 from mentoring.words import Role
 from playground.people import Person
 from storage import coffee
@@ -65,7 +67,8 @@ async def test_people_are_drawn_and_told_whom_they_meet(world: World, crowd: lis
     await ana.says("/coffee")
     assert ana.screen == (
         "☕ Peer coffee\nEvery two weeks I draw small groups of three or four by lot, with people you haven’t met "
-        "yet for as long as there are any. You meet over a coffee, in person or online: when and where is up to you.\n\n"
+        "yet for as long as there are any. You meet over a coffee, in person or online: when and where is up to "
+        "you.\n\n"
         "The next groups are drawn on Mon 30 Nov 2026.\n\n"
         "Those in your group will see your name and how to reach you in Telegram. You can stop at any time."
     )
@@ -227,3 +230,14 @@ async def test_the_group_of_others_is_nobodys_to_tick(world: World, crowd: list[
         assert ada.sees("☕ Peer coffee")
     group = await world.query(lambda store: coffee.find_group(store, 1))
     assert group.met_at is None
+
+
+async def test_a_draw_that_fails_comes_the_next_day(world: World, crowd: list[Person]) -> None:
+    ana, _mia, lin, _ada = crowd
+    await switches_on(await world.coordinator())
+    for person in (ana, lin):
+        await joins(person)
+    await world.query(lambda store: drawing.give_up(Stage(world.app.house, store), {"cohort": 1}))
+    await passes(world, days=1)
+    assert company(ana) == {"Lin"}
+    await world.query(lambda store: drawing.give_up(Stage(world.app.house, store), {"cohort": 99}))
