@@ -30,7 +30,7 @@ reports-drawing = Das Bild wird gezeichnet …
 reports-writing = Die Tabelle wird geschrieben …
 reports-no-picture = Das Bild ließ sich diesmal nicht zeichnen. Bitte versuche es später noch einmal.
 reports-no-sheet = Die Tabelle ließ sich diesmal nicht schreiben. Bitte versuche es später noch einmal.
-reports-sheet-sent = 📑 <b>{ $cohort }</b> als Tabelle. Es stehen Namen darin: Bitte gib sie mit Bedacht weiter. Nichts Privates ist dabei, und Statistiken beginnen bei fünf Personen.
+reports-sheet-sent = 📑 <b>{ $cohort }</b> als Tabelle. Es stehen Namen darin: Bitte gib sie mit Bedacht weiter. Ziele und Rückmeldungen stehen nur als Statistik darin, ab fünf Personen.
 
 # Das Bild.
 

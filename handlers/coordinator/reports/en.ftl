@@ -30,7 +30,7 @@ reports-drawing = The picture is being drawn …
 reports-writing = The spreadsheet is being written …
 reports-no-picture = The picture could not be drawn this time. Please try again later.
 reports-no-sheet = The spreadsheet could not be written this time. Please try again later.
-reports-sheet-sent = 📑 <b>{ $cohort }</b> as a spreadsheet. It holds names: please pass it on with care. Nothing private is in it, and statistics begin at five people.
+reports-sheet-sent = 📑 <b>{ $cohort }</b> as a spreadsheet. It holds names: please pass it on with care. Goals and feedback stand there as statistics only, from five people on.
 
 # The picture.
 
