@@ -24,11 +24,12 @@ def deed(act: Act) -> Say:
 
 
 def about(act: Act, found: Found, language: str) -> list[Label]:
-    """Whom or what it was done to, as far as that has a name and is still there."""
+    """Whom or what it was done to, as far as that has a name and is still there; what one did to oneself says it."""
+    oneself = ("person", act.person_id)
     return [
-        _name(kind, found[kind, number], language)
-        for kind, number in named_in(act.subject)
-        if (kind, number) in found
+        _name(one[0], found[one], language)
+        for one in named_in(act.subject)
+        if one in found and one != oneself
     ]
 
 
@@ -48,15 +49,19 @@ def _name(kind: str, row: Any, language: str) -> Label:
 
 
 def line(act: Act, people: Mapping[int, Person], found: Found, language: str) -> Say:
-    """One act as a line of the chat."""
-    names: Sequence[Label] = about(act, found, language) or [act.subject]
-    return say(
-        "audit-line",
-        at=act.done_at,
-        who=people[act.person_id].name,
-        what=deed(act),
-        about=[_short(one) for one in names],
-    )
+    """One act as a line of the chat; what has no name has at least a number."""
+    names: Sequence[Label] = about(act, found, language) or _number(act)
+    who, what = people[act.person_id].name, deed(act)
+    if not names:
+        return say("audit-line", at=act.done_at, who=who, what=what)
+    return say("audit-line-about", at=act.done_at, who=who, what=what, about=[_short(one) for one in names])
+
+
+def _number(act: Act) -> list[Label]:
+    """The number of what an act was about; none where one did it to oneself, or to nothing in particular."""
+    number = act.subject.partition(":")[0].rpartition(" ")[2]
+    is_own = act.subject == f"person {act.person_id}"
+    return [say("audit-number", number=number)] if number.isdecimal() and not is_own else []
 
 
 NAME_CHARS = 60

@@ -39,7 +39,7 @@ async def test_acts_are_read_newest_first_with_the_names_of_today(world: World) 
     assert clara.screen == (
         "📜 What coordinators did, the newest first\n\n"
         "• Mon 23 Nov 2026, 10:00 · Clara admitted: Ana\n"
-        "• Mon 23 Nov 2026, 10:00 · Clara began to coordinate: Clara"
+        "• Mon 23 Nov 2026, 10:00 · Clara began to coordinate"
     )
 
     def rename(store: Store) -> None:
@@ -59,23 +59,23 @@ async def test_german_and_a_tandem(world: World) -> None:
     dora = await joins_team(world, "Dora", language="de")
     await dora.says("/audit")
     assert dora.sees("Clara hat ein Tandem vorgeschlagen: Ana & Ben")
-    assert dora.sees("Dora ist zum Koordinieren ins Team gekommen: Dora")
+    assert dora.sees("Dora ist zum Koordinieren ins Team gekommen")
 
 
 async def test_pages_go_back_in_time_and_to_the_newest(world: World) -> None:
     clara = await world.coordinator()
     await acts_many(world, 24)
     await clara.says("/audit")
-    assert clara.sees("planned an event: event 24")
+    assert clara.sees("planned an event: no. 24")
     assert clara.buttons[0] == ["Older ›"]
     await clara.taps("Older")
     await clara.taps("Older")
-    assert [line.rpartition(": ")[2] for line in clara.screen.splitlines()[2:]] == [
-        *("event 4", "event 3", "event 2", "event 1", "Clara")
+    assert [line.rpartition(": ")[2] for line in clara.screen.splitlines()[2:-1]] == [
+        *("no. 4", "no. 3", "no. 2", "no. 1")
     ]
     assert clara.buttons[0] == ["« Newest"]
     await clara.taps("Newest")
-    assert clara.sees("event 24")
+    assert clara.sees("no. 24")
 
 
 async def test_filters_by_coordinator_and_by_kind(world: World) -> None:
@@ -97,7 +97,7 @@ async def test_filters_by_coordinator_and_by_kind(world: World) -> None:
     await dora.taps("As a spreadsheet")
     assert [row[5] for row in sheet_of(dora)[1:]] == ["event 2", "event 1"]
     await clara.says("/audit")
-    assert clara.sees("Dora exported this log: log")
+    assert clara.sees("Dora exported this log")
 
 
 def sheet_of(person: Person) -> list[tuple[Any, ...]]:
@@ -110,7 +110,7 @@ async def test_viewers_read_it_and_others_do_not(world: World) -> None:
     clara = await world.coordinator()
     vera = await joins_team(world, "Vera", "Viewer")
     await vera.says("/audit")
-    assert vera.sees("Clara invited a viewer: invitation 2")
+    assert vera.sees("Clara invited a viewer: no. 2")
     await world.mentee("Ana")
     ana = world.people["Ana"]
     await ana.says("/audit")

@@ -363,3 +363,19 @@ async def joins_team_in_german(world: World) -> Person:
     await clara.taps("Ins Team einladen")
     await clara.taps("koordiniert")
     return await world.joins("Dora", payload=clara.screen.rpartition("=")[2], language="de")
+
+
+async def test_when_the_settings_name_nobody_any_more_the_programme_can_be_claimed_again(
+    world: World,
+) -> None:
+    dora = world.stranger("Dora")
+    await names_in_settings(world, dora)
+    await dora.opens()
+    for label in ("English", "I agree"):
+        await dora.taps(label)
+    assert world.app.claim_link is None
+    await names_in_settings(world)
+    clara = await world.coordinator()
+    assert clara.sees("You coordinate Career International now.")
+    await dora.says("/team")
+    assert dora.sees(NOT_FOR_YOU)
