@@ -80,18 +80,15 @@ def draw(chart: Chart) -> list[bytes]:
 
 def _pages(chart: Chart) -> list[list[Part]]:
     """As few pages as a phone shows well, about equally high."""
-    room = HIGHEST - _head_height(chart)
-    total = sum(map(_height, chart.parts))
-    equal = total / max(ceil(total / room), 1)
-    pages: list[list[Part]] = [[]]
-    used = 0.0
-    for part in chart.parts:
-        if pages[-1] and used + _height(part) / 2 > equal:
-            pages.append([])
-            used = 0
-        pages[-1].append(part)
-        used += _height(part)
-    return pages
+    heights = [_height(part) for part in chart.parts]
+    number = max(ceil(sum(heights) / (HIGHEST - _head_height(chart))), 1)
+    pages: list[list[Part]] = [[] for _ in range(number)]
+    above = 0.0
+    for part, height in zip(chart.parts, heights, strict=True):
+        middle = (above + height / 2) / max(sum(heights), 1)
+        pages[int(middle * number)].append(part)
+        above += height
+    return [page for page in pages if page] or [[]]
 
 
 # ── how high everything is ──────────────────────────────────────────────────────────────────────────────
