@@ -106,7 +106,7 @@ def _language(scene: Scene) -> Mapping[str, Any]:
 GROUP = Flow(
     FORM,
     (
-        Step("name", Text(at_most=80, lines=False), values=_language, hint=True),
+        Step("name", Text(at_most=40, lines=False), values=_language, hint=True),
         Step("text", Text(at_most=300), values=_language, optional=True),
         Step("link", Text(at_most=200, lines=False), check=check_link, hint=True),
         Step("audience", Choice(tuple(AUDIENCES))),
@@ -149,7 +149,7 @@ def _other_language(_turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, An
 WORDING = Flow(
     WORDS_FORM,
     (
-        Step("name", Text(at_most=80, lines=False), values=_language),
+        Step("name", Text(at_most=40, lines=False), values=_language),
         Step("text", Text(at_most=300), values=_language, optional=True),
     ),
     model=Words,
