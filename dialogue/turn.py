@@ -133,7 +133,8 @@ class Turn(Stage):
 
     def _to_look_at(self, screen: Screen) -> Screen:
         """Leave out the buttons that are not for this person: viewers see the screens of those who act."""
-        rows = (tuple(one for one in row if self.house.may_tap(one, self.standing)) for row in screen.rows)
+        standing = self.standing
+        rows = (tuple(one for one in row if self.house.may_tap(one, standing)) for row in screen.rows)
         return replace(screen, rows=tuple(row for row in rows if row))
 
     # ── forms ───────────────────────────────────────────────────────────────────────────────────────────
