@@ -60,6 +60,6 @@ def entries_in(answer: Answer) -> dict[str, tuple[str, str]]:
     calendar = Calendar.from_ical(answer.body)
     assert calendar.errors == []
     return {
-        str(event["SUMMARY"]): (event["DTSTART"].dt.strftime("%d %b %H:%M %Z"), str(event["STATUS"]))
+        str(event["SUMMARY"]): (f"{event.decoded('DTSTART'):%d %b %H:%M %Z}", str(event["STATUS"]))
         for event in calendar.events
     }
