@@ -28,7 +28,7 @@ class Meeting(Table):
     tandem_id: Mapped[int] = mapped_column(ForeignKey("tandem.id"), index=True)
     status: Mapped[MeetingStatus]
     planned_at: Mapped[datetime]
-    planned_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))  # None: planned before it was kept
+    planned_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))  # None: not known
     proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
     starts_at: Mapped[datetime] = mapped_column(index=True)
     minutes: Mapped[int]
