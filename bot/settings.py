@@ -34,7 +34,8 @@ class Settings(BaseSettings):
     coordinators: People = Field(
         (),
         description="Who runs the programme, by Telegram's number of a person: "
-        "they get the coordinators' menu. Without any, the first start prints a link that makes one.",
+        "they get the coordinators' menu, and lose it when they are taken out and the bot starts again. "
+        "Without any, the first start prints a link that makes one; they bring in others with /team.",
     )
     telegram: Telegram = Telegram()
     database: Storage = Storage()
