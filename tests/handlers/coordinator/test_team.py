@@ -379,3 +379,23 @@ async def test_when_the_settings_name_nobody_any_more_the_programme_can_be_claim
     assert clara.sees("You coordinate Career International now.")
     await dora.says("/team")
     assert dora.sees(NOT_FOR_YOU)
+
+
+async def test_a_mentee_who_looks_on_has_all_buttons_of_a_mentee(world: World) -> None:
+    ana, _ = await world.tandem()
+    clara = world.people["Clara"]
+
+    async def buttons() -> list[list[list[str]]]:
+        found = []
+        for command in ("/tandem", "/goals", "/meetings", "/support", "/profile", "/events"):
+            await ana.says(command)
+            found.append(ana.buttons)
+        return found
+
+    before = await buttons()
+    await ana.opens(await gets_link(clara, "Viewer"))
+    assert ana.sees("You look on here")
+    assert ana.sees("You and Ben are a tandem.")
+    assert await buttons() == before
+    await ana.says("/lights")
+    assert ana.sees("All tandems are in touch")
