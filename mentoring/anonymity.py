@@ -101,3 +101,9 @@ def in_whole_blocks(count: int) -> int:
     keep which. It takes an order in which new ones only ever come last.
     """
     return count - count % FEWEST_PEOPLE
+
+
+def may_be_parted(total: int, parts: Iterable[int]) -> bool:
+    """Tell whether counts of parts may stand beside their total: no part is a small group, nor what is left over."""
+    counts = [*parts]
+    return all(count == 0 or count >= FEWEST_PEOPLE for count in (*counts, total - sum(counts)))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Date, and_, case, extract, func, select
 from sqlalchemy.orm import aliased
 
-from mentoring.anonymity import FEWEST_PEOPLE, in_whole_blocks
+from mentoring.anonymity import FEWEST_PEOPLE, in_whole_blocks, may_be_parted
 from mentoring.contact import AMBER_FROM, RED_FROM
 from mentoring.gas import t_score_of
 from mentoring.words import CloseKind, EnrolmentStatus, EventStatus, Phase, Role, RoundStatus, TandemStatus
@@ -323,9 +323,6 @@ def feedback(store: Store, cohort_id: int) -> list[tuple[Round, dict[Role | None
 
 def _large_enough(by_part: dict[Role | None, list[AnswerSheet]]) -> dict[Role | None, list[AnswerSheet]]:
     """Answers with names, which coordinators see elsewhere: a report tells no more of them than of anonymous ones."""
-    small = {part for part, sheets in by_part.items() if 0 < len(sheets) < FEWEST_PEOPLE}
-    if small and None not in small:
-        small = set(Role)  # what is left of all would be the small part
-    if None in small:
-        small = {None, *Role}
-    return {part: [] if part in small else sheets for part, sheets in by_part.items()}
+    whole = by_part[None] if len(by_part[None]) >= FEWEST_PEOPLE else []
+    parted = may_be_parted(len(whole), (len(by_part[role]) for role in Role))
+    return {None: whole, **{role: by_part[role] if whole and parted else [] for role in Role}}

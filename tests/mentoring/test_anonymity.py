@@ -8,7 +8,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mentoring.anonymity import FEWEST_PEOPLE, ONCE, Times, fewest_sheets, in_whole_blocks, new_blocks, shown
+from mentoring.anonymity import (
+    FEWEST_PEOPLE,
+    ONCE,
+    Times,
+    fewest_sheets,
+    in_whole_blocks,
+    may_be_parted,
+    new_blocks,
+    shown,
+)
 from mentoring.words import Role
 
 PARTS = (None, Role.MENTEE, Role.MENTOR)
@@ -179,3 +188,13 @@ def test_whole_blocks_never_differ_by_fewer_than_five(before: int, more: int) ->
     assert before - FEWEST_PEOPLE < shown_then <= before
     assert shown_now == shown_then or shown_now - shown_then >= FEWEST_PEOPLE
     assert shown_then == 0 or shown_then >= FEWEST_PEOPLE
+
+
+@pytest.mark.parametrize(
+    ("total", "parts", "may"),
+    [(10, (5, 5), True), (12, (5, 5), False), (9, (5, 4), False), (9, (9, 0), True), (15, (5, 5), True)],
+)
+def test_parts_stand_beside_their_total_only_where_none_is_small(
+    total: int, parts: tuple[int, ...], may: bool
+) -> None:
+    assert may_be_parted(total, parts) is may

@@ -94,12 +94,12 @@ def _of_events(overview: Overview) -> Iterator[Mean]:
 def _mean(
     label: Label, about: Sequence[tuple[RoundQuestion, Sequence[AnswerSheet]]], language: str
 ) -> Iterator[Mean]:
-    """The mean of one question, asked in one round or in many; nothing where nothing may be shown."""
+    """The mean of one question, asked in one round or in many; nothing where fewer than five answered it."""
     counted = [
         count(question, sheets, language) for question, sheets in about if question.kind is QuestionKind.SCALE
     ]
     answers = sum(one.answers for one in counted)
-    if answers:
+    if answers >= FEWEST_PEOPLE:
         total = sum((one.average or 0) * one.answers for one in counted)
         yield Mean(label, total / answers, answers)
 

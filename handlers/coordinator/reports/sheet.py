@@ -18,12 +18,13 @@ from handlers.event_card import title_of as title_of_event
 from handlers.round_counting import Counted, count
 from handlers.round_questions import title_of
 from handlers.workbook import Cell, Page
+from mentoring.anonymity import FEWEST_PEOPLE, may_be_parted
 from mentoring.contact import light
 from mentoring.words import QuestionKind, Role, TandemStatus
 from storage import people, report_rows, reports
 from storage.report_rows import PersonRow, TandemRow
 from storage.store import Lane
-from storage.tables import Person, Round
+from storage.tables import Person, Round, RoundQuestion
 
 TASK = "reports.sheet"
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -203,34 +204,39 @@ def _feedback(reader: _Reader, numbers: Overview) -> Page:
     rows = [
         row
         for asked, answers in numbers.feedback
-        for part in _parts(answers)
-        for row in _answers(reader, asked, part, answers)
+        for question in asked.questions
+        for part, one in _counted(question, answers, reader.person.language).items()
+        for row in _answers(reader, asked, part, one)
     ]
     return reader.page("feedback", columns, rows)
 
 
-def _parts(answers: Answers) -> list[Role | None]:
-    """All together, then the roles that may be shown by themselves and are not all that is shown anyway."""
-    return [None, *(role for role in Role if 0 < len(answers[role]) < len(answers[None]))]
+def _counted(question: RoundQuestion, answers: Answers, language: str) -> dict[Role | None, Counted]:
+    """What all said together, and each role where it may stand beside that: who answered this may be fewer."""
+    whole = count(question, answers[None], language)
+    if whole.answers < FEWEST_PEOPLE:
+        return {}
+    parts = {role: count(question, answers[role], language) for role in Role}
+    if not may_be_parted(whole.answers, (one.answers for one in parts.values())):
+        return {None: whole}
+    return {None: whole, **{role: one for role, one in parts.items() if 0 < one.answers < whole.answers}}
 
 
-def _answers(reader: _Reader, asked: Round, part: Role | None, answers: Answers) -> Iterator[Row]:
-    who = reader.word(part) if part else reader.plain(say("reports-all"))
+def _answers(reader: _Reader, asked: Round, part: Role | None, one: Counted) -> Iterator[Row]:
+    """A line for each answer that could be chosen."""
     title = reader.plain(title_of(asked, reader.person.language))
-    for question in asked.questions if answers[part] else ():
-        one = count(question, answers[part], reader.person.language)
-        for label, chosen in _choices(reader, one):
-            yield (
-                title,
-                reader.day(asked.opens_at),
-                reader.day(asked.closes_at),
-                reader.plain(one.text),
-                who,
-                label,
-                chosen,
-                one.answers,
-                None if one.average is None else round(one.average, 2),
-            )
+    for label, chosen in _choices(reader, one):
+        yield (
+            title,
+            reader.day(asked.opens_at),
+            reader.day(asked.closes_at),
+            reader.plain(one.text),
+            reader.word(part) if part else reader.plain(say("reports-all")),
+            label,
+            chosen,
+            one.answers,
+            None if one.average is None else round(one.average, 2),
+        )
 
 
 def _choices(reader: _Reader, one: Counted) -> Iterator[tuple[Cell, int]]:

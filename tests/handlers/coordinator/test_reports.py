@@ -167,6 +167,29 @@ async def test_named_answers_of_few_are_left_out(world: World) -> None:
     assert {part: len(sheets) for part, sheets in parts.items()} == {None: 6, Role.MENTEE: 0, Role.MENTOR: 0}
 
 
+async def test_a_question_that_few_answered_is_left_out(world: World) -> None:
+    clara = await world.coordinator()
+    young = await mentees(world, "Ana", "Bea", "Cem", "Dan", "Eva")
+    old = await mentors(world, "Ben", "Fay", "Gil", "Hal", "Ida")
+    asked = [scale("How was it?"), scale("Any pain?", optional=True)]
+    number = await makes_round(world, questions=asked)
+    await opens(world, number)
+    await all_answer(world, young[:4], number, 4, None)
+    await all_answer(world, [young[4], *old[:4]], number, 4, 2)
+    await answers(world, old[4], number, 4, None)
+    shown = await reads_report(world, clara)
+    assert "How was it: 4 of 5 (10)" in shown
+    assert "Any pain: 2 of 5 (5)" in shown
+    await clara.taps("As a spreadsheet")
+    rows = [*load_workbook(BytesIO(clara.documents[0].content))["Feedback"].iter_rows(values_only=True)]
+    assert [row[3:] for row in rows[1:] if row[6]] == [
+        ("How was it?", "all", 4, 10, 10, 4),
+        ("How was it?", "Mentee", 4, 5, 5, 4),
+        ("How was it?", "Mentor", 4, 5, 5, 4),
+        ("Any pain?", "all", 2, 5, 5, 2),  # a mentee and four mentors: neither stands alone
+    ]
+
+
 # ── the picture ─────────────────────────────────────────────────────────────────────────────────────────
 
 
