@@ -14,9 +14,10 @@ from sqlalchemy.orm import Session
 from mentoring.contact import RED_FROM
 from mentoring.programme import Programme
 from mentoring.words import Phase, Role
-from storage import people, report_rows, reports, weeks
+from storage import attainments, people, report_rows, reports, weeks
+from storage.attainments import Scores
 from storage.database import Database
-from storage.reports import Scores, Tandems, Way
+from storage.reports import Tandems, Way
 from storage.store import Store
 from storage.tables import DeskWeek, Person, Table
 from tests.handlers.coordinator import reported
@@ -30,8 +31,8 @@ ASKED: dict[str, Callable[[Store], Any]] = {
     "reports.ways": lambda store: reports.ways(store, COHORT),
     "reports.count_tandems": lambda store: reports.count_tandems(store, COHORT),
     "reports.meetings_by_month": lambda store: reports.meetings_by_month(store, COHORT),
-    "reports.t_scores": lambda store: reports.t_scores(store, COHORT),
-    "reports.count_goals": lambda store: reports.count_goals(store, COHORT),
+    "attainments.t_scores": lambda store: attainments.t_scores(store, COHORT),
+    "attainments.count_goals": lambda store: attainments.count_goals(store, COHORT),
     "reports.events": lambda store: reports.events(store, COHORT),
     "reports.feedback": lambda store: reports.feedback(store, COHORT),
     "report_rows.people": lambda store: report_rows.people(store, COHORT),
@@ -68,7 +69,13 @@ def own_functions(module: ModuleType) -> set[str]:
 
 
 def test_every_query_of_the_report_is_tried() -> None:
-    assert own_functions(reports) | own_functions(report_rows) | own_functions(weeks) == ASKED.keys()
+    assert (
+        own_functions(attainments)
+        | own_functions(reports)
+        | own_functions(report_rows)
+        | own_functions(weeks)
+        == ASKED.keys()
+    )
 
 
 def test_the_numbers_are_the_same_on_every_database(store: Store) -> None:
@@ -80,8 +87,8 @@ def test_the_numbers_are_the_same_on_every_database(store: Store) -> None:
         date(2026, 9, 1): 0,
         date(2026, 10, 1): 7,
     }
-    assert reports.t_scores(store, COHORT) == {Phase.END: Scores(7, (60.0,) * 5)}
-    assert reports.count_goals(store, COHORT) == reports.Goals(7, 7)
+    assert attainments.t_scores(store, COHORT) == {Phase.END: Scores(7, (60.0,) * 5)}
+    assert attainments.count_goals(store, COHORT) == attainments.Goals(7, 7)
     [(happened, counts)] = reports.events(store, COHORT)
     assert (happened.titles, counts.going, counts.attended) == ({"en": "Kick-off"}, 1, 1)
     assert [(row.name, row.active, row.ended, row.events) for row in report_rows.people(store, COHORT)][
@@ -103,8 +110,8 @@ def test_a_cohort_without_anybody_has_no_numbers(database: Database) -> None:
         assert reports.ways(store, COHORT) == {Role.MENTEE: Way(), Role.MENTOR: Way()}
         assert set(reports.count_tandems(store, COHORT)) == {0}
         assert reports.meetings_by_month(store, COHORT) == {}
-        assert reports.t_scores(store, COHORT) == {}
-        assert reports.count_goals(store, COHORT) == reports.Goals(0, 0)
+        assert attainments.t_scores(store, COHORT) == {}
+        assert attainments.count_goals(store, COHORT) == attainments.Goals(0, 0)
         assert report_rows.people(store, COHORT) == []
         assert report_rows.tandems(store, COHORT) == []
 

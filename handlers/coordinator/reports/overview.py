@@ -12,7 +12,7 @@ from handlers.round_counting import count
 from handlers.round_questions import SCALE_HIGH, question_label, title_of
 from mentoring.anonymity import FEWEST_PEOPLE
 from mentoring.words import Phase, QuestionKind, Role, RoundKind
-from storage import reports
+from storage import attainments, reports
 from storage.attendances import Counts
 from storage.store import Store
 from storage.tables import AnswerSheet, Cohort, Event, Round, RoundQuestion
@@ -31,8 +31,8 @@ class Overview:
     ways: dict[Role, reports.Way]
     tandems: reports.Tandems
     months: dict[date, int]
-    goals: reports.Goals
-    scores: dict[Phase, reports.Scores]
+    goals: attainments.Goals
+    scores: dict[Phase, attainments.Scores]
     events: list[tuple[Event, Counts]]  # that are over
     feedback: list[tuple[Round, Answers]]
 
@@ -58,8 +58,8 @@ def of_cohort(store: Store, cohort: Cohort) -> Overview:
         ways=reports.ways(store, cohort.id),
         tandems=reports.count_tandems(store, cohort.id),
         months=reports.meetings_by_month(store, cohort.id),
-        goals=reports.count_goals(store, cohort.id),
-        scores=reports.t_scores(store, cohort.id),
+        goals=attainments.count_goals(store, cohort.id),
+        scores=attainments.t_scores(store, cohort.id),
         events=[found for found in reports.events(store, cohort.id) if found[0].ends_at <= store.now],
         feedback=reports.feedback(store, cohort.id),
     )

@@ -16,7 +16,7 @@ from handlers.coordinator.reports.drawing import Bar, Chart, Column, Key, Part
 from mentoring.contact import AMBER_FROM, RED_FROM
 from mentoring.words import Phase, Role
 from playground.people import Person
-from storage import people, reports
+from storage import attainments, people, reports
 from storage.store import Store
 from storage.tables import Cohort
 from tests.handlers.behind import coordinates, forges, row_of
@@ -130,17 +130,17 @@ async def test_attainment_is_shown_for_five_at_a_time(world: World) -> None:
 async def test_only_goals_that_both_have_rated_count_and_each_mentee_once(world: World) -> None:
     await world.coordinator()
 
-    def ask(store: Store) -> dict[Phase, reports.Scores]:
+    def ask(store: Store) -> dict[Phase, attainments.Scores]:
         rows = reported.pairs(store, 5)
         for row in rows:
             reported.rates(store, row, EXPECTED, phase=Phase.MIDTERM)
             reported.rates(store, row, MORE, by=[Role.MENTEE])
         again = reported.tandem(store, rows[0].mentee, rows[1].mentor, people.present_cohort(store))
         reported.rates(store, again, LESS, phase=Phase.MIDTERM)
-        return reports.t_scores(store, people.present_cohort(store).id)
+        return attainments.t_scores(store, people.present_cohort(store).id)
 
     found = await world.query(ask)
-    assert found == {Phase.MIDTERM: reports.Scores(5, (50.0,) * 5)}
+    assert found == {Phase.MIDTERM: attainments.Scores(5, (50.0,) * 5)}
 
 
 async def test_feedback_is_shown_from_five_on_also_with_names(world: World) -> None:
