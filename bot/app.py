@@ -192,8 +192,8 @@ class App:
         await asyncio.wait([self._sending])
 
     def _prepare(self, store: Store) -> str | None:
-        team.follow_settings(Stage(self.house, store))
         people.open_first_cohort(store, self.settings.programme.cohort or str(self.now().year))
+        team.follow_settings(Stage(self.house, store))
         weeks.begin(store, self.house.programme)
         return claim.link_for_first_coordinator(store, self.house)
 

@@ -12,7 +12,9 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_core import PydanticCustomError
 
+from mentoring import rules
 from mentoring.programme import Weights
+from mentoring.rules import Bounds
 
 PUBLIC_BOT_API = "https://api.telegram.org"
 
@@ -163,6 +165,12 @@ def _named_numbers(found: str) -> Any:
     }
 
 
+def _whole(bounds: Bounds, what: str, example: str) -> tuple[Any, Any]:
+    """A whole number within limits, which are those of changing it in the chat, too; ``what`` it counts."""
+    words = f"{what} from {bounds.least} to {bounds.most}"
+    return Field(ge=bounds.least, le=bounds.most), Expected(words, example)
+
+
 List = (BeforeValidator(_from_text), AfterValidator(_each_once))
 
 Text = Annotated[str, Field(max_length=120), Expected("a text of at most 120 characters", '"Mentoring"')]
@@ -249,12 +257,12 @@ TimeOfDay = Annotated[
     time, BeforeValidator(_time_of_day), Expected("a time of day written HH:MM, between quotes", '"20:00"')
 ]
 YesOrNo = Annotated[bool, Expected("true or false", "true")]
-Days = Annotated[int, Field(ge=1, le=366), Expected("a whole number of days from 1 to 366", "14")]
-Hours = Annotated[int, Field(ge=0, le=336), Expected("a whole number of hours from 0 to 336", "24")]
-Months = Annotated[int, Field(ge=1, le=36), Expected("a whole number of months from 1 to 36", "6")]
-Semester = Annotated[int, Field(ge=1, le=20), Expected("a semester from 1 to 20", "3")]
-Goals = Annotated[int, Field(ge=1, le=10), Expected("a whole number from 1 to 10", "5")]
-Count = Annotated[int, Field(ge=0, le=100), Expected("a whole number from 0 to 100", "3")]
+Days = Annotated[int, *_whole(rules.DAYS, "a whole number of days", "14")]
+Hours = Annotated[int, *_whole(rules.HOURS, "a whole number of hours", "24")]
+Months = Annotated[int, *_whole(rules.MONTHS, "a whole number of months", "6")]
+Semester = Annotated[int, *_whole(rules.SEMESTER, "a semester", "3")]
+Goals = Annotated[int, *_whole(rules.GOALS, "a whole number", "5")]
+Count = Annotated[int, *_whole(rules.COUNT, "a whole number", "3")]
 MatchingWeights = Annotated[
     Weights,
     BeforeValidator(_weights),

@@ -13,6 +13,7 @@ from dialogue.flow import Flow, Progress
 from dialogue.incoming import Incoming, Tapped
 from dialogue.screen import Label, Screen
 from dialogue.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, Reader
+from storage import cohorts
 from storage.store import Lane, Letter, Store, dump
 from storage.tables import Person
 
@@ -39,8 +40,12 @@ class Stage:
 
     @property
     def programme(self) -> "Programme":
-        """The rules of this programme."""
-        return self.house.programme
+        """The rules of the programme, as the present cohort has them."""
+        return cohorts.programme_of(self.store, self.house.programme)
+
+    def rules_for(self, cohort_id: int) -> "Programme":
+        """The rules of the programme as that cohort has them: a tandem keeps those of its own."""
+        return cohorts.programme_of(self.store, self.house.programme, cohort_id)
 
     def tell(
         self, person: Person, screen: Screen, lane: Lane = Lane.PROMPT, about: str | None = None

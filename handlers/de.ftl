@@ -348,3 +348,13 @@ light =
     .amber = 🟡 gelb
     .red = 🔴 rot
     .resting = ⏸️ pausiert
+
+# Where a cohort is.
+
+cohort-phase =
+    .planned = geplant
+    .applications = Bewerbungen laufen
+    .matching = Matching
+    .tandems = Tandems laufen
+    .closing = Abschluss
+    .over = vorbei

@@ -348,3 +348,13 @@ light =
     .amber = 🟡 amber
     .red = 🔴 red
     .resting = ⏸️ resting
+
+# Where a cohort is.
+
+cohort-phase =
+    .planned = planned
+    .applications = people can apply
+    .matching = matching
+    .tandems = tandems at work
+    .closing = closing
+    .over = over

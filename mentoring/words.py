@@ -391,3 +391,14 @@ class QuestionKind(StrEnum):
     CHOICE = "choice"
     SEVERAL = "several"
     TEXT = "text"
+
+
+class CohortPhase(StrEnum):
+    """Where a cohort is, by its dates."""
+
+    PLANNED = "planned"
+    APPLICATIONS = "applications"
+    MATCHING = "matching"
+    TANDEMS = "tandems"
+    CLOSING = "closing"
+    OVER = "over"

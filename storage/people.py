@@ -77,9 +77,10 @@ def record(store: Store, actor: Person, what: str, subject: str) -> None:
 
 
 def present_cohort(store: Store) -> Cohort:
-    """The cohort that people join now: the newest one."""
+    """The cohort that people join now: the one opened last. What is planned for later is none yet."""
     if store.cohort is None:
-        newest = select(Cohort).order_by(Cohort.id.desc()).limit(1)
+        is_planned = Cohort.opened_at > store.now  # all are, where the system's clock has been set back
+        newest = select(Cohort).order_by(is_planned, Cohort.opened_at.desc(), Cohort.id.desc()).limit(1)
         store.cohort = store.session.execute(newest).scalar_one()
     return store.cohort
 

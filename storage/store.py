@@ -12,6 +12,7 @@ from sqlalchemy import Engine, Table, delete, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
+from mentoring.programme import Programme
 from storage.tables import Cohort, Enrolment, Outgoing, Person, Progress, SeenUpdate, Tandem, Task
 
 Json = Any
@@ -70,6 +71,7 @@ class Store:
     taps_answered: list[Letter] = field(default_factory=list)
     has_orders: bool = False  # work was ordered that waits outside the writer
     cohort: Cohort | None = None  # the present one, once it is looked up
+    rules: dict[int, Programme] = field(default_factory=dict)  # the programme as a cohort has it, by its id
     enrolments: dict[int, Enrolment | None] = field(default_factory=dict)  # in it, by person's id
     tandems: dict[int, list[Tandem]] = field(default_factory=dict)  # by person's id
     _people: dict[int, Person | None] = field(default_factory=dict)  # by Telegram id

@@ -1,9 +1,9 @@
 """People, and their parts in the programme's rounds."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, false, true
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, UniqueConstraint, false, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.words import DeskRole, EnrolmentStatus, Role, Visibility
@@ -56,7 +56,11 @@ class Cohort(Table):
     __tablename__ = "cohort"
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
-    opened_at: Mapped[datetime]
+    opened_at: Mapped[datetime]  # lies ahead where it is planned: from then on people join this one
+    applications_end_at: Mapped[datetime | None]
+    starts_on: Mapped[date | None]  # first and last day of the phase of tandems
+    ends_on: Mapped[date | None]
+    rules: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")  # mentoring.rules
 
 
 class Invitation(Table):

@@ -10,6 +10,7 @@ NOBODYS_WORDS = {
     "act.what": "what a coordinator did, one of our words",
     "calendar_feed.token_hash": "a hash of what was drawn by lot",
     "certificate.code": "drawn by lot",
+    "cohort.rules": "numbers, times and words of ours",
     "cohort.title": "the programme's own",
     "consent.version": "the programme's own",
     "event.check_in_key": "drawn by lot",
