@@ -28,6 +28,7 @@ from handlers.coordinator import (
     admission,
     audit,
     claim,
+    cohorts,
     invite,
     lights,
     matching,
@@ -35,6 +36,7 @@ from handlers.coordinator import (
     proposals,
     reports,
     rounds,
+    settings,
     team,
 )
 from handlers.coordinator import events as event_desk
@@ -73,6 +75,8 @@ ROOMS = (
     peers_desk.ROOM,
     lights.ROOM,
     rounds.ROOM,
+    cohorts.ROOM,
+    settings.ROOM,
 )
 
 VOCABULARY = Path(__file__).parent  # en.ftl, de.ftl: the programme's words, which all rooms share

@@ -99,7 +99,7 @@ def page(store: Store, skip: int, take: int) -> list[Cohort]:
 
 def titles(store: Store) -> dict[int, str]:
     """What the cohorts are called, by id."""
-    return dict(store.session.execute(select(Cohort.id, Cohort.title)).tuples().all())
+    return {row.id: row.title for row in store.session.execute(select(Cohort.id, Cohort.title))}
 
 
 def overlapping(store: Store, cohort: Cohort) -> list[Cohort]:

@@ -68,7 +68,7 @@ def _answers(turn: Turn, tandem: Tandem, former: Terms | None) -> dict[str, Json
 
 
 def _usual_answers(turn: Turn, tandem: Tandem) -> dict[str, Json]:
-    today, programme = today_of(turn), turn.programme
+    today, programme = today_of(turn), turn.rules_for(tandem.cohort_id)
     end = max(tandem.ends_on or usual_end(today, programme.tandem_months), today)
     usual = usual_clauses(turn, tandem)
     return {

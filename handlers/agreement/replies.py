@@ -62,7 +62,7 @@ def report_tie(turn: Turn, agreement_id: str) -> None:
 def _bring_into_force(turn: Turn, version: Agreement) -> None:
     partner = version.tandem.partner_of(turn.person)
     changes = agreements.in_force(turn.store, version.tandem) is not None
-    agreements.approve(turn.store, version, turn.person, turn.programme)
+    agreements.approve(turn.store, version, turn.person, turn.rules_for(version.tandem.cohort_id))
     key = "agreement-now-changed" if changes else "agreement-now"
     rows = [[button(say("agreement-see"), SHOW, version.tandem_id)]]
     turn.show(screen(say(f"{key}-mine", partner=partner.name), _consequences(version), rows=rows))

@@ -17,6 +17,7 @@ from handlers.closing import mine, overview
 from handlers.papers import MIME_TYPE
 from mentoring.closing import Missing, missing
 from mentoring.package import Events
+from mentoring.programme import Programme
 from mentoring.words import Role, TandemStatus, Visibility
 from storage import certificates, closing, events, goals, people, periods
 from storage.tables import Certificate, Person, Tandem
@@ -68,9 +69,9 @@ def issue_certificate(turn: Turn, named: Name, subject: Mapping[str, Json]) -> N
         turn.person,
         role=mine.role_in(tandem, turn.person),
         name=named.name,
-        begins_on=periods.first_day(tandem, turn.programme),
+        begins_on=periods.first_day(tandem, turn.rules_for(tandem.cohort_id)),
         ends_on=_end_of(turn, tandem),
-        meetings=len(closing.meeting_days(turn.store, turn.programme, tandem)),
+        meetings=len(closing.meeting_days(turn.store, turn.rules_for(tandem.cohort_id), tandem)),
         goals=goals.count_pursued(turn.store, tandem),
     )
     _order(turn, tandem)
@@ -93,24 +94,24 @@ def _earned(turn: Turn, tandem_id: Json) -> Tandem | None:
         return tandem
     key = "certificate-missing" if finished else "certificate-at-the-end"
     back = [[button(say("closing-see"), overview.OPEN, tandem.id)]]
-    turn.show(screen(say(key), *_in_words(turn, lacks), rows=back))
+    turn.show(screen(say(key), *_in_words(turn.rules_for(tandem.cohort_id), lacks), rows=back))
     return None
 
 
 def _missing(stage: Stage, tandem: Tandem, person: Person) -> Missing:
     """What somebody lacks of meetings and events."""
-    met = len(closing.meeting_days(stage.store, stage.programme, tandem))
+    met = len(closing.meeting_days(stage.store, stage.rules_for(tandem.cohort_id), tandem))
     enrolment = people.enrolment_in(stage.store, person, tandem.cohort_id)
     package = Events() if enrolment is None else events.package_of(stage.store, enrolment)
-    return missing(stage.programme, mine.role_in(tandem, person), met, package)
+    return missing(stage.rules_for(tandem.cohort_id), mine.role_in(tandem, person), met, package)
 
 
-def _in_words(turn: Turn, lacks: Missing) -> list[Label]:
+def _in_words(rules: Programme, lacks: Missing) -> list[Label]:
     if lacks.nothing:
         return [say("certificate-nothing-missing")]
     lines: list[Label] = []
     if lacks.meetings:
-        lines.append(say("certificate-meetings", floor=turn.programme.floor_meetings, count=lacks.meetings))
+        lines.append(say("certificate-meetings", floor=rules.floor_meetings, count=lacks.meetings))
     if lacks.package.mandatory:
         lines.append(say("certificate-mandatory", count=len(lacks.package.mandatory)))
     if lacks.package.electives:

@@ -32,7 +32,7 @@ def _line(stage: Stage, tandem: Tandem) -> Say:
         "endings-line",
         mentee=tandem.mentee.name,
         mentor=tandem.mentor.name,
-        last=periods.last_day(tandem, stage.programme),
+        last=periods.last_day(tandem, stage.rules_for(tandem.cohort_id)),
         state=_state(stage, tandem),
     )
 

@@ -18,8 +18,9 @@ def invite_to_close(stage: Stage, person: Person, waiting: Sequence[WaitingPromp
     tandem = one.tandem
     if tandem is None or tandem.status is not TandemStatus.ACTIVE:
         return None
-    if mine.today_of(stage, person) < opens_on(stage.programme, periods.last_day(tandem, stage.programme)):
-        closing.plan(stage.store, tandem, stage.programme)  # a later end was agreed on
+    rules = stage.rules_for(tandem.cohort_id)
+    if mine.today_of(stage, person) < opens_on(rules, periods.last_day(tandem, rules)):
+        closing.plan(stage.store, tandem, rules)  # a later end was agreed on
         return None
     part = closing.part_of(stage.store, tandem, person)
     if part.finished_at is not None:
@@ -34,7 +35,7 @@ def invite_to_close(stage: Stage, person: Person, waiting: Sequence[WaitingPromp
 
 def _words(stage: Stage, tandem: Tandem, part: Closing) -> Say:
     """An invitation first; then each reminder in words of its own."""
-    person, last = part.person, periods.last_day(tandem, stage.programme)
+    person, last = part.person, periods.last_day(tandem, stage.rules_for(tandem.cohort_id))
     names = {"name": person.name, "partner": tandem.partner_of(person).name, "last": last}
     if part.invited_at is None:
         return say(f"closing-invitation-{mine.role_in(tandem, person)}", **names)

@@ -48,7 +48,7 @@ def _look_back(stage: Stage, person: Person, tandem: Tandem) -> LookBack:
     def draw(label: Label) -> str:
         return stage.plain(person, label)
 
-    days = closing.meeting_days(stage.store, stage.programme, tandem)
+    days = closing.meeting_days(stage.store, stage.rules_for(tandem.cohort_id), tandem)
     begin, end = _period(stage, tandem)
     ends = _before_and_after(stage, tandem, person)
     return LookBack(
@@ -73,7 +73,7 @@ def _strip(name: str, competence: Competence, before: Position, after: Position)
 
 def _period(stage: Stage, tandem: Tandem) -> tuple[date, date]:
     """From the first day to the last, or to today, where the programme is."""
-    begin = periods.first_day(tandem, stage.programme)
+    begin = periods.first_day(tandem, stage.rules_for(tandem.cohort_id))
     return begin, min(mine.last_day(stage, tandem), mine.programme_today(stage))
 
 
@@ -126,7 +126,7 @@ def bring(stage: Stage, subject: Mapping[str, Json], png: bytes) -> None:
 
 def _in_words(stage: Stage, person: Person, tandem: Tandem) -> list[Label]:
     begin, end = _period(stage, tandem)
-    met = len(closing.meeting_days(stage.store, stage.programme, tandem))
+    met = len(closing.meeting_days(stage.store, stage.rules_for(tandem.cohort_id), tandem))
     partner = tandem.partner_of(person).name
     parts: list[Label] = [say("lookback-here", partner=partner, begins=begin, ends=end, count=met)]
     reached = _reached(stage, tandem, person)

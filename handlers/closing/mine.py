@@ -58,14 +58,14 @@ def last_day(stage: Stage, tandem: Tandem) -> date:
     """The day on which a tandem ended, or else is to end."""
     if tandem.closed_at is not None:
         return tandem.closed_at.astimezone(ZoneInfo(stage.programme.time_zone)).date()
-    return periods.last_day(tandem, stage.programme)
+    return periods.last_day(tandem, stage.rules_for(tandem.cohort_id))
 
 
 def is_open(stage: Stage, tandem: Tandem, person: Person) -> bool:
     """Tell whether a tandem can be closed now."""
     if tandem.status is not TandemStatus.ACTIVE:
         return False
-    return today_of(stage, person) >= opens_on(stage.programme, periods.last_day(tandem, stage.programme))
+    return today_of(stage, person) >= opens_on(stage.rules_for(tandem.cohort_id), last_day(stage, tandem))
 
 
 def may_say_goodbye(stage: Stage, tandem: Tandem, person: Person) -> bool:

@@ -64,7 +64,7 @@ def today(stage: Stage) -> date:
 
 def end_of(stage: Stage, tandem: Tandem) -> date:
     """The last day of an active tandem."""
-    return periods.last_day(tandem, stage.programme)
+    return periods.last_day(tandem, stage.rules_for(tandem.cohort_id))
 
 
 def names(tandem: Tandem | None, person: Person) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def pause_tandem(turn: Turn, pause: Pause, subject: Mapping[str, Json]) -> None:
         again = [button(say("concern-pause"), ways.PAUSE, tandem.id, side)]
         turn.show(screen(say("concern-day-passed", day=pause.until), rows=[again]))
         return
-    tandems.pause(turn.store, tandem, pause.until, turn.programme)
+    tandems.pause(turn.store, tandem, pause.until, turn.rules_for(tandem.cohort_id))
     told = mine.others(turn, tandem, side)
     wake = [button(say("concern-wake"), ways.WAKE, tandem.id, side)]
     done = say(f"concern-paused-{side}", **mine.names(tandem, turn.person), day=pause.until)
@@ -103,7 +103,7 @@ def wake_tandem(turn: Turn, tandem_id: str, side: str = ONE) -> None:
     if tandem.paused_until is None:
         turn.show(screen(say("concern-not-paused"), rows=[_back(tandem, side)]))
         return
-    tandems.wake(turn.store, tandem, turn.programme)
+    tandems.wake(turn.store, tandem, turn.rules_for(tandem.cohort_id))
     turn.show(
         screen(say(f"concern-woken-{side}", **mine.names(tandem, turn.person)), rows=_contact(tandem, side))
     )

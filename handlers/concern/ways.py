@@ -76,7 +76,7 @@ def state(stage: Stage, tandem: Tandem) -> list[Label | None]:
             "concern-tandem",
             mentee=tandem.mentee.name,
             mentor=tandem.mentor.name,
-            since=periods.first_day(tandem, stage.programme),
+            since=periods.first_day(tandem, stage.rules_for(tandem.cohort_id)),
             until=mine.end_of(stage, tandem),
             contact=last_contact(tandem),
         ),

@@ -31,7 +31,7 @@ def tell_nudge(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -
     if planned is not None:  # they will be in touch: whether they were, they are asked afterwards
         contact_ladder.wait_for_meeting(tandem, meetings.end_of(planned))
         return None
-    contact_ladder.told(stage.store, tandem, stage.programme)
+    contact_ladder.told(stage.store, tandem, stage.rules_for(tandem.cohort_id))
     if person.id == tandem.mentor_id:
         return screen(_greeting(tandem, person, "mentor"), rows=_ways_of_mentor(stage, tandem))
     if tandem.nudges_sent > Rung.DRAFT.value and tandem.draft_sent_at is None:
@@ -102,7 +102,7 @@ def _ways_of_mentor(stage: Stage, tandem: Tandem) -> list[list[Button]]:
 
 
 def _snooze(stage: Stage, tandem: Tandem) -> list[Button]:
-    if tandem.snoozes >= stage.programme.snoozes_per_lapse:
+    if tandem.snoozes >= stage.rules_for(tandem.cohort_id).snoozes_per_lapse:
         return []
     return [button(say("contact-snooze"), SNOOZE, tandem.id, stamp(tandem))]
 

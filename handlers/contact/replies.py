@@ -38,10 +38,10 @@ def snooze(turn: Turn, tandem_id: str, stamp: str) -> None:
         turn.show(screen(say("contact-snoozed-already")))
     elif not nudges.lapses(tandem) or nudges.stamp(tandem) != stamp:
         turn.show(screen(*nudges.gone(tandem)))
-    elif tandem.snoozes >= turn.programme.snoozes_per_lapse:
+    elif tandem.snoozes >= turn.rules_for(tandem.cohort_id).snoozes_per_lapse:
         turn.show(screen(say("contact-snoozed-enough", partner=tandem.partner_of(turn.person).name)))
     else:
-        contact_ladder.snooze(turn.store, tandem, turn.programme)
+        contact_ladder.snooze(turn.store, tandem, turn.rules_for(tandem.cohort_id))
         turn.show(screen(say("contact-snoozed")))
 
 

@@ -32,7 +32,7 @@ def note_contact(turn: Turn, tandem_id: str) -> None:
     if tandem is None or not tandem.is_one(turn.person) or tandem.status is not TandemStatus.ACTIVE:
         turn.show(screen(say("contact-no-tandem")))
         return
-    contact = contacts.keep(turn.store, tandem, turn.person, turn.programme)
+    contact = contacts.keep(turn.store, tandem, turn.person, turn.rules_for(tandem.cohort_id))
     _show(turn, contact)
 
 

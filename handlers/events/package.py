@@ -61,8 +61,8 @@ def _meetings(turn: Turn) -> Label | None:
         say(
             "package-meetings",
             partner=tandem.partner_of(turn.person).name,
-            count=len(closing.meeting_days(turn.store, turn.programme, tandem)),
-            floor=turn.programme.floor_meetings,
+            count=len(closing.meeting_days(turn.store, turn.rules_for(tandem.cohort_id), tandem)),
+            floor=turn.rules_for(tandem.cohort_id).floor_meetings,
         )
         for tandem in tandems.active_of(turn.store, turn.person)
     ]

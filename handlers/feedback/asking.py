@@ -22,11 +22,11 @@ def ask_for_feedback(stage: Stage) -> int:
     """Ask tandems at mid-term and near their end; those that ended early as well."""
     due = claim_due(stage.store, tandem_rounds.FEEDBACK)
     for tandem in due:
-        kind = tandem_rounds.round_for(stage.store, tandem, stage.programme)
+        kind = tandem_rounds.round_for(stage.store, tandem, stage.rules_for(tandem.cohort_id))
         if kind is not None:
             tandem_rounds.ask_tandem(stage.store, tandem, kind)
         if tandem.status is TandemStatus.ACTIVE:
-            tandem_rounds.plan(stage.store, tandem, stage.programme)
+            tandem_rounds.plan(stage.store, tandem, stage.rules_for(tandem.cohort_id))
         else:
             tandem_rounds.go_on_asking(stage.store, tandem)
             tandem_rounds.let_standing_end(stage.store, tandem.cohort_id)

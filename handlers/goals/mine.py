@@ -68,7 +68,7 @@ def say_gone(turn: Turn) -> None:
 
 def has_room(turn: Turn, tandem: Tandem) -> bool:
     """Tell whether there may be one more goal; say kindly if not."""
-    most = turn.programme.goals_at_most
+    most = turn.rules_for(tandem.cohort_id).goals_at_most
     if goals.count_pursued(turn.store, tandem) < most:
         return True
     turn.show(screen(say("goals-enough", most=most), rows=[[button(say("goals-back"), LIST, tandem.id)]]))
@@ -81,7 +81,7 @@ def has_room(turn: Turn, tandem: Tandem) -> bool:
 def period_of(stage: Stage, tandem: Tandem) -> tuple[date, date]:
     """The first and the last day of a tandem."""
     started = (tandem.started_at or stage.now).date()
-    return started, last_day(stage.programme, started, tandem.ends_on)
+    return started, last_day(stage.rules_for(tandem.cohort_id), started, tandem.ends_on)
 
 
 def day_of(turn: Turn, moment: datetime) -> date:
@@ -91,4 +91,4 @@ def day_of(turn: Turn, moment: datetime) -> date:
 
 def phase_now(turn: Turn, tandem: Tandem) -> Phase | None:
     """The phase whose ratings are due now, if any."""
-    return phase_to_rate(turn.programme, *period_of(turn, tandem), day_of(turn, turn.now))
+    return phase_to_rate(turn.rules_for(tandem.cohort_id), *period_of(turn, tandem), day_of(turn, turn.now))

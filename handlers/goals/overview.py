@@ -74,7 +74,7 @@ def _ways_on(turn: Turn, tandem: Tandem, kept: Sequence[Goal]) -> list[list[Butt
     """A new goal where there is room for it, the ratings at their time, and the picture."""
     rows: list[list[Button]] = []
     pursued = [goal for goal in kept if goal.put_aside_at is None]
-    if is_mentee(turn.person, tandem) and len(pursued) < turn.programme.goals_at_most:
+    if is_mentee(turn.person, tandem) and len(pursued) < turn.rules_for(tandem.cohort_id).goals_at_most:
         rows.append([button(say("goals-new"), NEW, tandem.id)])
     phase = phase_now(turn, tandem)
     if phase is not None and pursued and not ratings.is_settled(turn.store, tandem, phase):

@@ -68,7 +68,7 @@ def _ask_to_rate(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt])
 
 def _phase_now(stage: Stage, tandem: Tandem, person: Person) -> Phase | None:
     today = stage.now.astimezone(ZoneInfo(person.time_zone)).date()
-    return phase_to_rate(stage.programme, *period_of(stage, tandem), today)
+    return phase_to_rate(stage.rules_for(tandem.cohort_id), *period_of(stage, tandem), today)
 
 
 PROMPTS = (

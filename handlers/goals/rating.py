@@ -80,7 +80,7 @@ def _is_open(turn: Turn, tandem: Tandem, phase: Phase) -> bool:
         turn.toast = say("rating-settled")
         results.show(turn, tandem)
         return False
-    begins = rating_begins(turn.programme, phase, *period_of(turn, tandem))
+    begins = rating_begins(turn.rules_for(tandem.cohort_id), phase, *period_of(turn, tandem))
     if phase is Phase.MIDTERM and day_of(turn, turn.now) < begins:
         turn.show(screen(say("rating-too-early", day=begins), rows=[_back(tandem)]))
         return False

@@ -50,14 +50,16 @@ def _is_short(turn: Turn, meeting: Meeting) -> bool:
     agreed = meeting.calendar_start  # also while somebody would like to move it
     if agreed is None:
         return False
-    return is_short_notice(turn.programme, meeting.tandem.notice_hours, agreed, turn.now)
+    return is_short_notice(
+        turn.rules_for(meeting.tandem.cohort_id), meeting.tandem.notice_hours, agreed, turn.now
+    )
 
 
 def _later_than_agreed(turn: Turn, meeting: Meeting) -> Screen:
     agreed = meeting.tandem.notice_hours
     key = "meetings-short-notice" if agreed is None else "meetings-short-notice-agreed"
     partner = meeting.tandem.partner_of(turn.person).name
-    hours, here = notice_of(turn.programme, agreed), (meeting.id, meeting.sequence)
+    hours, here = notice_of(turn.rules_for(meeting.tandem.cohort_id), agreed), (meeting.id, meeting.sequence)
     return screen(
         say(key, hours=hours, partner=partner, start=meeting.starts_at),
         rows=[

@@ -155,7 +155,9 @@ def _note_contact(turn: Turn, log: MeetingLog, meeting: Meeting | None) -> None:
     at = datetime.combine(log.held_on, time(12), turn.reader.zone)
     if meeting is not None and day_of(turn, meeting) == log.held_on:
         at = meeting.starts_at
-    contact_ladder.note_contact(turn.store, log.tandem, min(at, turn.now), turn.programme)
+    contact_ladder.note_contact(
+        turn.store, log.tandem, min(at, turn.now), turn.rules_for(log.tandem.cohort_id)
+    )
 
 
 def _ask_partner(turn: Turn, log: MeetingLog, key: str) -> None:
@@ -200,7 +202,7 @@ def _change_entry(turn: Turn, account: Account, subject: Mapping[str, Json]) -> 
     moved = account.held_on != log.held_on
     meeting_logs.change(turn.store, log, **account.of_log())
     if moved:
-        contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.programme)
+        contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.rules_for(log.tandem.cohort_id))
     turn.show(
         entries.entry_card(
             turn, turn.person, log, say("entry-kept-changed", partner=partner_name(turn, log.tandem))

@@ -44,7 +44,7 @@ def take_back(turn: Turn, log_id: str, revision: str) -> None:
         return
     _forget_change(turn, log)
     told, meeting = _was_answered(log), meeting_logs.take_back(turn.store, log)
-    contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.programme)
+    contacts.count_anew(turn.store, log.tandem, turn.reader.zone, turn.rules_for(log.tandem.cohort_id))
     _show_taken_back(turn, log, meeting, told=told)
     if told:
         _tell_partner(turn, log, meeting)

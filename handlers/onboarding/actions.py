@@ -8,15 +8,17 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 
 from dialogue.field import Json
-from dialogue.screen import Screen, button, say, screen
+from dialogue.flow import Progress
+from dialogue.screen import DayOf, Label, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring.eligibility import eligible_from
 from mentoring.profiles import MenteeProfile, MentorProfile
 from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role, StudyLevel
-from storage import people, prompts
+from storage import cohorts, people, prompts
 from storage.tables import Person, WaitingPrompt
 
+FORM = "onboarding"
 NO_INVITATION = 0
 
 
@@ -36,6 +38,9 @@ def apply_to_cohort(
     if isinstance(values, TooEarly):
         wait_for_semester(turn, values, subject.get("invitation"))
         return
+    if not cohorts.takes_applications(turn.store):
+        _keep_for_later(turn, values, subject)
+        return
     invited = _use_invitation(turn, subject.get("invitation"), values.role)
     if not invited and "open" not in turn.programme.ways_in:
         turn.show(screen(say("onboarding-invitation-needed")))
@@ -53,6 +58,20 @@ def apply_to_cohort(
                 rows=[[button(say("onboarding-look"), "admission.show", enrolment.id)]],
             ),
         )
+
+
+def say_closed(turn: Turn, *more: Label) -> None:
+    """Say that nobody can apply at the moment, and when it goes on, if that is known."""
+    opens = cohorts.next_opening(turn.store)
+    when = say("onboarding-opens", day=DayOf(opens)) if opens else say("onboarding-opens-later")
+    turn.show(screen(say("onboarding-closed", programme=turn.programme.name), *more, when))
+
+
+def _keep_for_later(turn: Turn, values: MenteeProfile | MentorProfile, subject: Mapping[str, Json]) -> None:
+    """Applications closed while somebody wrote theirs: it is put aside, with all of its answers."""
+    say_closed(turn, say("onboarding-closed-kept"))
+    answers = values.model_dump(mode="json")
+    turn.keep(Progress(FORM, turn.incoming.update_id, answers, dict(subject), aside=True))
 
 
 def _use_invitation(turn: Turn, code: str | None, role: Role) -> bool:

@@ -98,3 +98,10 @@ onboarding-now = 🎓 Dein neues Semester hat begonnen, und jetzt kannst du beim
 onboarding-apply = Jetzt bewerben
 
 command-privacy = Datenschutz
+
+# Solange die Bewerbungen geschlossen sind.
+
+onboarding-closed = 🚪 Schön, dass du da bist! Im Moment kann man sich bei <b>{ $programme }</b> nicht bewerben: Die Bewerbungen sind geschlossen.
+onboarding-opens = Am <b>{ $day }</b> öffnen sie wieder: Komm dann gern zurück, mit deiner Einladung, falls du eine hast.
+onboarding-opens-later = Wann sie wieder öffnen, steht noch nicht fest. Schau später noch einmal vorbei, oder frag die Koordination: /contact.
+onboarding-closed-kept = Sie wurden geschlossen, während du geschrieben hast. Alle deine Antworten bleiben hier; du kannst sie abschicken, wenn es weitergeht.

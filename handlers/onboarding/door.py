@@ -10,8 +10,9 @@ from dialogue.screen import Button, Label, Screen, button, say, screen
 from dialogue.texts import own_name
 from dialogue.turn import Turn
 from handlers.audience import DESK, NOT_ENROLLED
+from handlers.onboarding.actions import say_closed
 from handlers.onboarding.flow import ONBOARDING, subject
-from storage import people
+from storage import cohorts, people
 
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,40}")  # of a deep link; Telegram allows 64, a button has room for 40
 LANGUAGE, AGREE, LATER = "door.language", "door.agree", "door.later"
@@ -121,6 +122,8 @@ def begin_application(turn: Turn) -> None:
     invitation = _begun_with(turn)
     if NOT_ENROLLED not in turn.standing:
         turn.house.commands["menu"].do(turn, "")
+    elif not cohorts.takes_applications(turn.store):
+        say_closed(turn)
     elif "open" not in turn.programme.ways_in and invitation is None:
         turn.show(screen(say("onboarding-invitation-needed")))
     else:
@@ -140,6 +143,8 @@ def use_invitation(turn: Turn, code: str) -> None:
     invitation = people.find_invitation(turn.store, code)
     if NOT_ENROLLED not in turn.standing:
         turn.show(screen(say("onboarding-already-in")))
+    elif not cohorts.takes_applications(turn.store):
+        say_closed(turn)
     elif invitation is None or invitation.role is None:
         turn.show(screen(say("onboarding-invitation-gone")))
         if "open" in turn.programme.ways_in:

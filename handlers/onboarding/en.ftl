@@ -98,3 +98,10 @@ onboarding-now = 🎓 Your new semester has begun, and now you can join the ment
 onboarding-apply = Apply now
 
 command-privacy = Privacy
+
+# While applications are closed.
+
+onboarding-closed = 🚪 How nice that you are here! Just now nobody can apply to <b>{ $programme }</b>: applications are closed.
+onboarding-opens = They open again on <b>{ $day }</b>: come back then, with your invitation if you have one.
+onboarding-opens-later = When they open again is not settled yet. Come back in a while, or ask the coordinators: /contact.
+onboarding-closed-kept = They closed while you were writing. All your answers are kept here; you can send them when it goes on.

@@ -7,7 +7,7 @@ from dialogue.field import Json, Scene
 from dialogue.fields import Choice
 from dialogue.flow import Answers, Flow, Step
 from dialogue.turn import Turn
-from handlers.onboarding.actions import TooEarly, apply_to_cohort
+from handlers.onboarding.actions import FORM, TooEarly, apply_to_cohort
 from handlers.profile_questions import PERSON, SEEN, STUDIES, has_semester
 from mentoring.eligibility import eligible_from, first_semester
 from mentoring.profiles import MenteeProfile, MentorProfile
@@ -43,7 +43,7 @@ def facts(turn: Turn, _subject: Mapping[str, Json]) -> Mapping[str, Any]:
 
 
 ONBOARDING = Flow(
-    "onboarding",
+    FORM,
     (
         Step("role", Choice(Role, columns=1), hint=True, sees=SEEN),
         *STUDIES,

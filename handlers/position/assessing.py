@@ -93,7 +93,7 @@ def keep_assessment(turn: Turn, given: Assessment, subject: Mapping[str, Json]) 
     position = positions.keep(
         turn.store, tandem, Phase(subject["phase"]), words=given.words, ratings=given.ratings, sees=given.sees
     )
-    positions.plan(turn.store, tandem, turn.programme)
+    positions.plan(turn.store, tandem, turn.rules_for(tandem.cohort_id))
     rows = [[button(say("position-see"), overview.SHOW, tandem.id)]]
     kept = say(f"position-kept-{position.sees}", **overview.names(tandem))
     turn.show(screen(kept, sharing.unheard(position), rows=rows))

@@ -61,7 +61,8 @@ def _phase_keys(turn: Turn, tandem: Tandem, found: Sequence[Position]) -> list[l
     kept = {position.phase: position for position in found}
     if not is_mentee(turn.person, tandem):
         return [[button(say("position-read", phase=phase), READ, kept[phase].id)] for phase in kept]
-    period, today = positions.period_of(tandem, turn.programme), turn.now.astimezone(turn.reader.zone).date()
+    period = positions.period_of(tandem, turn.rules_for(tandem.cohort_id))
+    today = turn.now.astimezone(turn.reader.zone).date()
     return [[_phase_key(tandem, phase, kept.get(phase), period, today)] for phase in Phase]
 
 

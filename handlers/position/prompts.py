@@ -17,9 +17,9 @@ def ask_to_take_stock(stage: Stage, person: Person, waiting: Sequence[WaitingPro
     tandem = one.tandem
     if tandem is None or tandem.status is not TandemStatus.ACTIVE:
         return None
-    positions.plan(stage.store, tandem, stage.programme)
+    positions.plan(stage.store, tandem, stage.rules_for(tandem.cohort_id))
     today = stage.now.astimezone(reader_of(person).zone).date()
-    phase = phase_on(positions.period_of(tandem, stage.programme), today)
+    phase = phase_on(positions.period_of(tandem, stage.rules_for(tandem.cohort_id)), today)
     done = {position.phase for position in positions.of_tandem(stage.store, tandem)}
     if phase is Phase.START or phase in done:
         return None

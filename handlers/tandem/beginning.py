@@ -20,7 +20,7 @@ def begin(turn: Turn, tandem: Tandem) -> None:
 
 def start_tandem(turn: Turn, tandem: Tandem) -> None:
     """Bring the two together: each gets the other's contact; the mentee makes the first step."""
-    tandems.start(turn.store, tandem, turn.programme)
+    tandems.start(turn.store, tandem, turn.rules_for(tandem.cohort_id))
     partner = tandem.partner_of(turn.person)
     turn.show(screen(say("tandem-yes-both")))
     for person, other in ((turn.person, partner), (partner, turn.person)):
@@ -35,13 +35,14 @@ def _introduce(turn: Turn, tandem: Tandem, person: Person, other: Person) -> Non
     """How to reach each other (a message that stays, for nothing can be tapped there), then the first steps."""
     role = "mentee" if person.id == tandem.mentee_id else "mentor"
     unreachable = other.unreachable_since is not None
+    days = turn.rules_for(tandem.cohort_id).first_contact_days
     turn.tell(
         person,
         screen(
             say("tandem-introduction", partner=other.name),
             contact_of(other),
             say("tandem-unreachable", partner=other.name) if unreachable else None,
-            say(f"tandem-first-step-{role}", partner=other.name, days=turn.programme.first_contact_days),
+            say(f"tandem-first-step-{role}", partner=other.name, days=days),
         ),
     )
     steps = checklist.first_steps(turn.store, tandem)

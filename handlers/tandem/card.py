@@ -26,13 +26,13 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
     partner = tandem.partner_of(person)
     enrolment = people.enrolment_in(stage.store, partner, tandem.cohort_id)
     steps = checklist.first_steps(stage.store, tandem)
-    is_new = not checklist.is_complete(steps)
+    is_new, rules = not checklist.is_complete(steps), stage.rules_for(tandem.cohort_id)
     return screen(
         say(
             "tandem-card",
             partner=partner.name,
-            since=periods.first_day(tandem, stage.programme),
-            until=periods.last_day(tandem, stage.programme),
+            since=periods.first_day(tandem, rules),
+            until=periods.last_day(tandem, rules),
             contact=last_contact(tandem),
         ),
         say("tandem-paused", day=tandem.paused_until) if tandem.paused_until else None,
@@ -46,7 +46,8 @@ def card(stage: Stage, tandem: Tandem, person: Person) -> Screen:
 
 def _ways_on(stage: Stage, tandem: Tandem) -> list[list[Button]]:
     wake = [button(say("tandem-wake"), "concern.wake", tandem.id)] if tandem.paused_until else []
-    closes = opens_on(stage.programme, periods.last_day(tandem, stage.programme)) <= _today(stage)
+    rules = stage.rules_for(tandem.cohort_id)
+    closes = opens_on(rules, periods.last_day(tandem, rules)) <= _today(stage)
     return [
         wake,
         [button(say("tandem-close"), "closing.open", tandem.id)] if closes else [],

@@ -49,7 +49,9 @@ def ask_partner(turn: Turn, values: Question, subject: Mapping[str, Json]) -> No
     if tandem is None:
         return
     partner = tandem.partner_of(turn.person)
-    question = proposals.ask(turn.store, tandem, turn.person, values.question, turn.programme)
+    question = proposals.ask(
+        turn.store, tandem, turn.person, values.question, turn.rules_for(tandem.cohort_id)
+    )
     reachable = partner.unreachable_since is None
     key = "tandem-question-sent" if reachable else "tandem-question-kept"
     turn.show(proposal(turn, tandem, turn.person, say(key, partner=partner.name)))

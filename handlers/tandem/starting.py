@@ -19,10 +19,10 @@ def ask_for_steps(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]
     tandem = waiting[0].tandem
     if tandem is None or tandem.status is not TandemStatus.ACTIVE:
         return None
-    starting.ask_again(stage.store, person, tandem, stage.programme)
-    today = periods.today(stage.store, stage.programme)
-    began = periods.first_day(tandem, stage.programme)
-    asked = steps_asked(stage.programme, began, today, left_to(stage.store, tandem, person))
+    rules = stage.rules_for(tandem.cohort_id)
+    starting.ask_again(stage.store, person, tandem, rules)
+    today, began = periods.today(stage.store, rules), periods.first_day(tandem, rules)
+    asked = steps_asked(rules, began, today, left_to(stage.store, tandem, person))
     if not asked:
         return None
     ask = _ask_mentee if person.id == tandem.mentee_id else _ask_mentor

@@ -21,8 +21,8 @@ Draw = Callable[[Stage, Tandem, Person], Screen | None]
 def wait_for_answers(stage: Stage) -> int:
     """Remind of proposals, tell the coordinators, and let lapse what nobody answered. Never silently."""
     due = proposals.due_waits(stage.store)
-    steps = waits(stage.programme)
     for tandem in due:
+        steps = waits(stage.rules_for(tandem.cohort_id))
         _, wait = steps[min(tandem.waits_taken, len(steps) - 1)]
         if wait is Wait.EXPIRE:
             _let_lapse(stage, tandem)
@@ -32,7 +32,7 @@ def wait_for_answers(stage: Stage) -> int:
                 _prompt(stage, tandem, person, PromptKind.PROPOSAL)
         else:
             _prompt_coordinators(stage, tandem, PromptKind.DESK_PROPOSAL)
-        proposals.note_wait(stage.store, tandem, stage.programme)
+        proposals.note_wait(stage.store, tandem, stage.rules_for(tandem.cohort_id))
     return len(due)
 
 
@@ -48,7 +48,7 @@ def wake_tandems(stage: Stage) -> int:
     """End the pauses whose day has come; both hear of it."""
     due = tandems.due_to_wake(stage.store)
     for tandem in due:
-        tandems.wake(stage.store, tandem, stage.programme)
+        tandems.wake(stage.store, tandem, stage.rules_for(tandem.cohort_id))
         for person in (tandem.mentee, tandem.mentor):
             _prompt(stage, tandem, person, PromptKind.AWAKE)
     return len(due)

@@ -86,7 +86,7 @@ def look_after(turn: Turn, tandem_id: str) -> None:
     if light_of(tandem) not in (Light.AMBER, Light.RED):
         _show(turn, tandem)
         return
-    contact_ladder.look_after(turn.store, tandem, turn.programme)
+    contact_ladder.look_after(turn.store, tandem, turn.rules_for(tandem.cohort_id))
     people.record(turn.store, turn.person, "look after", f"tandem {tandem.id}")
     list_lights(turn, news=say("lights-continued", mentee=tandem.mentee.name, mentor=tandem.mentor.name))
 

@@ -59,9 +59,13 @@ def give_more_time(turn: Turn, tandem_id: str) -> None:
     """Let the days until a reminder and until the end begin anew."""
     tandem = _find_waiting(turn, tandem_id)
     if tandem is not None:
-        proposals.wait_anew(turn.store, tandem, turn.programme)
+        proposals.wait_anew(turn.store, tandem, turn.rules_for(tandem.cohort_id))
         people.record(turn.store, turn.person, "give time", f"tandem {tandem.id}")
-        _show(turn, tandem, say("proposals-longer-done", days=turn.programme.proposal_expiry_days))
+        _show(
+            turn,
+            tandem,
+            say("proposals-longer-done", days=turn.rules_for(tandem.cohort_id).proposal_expiry_days),
+        )
 
 
 def ask_before_taking_back(turn: Turn, tandem_id: str) -> None:
