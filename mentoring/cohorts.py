@@ -38,13 +38,6 @@ def phase(dates: Dates, now: datetime, today: date, closing_days: int) -> Cohort
     return CohortPhase.APPLICATIONS if takes_applications(dates, now) else CohortPhase.MATCHING
 
 
-def overlap(one: Dates, other: Dates) -> bool:
-    """Tell whether the tandems of two cohorts run at the same time, on some day."""
-    if not (one.starts_on and one.ends_on and other.starts_on and other.ends_on):
-        return False
-    return one.starts_on <= other.ends_on and other.starts_on <= one.ends_on
-
-
 def year_later(day: date) -> date:
     """The same day of the next year; after 29 February the last day of that month."""
     return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
