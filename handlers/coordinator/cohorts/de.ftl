@@ -66,7 +66,7 @@ cohortplan-opening = Ab wann kann man sich bewerben?
 cohortplan-opens = Ab welchem Tag?
     .label = Offen ab
 cohortplan-until = Bis zu welchem Tag kann man sich bewerben?
-    .label = Bis
+    .label = Bewerben bis
     .hint = Überspring es, wenn du die Bewerbungen selbst schließen möchtest, sobald es so weit ist.
 
 act-plan-cohort = hat einen Jahrgang geplant

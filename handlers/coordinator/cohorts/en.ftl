@@ -66,7 +66,7 @@ cohortplan-opening = From when on can people apply?
 cohortplan-opens = From which day on?
     .label = Open from
 cohortplan-until = Until which day can people apply?
-    .label = Until
+    .label = Apply until
     .hint = Skip it to close applications yourself, when it is time.
 
 act-plan-cohort = planned a cohort
