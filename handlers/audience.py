@@ -70,6 +70,7 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
         found.add(PROPOSED)
     for tandem in tandems.active_of(store, person):
         found |= {IN_TANDEM, MENTEE_IN_TANDEM if tandem.mentee_id == person.id else MENTOR_IN_TANDEM}
+        found |= {ADMITTED, ENROLLED, TAKES_PART}  # also where people join a newer cohort by now
     if IN_TANDEM in found or tandems.closed_of(store, person):
         found.add(HAD_TANDEM)
     return frozenset(found)

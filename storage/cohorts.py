@@ -12,9 +12,9 @@ from mentoring.cohorts import Dates
 from mentoring.programme import Programme
 from mentoring.rules import RULES, kept_of, own_rules, with_rules
 from mentoring.words import EnrolmentStatus, Role
-from storage import people
+from storage import people, tandems
 from storage.store import Store
-from storage.tables import Cohort, Enrolment
+from storage.tables import Cohort, Enrolment, Person
 
 Counts = dict[tuple[Role, EnrolmentStatus], int]
 
@@ -168,6 +168,18 @@ def _look_anew(store: Store) -> None:
     store.cohort = None
     store.enrolments.clear()
     store.rules.clear()
+
+
+# ── who is where ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def part_of(store: Store, person: Person) -> Enrolment | None:
+    """A person's part in the present cohort, or where they have none there in that of their running tandem."""
+    present = people.enrolment(store, person)
+    running = tandems.active_of(store, person)
+    if present is not None or not running:
+        return present
+    return people.enrolment_in(store, person, running[0].cohort_id)
 
 
 # ── applying ────────────────────────────────────────────────────────────────────────────────────────────

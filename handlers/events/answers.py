@@ -14,7 +14,7 @@ from handlers.event_card import calendar_entry, calendar_file
 from handlers.events import cards
 from mentoring.prompts import PromptKind
 from mentoring.words import AbsenceReason, EventStatus, Role, Seat, Visibility
-from storage import attendances, feeds, people, prompts
+from storage import attendances, cohorts, feeds, people, prompts
 from storage.tables import Event, Person
 
 FORM = "absence"
@@ -67,7 +67,7 @@ def decline(turn: Turn, event_id: str) -> None:
 
 def _is_mentee(turn: Turn) -> bool:
     """A package is something for mentees: mentors just don't come."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     return enrolment is not None and enrolment.role is Role.MENTEE
 
 

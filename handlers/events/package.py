@@ -8,7 +8,7 @@ from handlers.event_card import title_of
 from handlers.events import cards
 from mentoring.package import Gaps, gaps
 from mentoring.words import Role, Seat
-from storage import attendances, closing, events, people, tandems
+from storage import attendances, closing, cohorts, events, tandems
 from storage.tables import Attendance, Event
 
 Answers = Mapping[int, Attendance]
@@ -16,19 +16,20 @@ Answers = Mapping[int, Attendance]
 
 def show_package(turn: Turn) -> None:
     """Show the person's package as it stands."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is None or enrolment.role is not Role.MENTEE:
         turn.show(screen(say("package-mentor"), rows=[_all_events()]))
         return
     counted = events.counted_for(turn.store, enrolment)
     mine = attendances.by_event(turn.store, turn.person, counted)
-    lacks = gaps(events.package_of(turn.store, enrolment), turn.programme.electives_at_least)
+    least = turn.rules_for(enrolment.cohort_id).electives_at_least
+    lacks = gaps(events.package_of(turn.store, enrolment), least)
     rows = [[_key(turn, event)] for event in counted if _can_still_be_chosen(turn, event, mine)]
     turn.show(
         screen(
             say("package-head"),
             _mandatory(turn, counted, mine),
-            _electives(turn, counted, mine),
+            _electives(turn, counted, mine, least),
             _meetings(turn),
             _missing(lacks),
             rows=[*rows[: cards.SHORT_LIST], _all_events()],
@@ -43,7 +44,7 @@ def _mandatory(turn: Turn, counted: Sequence[Event], mine: Answers) -> Label:
     return Lines([say("package-mandatory"), *(_line(turn, event, mine) for event in listed)])
 
 
-def _electives(turn: Turn, counted: Sequence[Event], mine: Answers) -> Label:
+def _electives(turn: Turn, counted: Sequence[Event], mine: Answers, least: int) -> Label:
     """The elective ones that the person has attended or plans, and how many it takes."""
     chosen = [
         event
@@ -51,7 +52,7 @@ def _electives(turn: Turn, counted: Sequence[Event], mine: Answers) -> Label:
         if not event.is_mandatory and _state(turn, event, mine) in ("attended", "planned")
     ]
     attended = sum(1 for event in chosen if _state(turn, event, mine) == "attended")
-    head = say("package-electives", count=attended, least=turn.programme.electives_at_least)
+    head = say("package-electives", count=attended, least=least)
     return Lines([head, *(_line(turn, event, mine) for event in chosen)])
 
 

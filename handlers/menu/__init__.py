@@ -49,7 +49,7 @@ def _state(turn: Turn) -> list[Label]:
         lines.append(say("menu-proposed"))
     elif ADMITTED in standing and IN_TANDEM not in standing:
         lines.append(say("menu-resting" if RESTING in standing else "menu-waiting"))
-    if NOT_ENROLLED in standing and DESK not in standing:
+    if NOT_ENROLLED in standing and not standing & {DESK, IN_TANDEM}:
         lines.append(say("menu-not-enrolled"))
     return lines
 

@@ -7,7 +7,7 @@ from dialogue.screen import Button, DayOf, Label, Lines, Say, Screen, button, sa
 from dialogue.turn import Stage, Turn
 from handlers.contact_line import contact_of
 from mentoring.coffee import STARTERS
-from storage import coffee, people
+from storage import coffee, cohorts
 from storage.tables import Coffee, CoffeeGroup, Enrolment, Person, WaitingPrompt
 
 SHOW, JOIN, LEAVE = "peers.coffee", "peers.in", "peers.out"
@@ -20,7 +20,7 @@ GROUPS = "peers.list"
 
 def show_coffee(turn: Turn, *news: Label) -> None:
     """Show how it stands with somebody's peer coffee."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is None:
         return
     here, back = _offered(turn, enrolment), [button(say("coffee-groups"), GROUPS)]
@@ -64,7 +64,7 @@ def _mine(
 
 def join(turn: Turn) -> None:
     """Be in from the next draw on."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is None or _offered(turn, enrolment) is None:
         show_coffee(turn)
         return
@@ -74,7 +74,7 @@ def join(turn: Turn) -> None:
 
 def leave(turn: Turn) -> None:
     """Be in no longer: nobody is told."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is None:
         return
     coffee.leave(turn.store, enrolment.cohort_id, turn.person)
@@ -84,7 +84,7 @@ def leave(turn: Turn) -> None:
 def tell_news(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
     """Tell somebody who is not in that there is a peer coffee."""
     del waiting
-    enrolment = people.enrolment(stage.store, person)
+    enrolment = cohorts.part_of(stage.store, person)
     here = None if enrolment is None else _offered(stage, enrolment)
     if here is None or coffee.is_in(stage.store, here.cohort_id, person):
         return None

@@ -6,7 +6,7 @@ from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
 from mentoring.wordings import in_language
-from storage import peers, people
+from storage import cohorts, peers
 from storage.tables import PeerGroup, Person, WaitingPrompt
 
 LIST, COFFEE = "peers.list", "peers.coffee"
@@ -16,7 +16,7 @@ PAGE = 6
 def list_groups(turn: Turn, page: str = "0") -> None:
     """Show a page of the groups that somebody can join, the newest first."""
     number = number_in(page) or 0
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is None:
         return
     found = peers.for_role(turn.store, enrolment.cohort_id, enrolment.role, number * PAGE, PAGE + 1)
@@ -49,7 +49,7 @@ def _key(group: PeerGroup, reader: Person) -> Button:
 
 def tell_news(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
     """Tell somebody of groups that they can join now."""
-    enrolment = people.enrolment(stage.store, person)
+    enrolment = cohorts.part_of(stage.store, person)
     found = [peers.find(stage.store, one.about) for one in waiting]
     still = [
         group

@@ -11,7 +11,7 @@ from handlers.profile_questions import PERSON, STUDIES
 from handlers.profiles import full_profile, profile_of
 from mentoring.profiles import MenteeProfile, MentorProfile
 from mentoring.words import Role
-from storage import people, tandems
+from storage import cohorts, people, tandems
 from storage.tables import Enrolment
 
 FORM, CHANGE = "profile", "profile.change"
@@ -21,7 +21,7 @@ TIES = ("works_for", "employer", "supervises")
 
 def show_profile(turn: Turn) -> None:
     """Show what the person has told about themselves."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is not None:
         _show(turn, enrolment)
 
@@ -33,7 +33,7 @@ def _show(turn: Turn, enrolment: Enrolment, *news: Any) -> None:
 
 def begin_change(turn: Turn) -> None:
     """Show all answers, each to be changed."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is not None:
         told = profile_of(enrolment).model_dump(mode="json", exclude={"role"})
         turn.open(FORM, subject={"role": enrolment.role.value}, known=told)
@@ -41,7 +41,7 @@ def begin_change(turn: Turn) -> None:
 
 def keep_profile(turn: Turn, told: dict[str, Any], _subject: Mapping[str, Json]) -> None:
     """Keep what was changed. Where a tandem may no longer be independent, coordinators look."""
-    enrolment = people.enrolment(turn.store, turn.person)
+    enrolment = cohorts.part_of(turn.store, turn.person)
     if enrolment is None:
         return
     model = MenteeProfile if enrolment.role is Role.MENTEE else MentorProfile

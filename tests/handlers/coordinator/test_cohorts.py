@@ -10,6 +10,7 @@ from storage.store import Store
 from storage.tables import Cohort
 from tests.handlers.coordinator.cohort import acts
 from tests.handlers.coordinator.test_team import NOT_FOR_YOU, joins_team
+from tests.handlers.events.acts import announces
 from tests.world import World
 
 KEEP = "✅ Keep it"
@@ -221,3 +222,24 @@ async def test_the_list_has_pages(world: World) -> None:
     await clara.taps("›")
     await clara.taps("›")
     assert clara.buttons[-3:] == [["Autumn 1990 · tandems at work"], ["‹"], ["➕ Plan a cohort"]]
+
+
+async def test_a_running_tandem_goes_on_where_people_join_a_newer_cohort(world: World) -> None:
+    ana, ben = await world.tandem()
+    clara = world.people["Clara"]
+    await settles_dates(clara)
+    await announces(world, clara)
+    await plans_next(clara)
+    await clara.taps("🚪 Open applications now")
+    await clara.taps("🚪 Yes, open it")
+    await ana.says("/events")
+    assert any("Kick-off" in row[0] for row in ana.buttons), (ana.screen, ana.buttons)
+    await ana.says("/package")
+    assert ana.sees("Of your choice: 0 of 2")
+    assert ana.sees("Meetings with Ben: 0 of 3")
+    await ben.says("/groups")
+    assert not ben.sees(NOT_FOR_YOU)
+    await ben.says("/profile")
+    assert ben.sees("Ben")
+    await ben.says("/apply")
+    assert ben.sees("What would you like to be?")

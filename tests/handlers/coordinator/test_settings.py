@@ -115,9 +115,6 @@ async def test_an_older_cohort_keeps_its_rules(world: World) -> None:
     await clara.taps("⚙️ Rules")
     assert clara.sees("Ways in, invitations and quiet hours are the same for all cohorts")
     assert not any("Quiet" in row[0] for row in clara.buttons)
-    ana = world.people["Ana"]
-    await ana.says("/goals")
-    assert ana.sees("goal")
 
 
 @pytest.mark.parametrize("key", RULES)
