@@ -48,6 +48,7 @@ act-invite = hat eine Einladung gemacht
 act-invite-coordinator = hat zum Koordinieren eingeladen
 act-invite-viewer = hat zum Zuschauen eingeladen
 act-withdraw-desk-link = hat einen Link ins Team zurückgezogen
+act-withdraw-invitation = hat eine Einladung zurückgezogen
 act-join-as-coordinator = ist zum Koordinieren ins Team gekommen
 act-join-as-viewer = ist zum Zuschauen ins Team gekommen
 act-desk-coordinator = hat koordinieren lassen

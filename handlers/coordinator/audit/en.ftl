@@ -48,6 +48,7 @@ act-invite = made an invitation
 act-invite-coordinator = invited a coordinator
 act-invite-viewer = invited a viewer
 act-withdraw-desk-link = withdrew a link to the team
+act-withdraw-invitation = withdrew an invitation
 act-join-as-coordinator = came to the team as a coordinator
 act-join-as-viewer = came to the team as a viewer
 act-desk-coordinator = made a coordinator

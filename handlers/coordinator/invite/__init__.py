@@ -1,4 +1,4 @@
-"""Inviting people: a link for a role, for one person or for many, with an expiry."""
+"""Inviting people: a link for a role, for one person or for many, with an expiry, until it is withdrawn."""
 
 import secrets
 from collections.abc import Mapping
@@ -11,10 +11,11 @@ from pydantic import BaseModel
 from dialogue.field import Json
 from dialogue.fields import Choice
 from dialogue.flow import Flow, Step
-from dialogue.room import Command, Form, Room
+from dialogue.room import Action, Command, Form, Room
 from dialogue.screen import say, screen
 from dialogue.turn import Turn
-from handlers.audience import COORDINATOR
+from handlers.audience import COORDINATOR, DESK
+from handlers.coordinator.invite import links
 from mentoring.words import Role
 from storage import people
 
@@ -62,5 +63,13 @@ ROOM = Room(
     "invite",
     Path(__file__).parent,
     forms=(Form(INVITE, COORDINATOR),),
-    commands=(Command("invite", lambda turn, _payload: turn.open(INVITE.name), COORDINATOR, menu=62),),
+    commands=(
+        Command("invite", lambda turn, _payload: turn.open(INVITE.name), COORDINATOR, menu=62),
+        Command("invitations", lambda turn, _payload: links.list_open(turn), DESK),
+    ),
+    actions=(
+        Action(links.LIST, links.list_open, DESK),
+        Action(links.ASK, links.ask_before_withdrawing, COORDINATOR),
+        Action(links.WITHDRAW, links.withdraw, COORDINATOR),
+    ),
 )

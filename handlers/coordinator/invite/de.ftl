@@ -13,3 +13,19 @@ invite-done =
        *[other] bis zu { $uses } Leute
     }, bis { $until }. Schick diesen Link weiter:
 invite-link = { $link }
+command-invitations = Offene Einladungen
+invite-list = { $count ->
+    [0] ✉️ Keine Einladung ist offen. /invite macht eine.
+    [one] ✉️ <b>Eine Einladung ist offen.</b>
+   *[other] ✉️ <b>{ $count } Einladungen sind offen.</b>
+}
+invite-open = { $number }. { $role }, noch { $uses ->
+    [one] einmal
+   *[other] { $uses }-mal
+}, bis { $until }, gemacht von { $by }
+invite-withdraw = ✖️ { $number } zurückziehen: { $role }
+invite-withdraw-ask = Dann kommt über diesen Link niemand Neues mehr. Wer schon da ist, bleibt. Soll ich ihn zurückziehen?
+invite-withdraw-yes = Ja, zurückziehen
+invite-withdraw-no = Nein, lassen
+invite-withdrawn = ✅ Die Einladung ist zurückgezogen: Niemand Neues kann sie nutzen.
+invite-gone = Diese Einladung ist schon aufgebraucht, zurückgezogen oder abgelaufen.

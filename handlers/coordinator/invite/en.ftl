@@ -13,3 +13,19 @@ invite-done =
        *[other] up to { $uses } people
     }, until { $until }. Send them this link:
 invite-link = { $link }
+command-invitations = Open invitations
+invite-list = { $count ->
+    [0] ✉️ No invitation is open. /invite makes one.
+    [one] ✉️ <b>One invitation is open.</b>
+   *[other] ✉️ <b>{ $count } invitations are open.</b>
+}
+invite-open = { $number }. { $role }, { $uses ->
+    [one] one use left
+   *[other] { $uses } uses left
+}, until { $until }, made by { $by }
+invite-withdraw = ✖️ Withdraw { $number }: { $role }
+invite-withdraw-ask = Nobody new can come by this link then. Who has come by it stays. Shall I withdraw it?
+invite-withdraw-yes = Yes, withdraw it
+invite-withdraw-no = No, leave it
+invite-withdrawn = ✅ The invitation is withdrawn: nobody new can use it.
+invite-gone = This invitation was used up, withdrawn or over already.
