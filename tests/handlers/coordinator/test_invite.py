@@ -20,6 +20,7 @@ async def test_an_invitation_that_is_withdrawn_lets_nobody_in(world: World) -> N
     assert clara.sees("No invitation is open.")
     assert (await acts(world))[-1] == "withdraw invitation"
     mia = await world.joins("Mia", payload=payload)
+    assert mia.sees("it has expired, was used up or was withdrawn")
     assert mia.sees("What would you like to be?")  # an invitation would have said
 
 
@@ -27,3 +28,19 @@ async def test_nothing_is_open_in_german(world: World) -> None:
     clara = await world.coordinator(language="de")
     await clara.says("/invitations")
     assert clara.screen == "✉️ Keine Einladung ist offen. /invite macht eine."
+
+
+async def test_more_links_than_fit_a_page_have_two(world: World) -> None:
+    clara = await world.coordinator(language="de")
+    for _ in range(7):
+        await clara.says("/invite")
+        await clara.taps("Mentor")
+        await clara.taps("Eine Person")
+    await clara.says("/invitations")
+    assert clara.sees("✉️ 7 Einladungen sind offen.")
+    await clara.taps("›")
+    assert clara.sees("7. Mentor")
+    await clara.taps("7 zurückziehen")
+    await clara.taps("Ja, zurückziehen")
+    assert clara.sees("✉️ 6 Einladungen sind offen.")
+    assert "›" not in [key for row in clara.buttons for key in row]
