@@ -28,7 +28,7 @@ from dialogue.turn import Stage
 from handlers import ROOMS, VOCABULARY, refusal, standing
 from handlers.coordinator import claim, team
 from mentoring.programme import Programme
-from storage import outbox, people, weeks
+from storage import names, outbox, people, weeks
 from storage.database import Database, DatabaseError, open_database
 from storage.store import Letter, Store
 from storage.writer import StorageUnavailableError, Writer
@@ -194,6 +194,8 @@ class App:
     def _prepare(self, store: Store) -> str | None:
         people.open_first_cohort(store, self.settings.programme.cohort or str(self.now().year))
         team.follow_settings(Stage(self.house, store))
+        while names.complete(store):
+            pass
         weeks.begin(store, self.house.programme)
         return claim.link_for_first_coordinator(store, self.house)
 

@@ -23,7 +23,7 @@ from dialogue.incoming import (
 from dialogue.room import MEMBER
 from dialogue.screen import Button, Call, Say, button, say, screen
 from dialogue.turn import Turn
-from storage import people
+from storage import names, people
 from storage.store import Lane, Letter, Store, dump
 from storage.tables import Person
 
@@ -62,6 +62,7 @@ def _person(house: House, store: Store, sender: Sender) -> Person:
     if found is not None:
         if found.username != sender.username:  # to set it anew would cost a flush
             found.username = sender.username
+            names.keep(store, found)
         return found
     wanted = sender.language.partition("-")[0]
     languages = house.programme.languages

@@ -1,5 +1,7 @@
 # Die Wörter des Programms, die sich alle Räume teilen.
 
+count-exact = { NUMBER($count) }
+count-many = { NUMBER($count) }+
 role =
     .mentee = Mentee
     .mentor = Mentor*in

@@ -1,5 +1,7 @@
 # The programme’s words, which all rooms share.
 
+count-exact = { NUMBER($count) }
+count-many = { NUMBER($count) }+
 role =
     .mentee = Mentee
     .mentor = Mentor

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, select, update
 
+from mentoring.names import sort_name
 from mentoring.words import DeskRole, EnrolmentStatus, Role
+from storage import names
 from storage.store import Store
 from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person
 from storage.tables.people import KIND_CHARS
@@ -22,6 +24,7 @@ def join(store: Store, person: Person, notice_version: str) -> None:
     """Keep somebody who has accepted the privacy notice, and that they did."""
     person.joined_at, person.notice_version = store.now, notice_version
     store.add_person(person)
+    names.add(store, person)
     accept_notice(store, person, notice_version)
 
 
@@ -29,6 +32,13 @@ def accept_notice(store: Store, person: Person, notice_version: str) -> None:
     """Keep that somebody accepted a version of the privacy notice."""
     person.notice_version = notice_version
     store.session.add(Consent(person_id=person.id, version=notice_version, given_at=store.now))
+
+
+def rename(store: Store, person: Person, name: str) -> None:
+    """Keep what somebody is called now."""
+    if person.name != name:
+        person.name = name
+        names.keep(store, person)
 
 
 def mark_unreachable(store: Store, telegram_ids: list[int]) -> None:
@@ -161,6 +171,7 @@ def apply(store: Store, person: Person, role: Role, profile: dict[str, object]) 
         found = Enrolment(person_id=person.id, cohort_id=present_cohort(store).id, person=person)
         store.session.add(found)
         store.enrolments[person.id] = found
+    found.sort_name = sort_name(person.name)
     found.role, found.profile = role, profile
     found.status, found.applied_at = EnrolmentStatus.APPLIED, store.now
     store.session.flush()

@@ -20,6 +20,15 @@ def ask(store: Store, person: Person, words: str) -> Question:
     return question
 
 
+def write_to(store: Store, person: Person, coordinator: Person, words: str) -> Question:
+    """Keep what a coordinator writes to somebody: nothing waits until they answer."""
+    question = Question(person_id=person.id, person=person, asked_at=store.now, said=[])
+    store.session.add(question)
+    store.session.flush()
+    say_more(store, question, coordinator, words)
+    return question
+
+
 def say_more(store: Store, question: Question, person: Person, words: str) -> None:
     """Keep one more message. One of the person's own waits for an answer; one of a coordinator's is the answer."""
     said = QuestionWords(

@@ -45,7 +45,7 @@ def apply_to_cohort(
     if not invited and "open" not in turn.programme.ways_in:
         turn.show(screen(say("onboarding-invitation-needed")))
         return
-    turn.person.name = values.name
+    people.rename(turn.store, turn.person, values.name)
     profile = values.model_dump(mode="json", exclude={"role", "name"})
     enrolment = people.apply(turn.store, turn.person, values.role, profile)
     turn.show(screen(say("onboarding-sent", name=values.name)))

@@ -48,7 +48,7 @@ def keep_profile(turn: Turn, told: dict[str, Any], _subject: Mapping[str, Json])
     profile = model.model_validate({**told, "role": enrolment.role})
     before = enrolment.profile
     enrolment.profile = profile.model_dump(mode="json", exclude={"role", "name"})
-    turn.person.name = profile.name
+    people.rename(turn.store, turn.person, profile.name)
     if _has_new_ties(before, enrolment.profile) and _has_partner(turn):
         _tell_coordinators(turn, enrolment)
     _show(turn, enrolment, say("profile-changed"))

@@ -4,13 +4,14 @@ from storage.tables.agreements import Agreement
 from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
+from storage.tables.desk_notes import DeskNote
 from storage.tables.events import Attendance, Event
 from storage.tables.feeds import CalendarFeed, ShownCode
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog, NextStep
 from storage.tables.peers import Coffee, CoffeeGroup, CoffeeGuest, CoffeeSeat, PeerGroup
-from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, Person
+from storage.tables.people import Act, Cohort, Consent, Enrolment, Invitation, NamePart, Person
 from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
@@ -38,6 +39,7 @@ __all__ = [
     "ConcernWords",
     "Consent",
     "Contact",
+    "DeskNote",
     "DeskWeek",
     "Enrolment",
     "Event",
@@ -56,6 +58,7 @@ __all__ = [
     "MatchPair",
     "Meeting",
     "MeetingLog",
+    "NamePart",
     "NextStep",
     "Outgoing",
     "PeerGroup",

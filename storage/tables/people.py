@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, UniqueConstraint, false, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from mentoring.names import PART_CHARS
 from mentoring.words import DeskRole, EnrolmentStatus, Role, Visibility
 from storage.columns import answers
 from storage.tables.base import Table
@@ -38,6 +39,16 @@ class Person(Table):
     def is_on_desk(self) -> bool:
         """Whether they may look at what coordinators see."""
         return self.is_coordinator or self.is_viewer
+
+
+class NamePart(Table):
+    """A name from one of its words on, folded (mentoring.names): what somebody is found by."""
+
+    __tablename__ = "name_part"
+    part: Mapped[str] = mapped_column(
+        String(PART_CHARS), primary_key=True, info={"sees": Visibility.COORDINATOR}
+    )
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
 
 
 class Consent(Table):
@@ -91,8 +102,17 @@ class Enrolment(Table):
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     rests_since: Mapped[datetime | None]  # admitted, but looks for no (other) partner
+    sort_name: Mapped[str] = mapped_column(
+        String(PART_CHARS), default="-", server_default="-", info={"sees": Visibility.COORDINATOR}
+    )
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="joined", innerjoin=True)
-    __table_args__ = (UniqueConstraint("person_id", "cohort_id"),)
+    __table_args__ = (
+        UniqueConstraint("person_id", "cohort_id"),
+        Index("ix_enrolment_names", "cohort_id", "sort_name"),
+        Index("ix_enrolment_roles", "cohort_id", "role", "sort_name"),
+        Index("ix_enrolment_states", "cohort_id", "status", "sort_name"),
+        Index("ix_enrolment_roles_and_states", "cohort_id", "role", "status", "sort_name"),
+    )
 
 
 class Act(Table):

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.contact import AMBER_FROM
@@ -59,6 +59,9 @@ class Tandem(Table):
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
 
     __table_args__ = (
+        Index("ix_tandem_silence", "cohort_id", "status", "last_contact_at", "id"),
+        Index("ix_tandem_states", "cohort_id", "status", "id"),
+        index_of_some("ix_tandem_resting", "cohort_id", "id", where="paused_until IS NOT NULL"),
         index_of_some(
             "ix_tandem_lights",  # of those that show a light: most tandems climb without touching it
             "nudges_sent",

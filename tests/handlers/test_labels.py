@@ -100,6 +100,8 @@ KEPT_IN = {
 """Where each answer goes: by question, or for all other questions of a form."""
 
 NOT_KEPT = {
+    "findpairs.words": "looked for, then forgotten",
+    "findpeople.words": "looked for, then forgotten",
     "cant.words": "handed on to the partner",
     "here.word": "compared, then forgotten",
     "draft.words": "handed on to the partner",

@@ -107,3 +107,7 @@ act-take-question = hat eine Frage übernommen
 act-hand-on-question = hat eine Frage weitergegeben
 act-answer-question = hat eine Frage beantwortet
 act-settle-question = hat eine Frage erledigt
+act-let-rest = hat ruhen lassen
+act-let-seek = hat wieder suchen lassen
+act-write = hat geschrieben
+act-note = hat etwas notiert

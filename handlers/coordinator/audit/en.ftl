@@ -107,3 +107,7 @@ act-take-question = took a question
 act-hand-on-question = handed a question on
 act-answer-question = answered a question
 act-settle-question = settled a question
+act-let-rest = let somebody rest
+act-let-seek = let somebody look for a partner again
+act-write = wrote
+act-note = noted something

@@ -76,6 +76,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("cohort_id", "person_id", name=op.f("pk_coffee_guest")),
     )
     op.create_table(
+        "name_part",
+        sa.Column("part", sa.String(length=64), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_name_part_person_id_person")),
+        sa.PrimaryKeyConstraint("part", "person_id", name=op.f("pk_name_part")),
+    )
+    with op.batch_alter_table("name_part", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_name_part_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "peer_group",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("cohort_id", sa.Integer(), nullable=False),
@@ -167,6 +177,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("coffee_seat", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_coffee_seat_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "desk_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("written_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_desk_note_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_desk_note_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_desk_note")),
+    )
+    with op.batch_alter_table("desk_note", schema=None) as batch_op:
+        batch_op.create_index("ix_desk_note_of_tandem", ["tandem_id", "id"], unique=False)
 
     op.create_table(
         "event",
@@ -332,13 +356,6 @@ def upgrade() -> None:
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
 
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
-
-    op.drop_table("meeting_prompt")
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
@@ -350,6 +367,13 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
 
     op.drop_table("tandem_prompt")
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
+
+    op.drop_table("meeting_prompt")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -375,6 +399,15 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("starts_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("ends_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("rules", sa.JSON(), server_default="{}", nullable=False))
+
+    with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("sort_name", sa.String(length=64), server_default="-", nullable=False))
+        batch_op.create_index("ix_enrolment_names", ["cohort_id", "sort_name"], unique=False)
+        batch_op.create_index("ix_enrolment_roles", ["cohort_id", "role", "sort_name"], unique=False)
+        batch_op.create_index(
+            "ix_enrolment_roles_and_states", ["cohort_id", "role", "status", "sort_name"], unique=False
+        )
+        batch_op.create_index("ix_enrolment_states", ["cohort_id", "status", "sort_name"], unique=False)
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
@@ -426,10 +459,28 @@ def upgrade() -> None:
             postgresql_where=sa.text("nudges_sent >= 4"),
         )
         batch_op.create_index(batch_op.f("ix_tandem_overdue_at"), ["overdue_at"], unique=False)
+        batch_op.create_index(
+            "ix_tandem_resting",
+            ["cohort_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("paused_until IS NOT NULL"),
+            postgresql_where=sa.text("paused_until IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_tandem_silence", ["cohort_id", "status", "last_contact_at", "id"], unique=False
+        )
+        batch_op.create_index("ix_tandem_states", ["cohort_id", "status", "id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("tandem", schema=None) as batch_op:
+        batch_op.drop_index("ix_tandem_states")
+        batch_op.drop_index("ix_tandem_silence")
+        batch_op.drop_index(
+            "ix_tandem_resting",
+            sqlite_where=sa.text("paused_until IS NOT NULL"),
+            postgresql_where=sa.text("paused_until IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_tandem_overdue_at"))
         batch_op.drop_index(
             "ix_tandem_lights",
@@ -474,6 +525,13 @@ def downgrade() -> None:
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_column("reached_at")
 
+    with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.drop_index("ix_enrolment_states")
+        batch_op.drop_index("ix_enrolment_roles_and_states")
+        batch_op.drop_index("ix_enrolment_roles")
+        batch_op.drop_index("ix_enrolment_names")
+        batch_op.drop_column("sort_name")
+
     with op.batch_alter_table("cohort", schema=None) as batch_op:
         batch_op.drop_column("rules")
         batch_op.drop_column("ends_on")
@@ -499,6 +557,31 @@ def downgrade() -> None:
         batch_op.drop_index("ix_act_by_kind")
         batch_op.drop_column("kept_until")
         batch_op.drop_column("kind")
+
+    op.create_table(
+        "meeting_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("step_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
+    )
+    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "tandem_prompt",
@@ -529,31 +612,6 @@ def downgrade() -> None:
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "meeting_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=True),
-        sa.Column("step_id", sa.Integer(), nullable=True),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_prompt_meeting_id_meeting")
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_meeting_prompt_person_id_person")
-        ),
-        sa.ForeignKeyConstraint(
-            ["step_id"], ["next_step.id"], name=op.f("fk_meeting_prompt_step_id_next_step")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_prompt")),
-    )
-    with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_step_id"), ["step_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))
@@ -598,6 +656,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_event_begins_at"))
 
     op.drop_table("event")
+    with op.batch_alter_table("desk_note", schema=None) as batch_op:
+        batch_op.drop_index("ix_desk_note_of_tandem")
+
+    op.drop_table("desk_note")
     with op.batch_alter_table("coffee_seat", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_coffee_seat_person_id"))
 
@@ -627,6 +689,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_peer_group_cohort_id"))
 
     op.drop_table("peer_group")
+    with op.batch_alter_table("name_part", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_name_part_person_id"))
+
+    op.drop_table("name_part")
     op.drop_table("coffee_guest")
     with op.batch_alter_table("coffee_group", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_coffee_group_cohort_id"))

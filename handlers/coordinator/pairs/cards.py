@@ -1,0 +1,112 @@
+"""A tandem's card: dates, counts and states, what coordinators noted, and the ways on; nothing the two confide."""
+
+from dialogue.field import number_in
+from dialogue.fields.likeness import shortened
+from dialogue.screen import Button, Label, Lines, Say, button, say, screen
+from dialogue.turn import Turn
+from handlers.contact_line import last_contact
+from mentoring.contact import light
+from mentoring.words import Light, TandemStatus
+from storage import desk_notes, directory, goals, periods, tandems
+from storage.checklist import first_steps
+from storage.tables import DeskNote, Tandem
+
+CARD, ALL = "pairs.card", "pairs.list"
+NOTE = "pairs.note"
+PERSON, PROPOSAL, WAYS, CALLED = "people.card", "proposals.show", "concern.ways", "lights.continue"
+NOTES, NOTE_CHARS = 3, 600  # of the notes so many, and so much of each
+
+
+def show_card(turn: Turn, tandem_id: str, news: Label | None = None) -> None:
+    """Show how a tandem stands."""
+    tandem = find(turn, tandem_id)
+    if tandem is None:
+        return
+    turn.show(
+        screen(
+            news,
+            say("pairs-card", mentee=tandem.mentee.name, mentor=tandem.mentor.name, sign=sign_of(tandem)),
+            Lines(_standing(turn, tandem)),
+            Lines(_steps(turn, tandem)) if tandem.status is TandemStatus.ACTIVE else None,
+            *(_note(note) for note in desk_notes.latest(turn.store, tandem, NOTES)),
+            rows=[*_people(tandem), *_ways_on(tandem), [button(say("pairs-all"), ALL)]],
+        )
+    )
+
+
+def find(turn: Turn, tandem_id: str) -> Tandem | None:
+    """Give a tandem that the person is not in themselves; say so where there is none."""
+    number = number_in(tandem_id)
+    tandem = None if number is None else tandems.find(turn.store, number)
+    if tandem is not None and not tandem.is_one(turn.person):
+        return tandem
+    key = "pairs-gone" if tandem is None else "pairs-own"
+    turn.show(screen(say(key), rows=[[button(say("pairs-all"), ALL)]]))
+    return None
+
+
+def sign_of(tandem: Tandem) -> Say:
+    """The light that an active tandem shows, or a sign for where it stands otherwise."""
+    if tandem.status is TandemStatus.ACTIVE:
+        return Say(f"pairs-sign.{_light(tandem).value}")
+    return Say(f"pairs-sign.{tandem.status.value}")
+
+
+def _light(tandem: Tandem) -> Light:
+    return light(tandem.nudges_sent, is_resting=tandem.paused_until is not None)
+
+
+def _standing(turn: Turn, tandem: Tandem) -> list[Label]:
+    if tandem.started_at is None:
+        return [say("pairs-state", status=tandem.status, since=tandem.closed_at or tandem.proposed_at)]
+    programme = turn.programme
+    lines: list[Label] = [
+        say(
+            "pairs-period",
+            status=tandem.status,
+            since=periods.first_day(tandem, programme),
+            until=periods.last_day(tandem, programme),
+        )
+    ]
+    if tandem.paused_until is not None:
+        lines.append(say("pairs-resting", until=tandem.paused_until))
+    return [
+        *lines,
+        last_contact(tandem),
+        say("pairs-meetings", count=directory.count_meetings(turn.store, tandem)),
+    ]
+
+
+def _steps(turn: Turn, tandem: Tandem) -> list[Label]:
+    """Whether the first steps are done: states and a count, not what stands in them."""
+    done = first_steps(turn.store, tandem)
+    return [
+        *(
+            say("pairs-done" if is_done else "pairs-open", step=Say(f"pairs-step.{step.value}"))
+            for step, is_done in done.items()
+        ),
+        say("pairs-goals", count=goals.count_pursued(turn.store, tandem)),
+    ]
+
+
+def _note(note: DeskNote) -> Label:
+    return say(
+        "pairs-note", who=note.person.name, at=note.written_at, words=shortened(note.words, NOTE_CHARS)
+    )
+
+
+def _people(tandem: Tandem) -> list[list[Button]]:
+    return [
+        [button(say("pairs-person", name=one.name), PERSON, one.id) for one in (tandem.mentee, tandem.mentor)]
+    ]
+
+
+def _ways_on(tandem: Tandem) -> list[list[Button]]:
+    note = button(say("pairs-write-note"), NOTE, tandem.id)
+    if tandem.status is TandemStatus.PROPOSED:
+        return [[button(say("pairs-proposal"), PROPOSAL, tandem.id)], [note]]
+    if tandem.status is not TandemStatus.ACTIVE:
+        return [[note]]
+    is_lit = _light(tandem) in (Light.AMBER, Light.RED)
+    called = [button(say("pairs-called"), CALLED, tandem.id)] if is_lit else []
+    return [[*called, note], [button(say("pairs-ways"), WAYS, tandem.id)]]

@@ -1,0 +1,21 @@
+"""Named queries about the notes that coordinators write each other about tandems."""
+
+from sqlalchemy import select
+
+from storage.store import Store
+from storage.tables import DeskNote, Person, Tandem
+
+
+def add(store: Store, tandem: Tandem, person: Person, words: str) -> None:
+    """Keep a note."""
+    note = DeskNote(
+        tandem_id=tandem.id, person_id=person.id, person=person, words=words, written_at=store.now
+    )
+    store.session.add(note)
+    store.session.flush()
+
+
+def latest(store: Store, tandem: Tandem, take: int) -> list[DeskNote]:
+    """The last notes about a tandem, in the order in which they were written."""
+    query = select(DeskNote).where(DeskNote.tandem_id == tandem.id).order_by(DeskNote.id.desc()).limit(take)
+    return list(store.session.execute(query).scalars())[::-1]

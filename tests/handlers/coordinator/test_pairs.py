@@ -1,0 +1,115 @@
+"""Tandems in the coordinators' hands: listed by silence, found, noted about; what the two confide stays with them."""
+
+from playground.people import Person
+from tests.handlers.behind import closes_tandem, coordinates, forges, id_of_tandem, pairs
+from tests.handlers.coordinator.cohort import acts, mentees, mentors
+from tests.world import World
+
+PAIRS = 10
+
+
+async def many(world: World) -> Person:
+    """Ten tandems, and a coordinator."""
+    clara = await world.coordinator()
+    for number in range(PAIRS):
+        [mentee] = await mentees(world, f"Mentee {number}")
+        [mentor] = await mentors(world, f"Mentor {number}")
+        await pairs(world, mentee, mentor)
+        await world.turn_clock(minutes=1)
+    return clara
+
+
+async def test_those_without_contact_for_longest_stand_first(world: World) -> None:
+    clara = await many(world)
+    await clara.says("/tandems")
+    assert "10 active, 0 of them resting · 0 proposed · 0 ended" in clara.screen
+    assert [row[0].partition(" · ")[0] for row in clara.buttons[:2]] == [
+        "🟢 Mentee 0 & Mentor 0",
+        "🟢 Mentee 1 & Mentor 1",
+    ]
+    await clara.taps("›")
+    assert clara.buttons[1][0].startswith("🟢 Mentee 9")
+    await clara.taps("‹")
+    assert clara.buttons[0][0].startswith("🟢 Mentee 0")
+    await closes_tandem(world, world.people["Mentee 0"])
+    await clara.taps("Ended")
+    assert clara.buttons[0][0].startswith("🏁 Mentee 0")
+    await clara.taps("Resting")
+    assert "No tandem rests." in clara.screen
+
+
+async def test_a_tandem_is_found_by_either_name(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    for typed in ("ana", "BEN"):
+        await clara.says(f"/tandems {typed}")
+        assert clara.buttons[0][0].startswith("🟢 Ana & Ben")
+    await clara.taps("Find another")
+    await clara.says("nobody")
+    assert clara.sees("I know no tandem in this cohort with a name that begins like “nobody”.")
+
+
+async def test_a_card_has_dates_counts_and_states_and_nothing_confided(world: World) -> None:
+    ana, _ = await world.tandem()
+    clara = world.people["Clara"]
+    await ana.says("/goals")
+    await ana.taps("Set a goal")
+    await ana.says("Find a secret internship")
+    await ana.taps("Short-term")
+    await ana.says("One signed contract")
+    await ana.taps("Tomorrow")
+    await ana.says("Show my CV")
+    await ana.taps("Keep this goal")
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    for words in (
+        "🟢 Ana & Ben",
+        "active · from",
+        "Meetings logged: 0",
+        "▫️ Agreement",
+        "✅ Goals set",
+        "pursued: 1",
+    ):
+        assert words in clara.screen
+    assert "secret" not in "\n".join(clara.chat)
+    assert clara.buttons[0] == ["👤 Ana", "👤 Ben"]
+
+
+async def test_a_note_is_for_the_desk_only(world: World) -> None:
+    ana, ben = await world.tandem()
+    clara = world.people["Clara"]
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    await clara.taps("Write a note")
+    await clara.says("Called Ben: on holiday until May.")
+    assert "📝 Clara," in clara.screen
+    assert "Called Ben: on holiday until May." in clara.screen
+    assert not any("holiday" in text for person in (ana, ben) for text in person.chat)
+    assert (await acts(world))[-1] == "note"
+
+
+async def test_nobody_looks_after_their_own_tandem(world: World) -> None:
+    await world.tandem()
+    ben = world.people["Ben"]
+    number = await id_of_tandem(world, ben)
+    await coordinates(world, ben)
+    await forges(world, ben, "pairs.card", number)
+    assert ben.sees("You are in this tandem yourself: another coordinator looks after it.")
+    await forges(world, ben, "pairs.note", number)
+    assert ben.sees("another coordinator looks after it")
+    await forges(world, ben, "pairs.card", "999")
+    assert ben.sees("I don’t find this tandem any more.")
+
+
+async def test_a_proposal_and_its_card_in_german(world: World) -> None:
+    clara = await world.coordinator(language="de")
+    [ana], [ben] = await mentees(world, "Ana"), await mentors(world, "Ben")
+    await pairs(world, ana, ben)
+    await clara.says("/tandems")
+    assert "1 laufen, davon ruhen 0 · 0 vorgeschlagen · 0 beendet" in clara.screen
+    await clara.taps("Ana & Ben")
+    assert "Eingetragene Treffen: 0" in clara.screen
+    await world.let_time_pass(days=60)
+    await clara.says("/tandems")
+    await clara.taps("Ana & Ben")
+    assert any("Ich habe angerufen" in label for row in clara.buttons for label in row)

@@ -1,0 +1,213 @@
+"""Lists of people and of tandems: pages in order, found by any part of a name, by indexes, in as few statements."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session
+
+from mentoring.words import EnrolmentStatus, Role, TandemStatus
+from storage import directory, names, people
+from storage.database import Database
+from storage.directory import PAGE, Cut, Shown
+from storage.store import Store
+from storage.tables import Enrolment, Person, Tandem
+from tests.world import START
+
+NAMES = (
+    "Øystein Bø",
+    "Ana María Ruiz",
+    "Jürgen Müller",
+    "Zoë",
+    "李明",
+    "ana Abel",
+    "Bea",
+    "Cem",
+    "Dan",
+    "Eva",
+    "Fay",
+)
+
+
+@pytest.fixture
+def store(database: Database) -> Iterator[Store]:
+    """A cohort with a few people, who were admitted."""
+    with Session(database.engine) as session:
+        store = Store(session, START)
+        people.open_first_cohort(store, "2026")
+        for number, name in enumerate(NAMES):
+            joins(store, number, name, Role.MENTOR if number % 2 else Role.MENTEE)
+        yield store
+
+
+def joins(store: Store, number: int, name: str, role: Role) -> Enrolment:
+    person = Person(telegram_id=number, name=name, username=f"user_{number}", language="en", time_zone="UTC")
+    people.join(store, person, "1")
+    enrolment = people.apply(store, person, role, {})
+    enrolment.status = EnrolmentStatus.ADMITTED
+    return enrolment
+
+
+def cohort(store: Store) -> int:
+    return people.present_cohort(store).id
+
+
+def names_of(rows: Any) -> list[str]:
+    return [row.person.name for row in rows]
+
+
+def test_pages_come_in_the_order_of_names_forwards_and_backwards(store: Store) -> None:
+    first = directory.people_page(store, cohort(store), None, None, Cut())
+    assert names_of(first.rows) == [
+        "ana Abel", "Ana María Ruiz", "Bea", "Cem", "Dan", "Eva", "Fay", "Jürgen Müller",
+    ]  # fmt: skip
+    assert (first.has_before, first.has_after) == (False, True)
+    second = directory.people_page(store, cohort(store), None, None, Cut(first.rows[-1].id))
+    assert names_of(second.rows) == ["Øystein Bø", "Zoë", "李明"]
+    assert (second.has_before, second.has_after) == (True, False)
+    back = directory.people_page(store, cohort(store), None, None, Cut(second.rows[0].id, backwards=True))
+    assert (names_of(back.rows), back.has_before, back.has_after) == (names_of(first.rows), False, True)
+
+
+def test_a_page_shows_one_role_and_one_state(store: Store) -> None:
+    mentors = directory.people_page(store, cohort(store), Role.MENTOR, EnrolmentStatus.ADMITTED, Cut())
+    assert names_of(mentors.rows) == ["ana Abel", "Ana María Ruiz", "Cem", "Eva", "Zoë"]
+    assert not directory.people_page(store, cohort(store), None, EnrolmentStatus.DECLINED, Cut()).rows
+    counts = directory.count_people(store, cohort(store))
+    assert counts[Role.MENTEE, EnrolmentStatus.ADMITTED] == 6
+    assert counts[Role.MENTEE, EnrolmentStatus.APPLIED] == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ana", ["ana Abel", "Ana María Ruiz"]),
+        ("RUIZ", ["Ana María Ruiz"]),
+        ("maria", ["Ana María Ruiz"]),
+        ("mueller", ["Jürgen Müller"]),
+        ("Müll", ["Jürgen Müller"]),
+        ("bo", ["Øystein Bø"]),
+        ("李", ["李明"]),
+        ("@user_3", ["Zoë"]),
+        ("na", []),
+        ("%", []),
+        ("  ", []),
+    ],
+)
+def test_somebody_is_found_by_any_part_of_their_name(store: Store, typed: str, found: list[str]) -> None:
+    assert names_of(directory.find_people(store, cohort(store), typed)) == found
+
+
+def test_who_is_called_otherwise_is_found_by_the_new_name_only(store: Store) -> None:
+    [zoe] = directory.find_people(store, cohort(store), "zoe")
+    people.rename(store, zoe.person, "Aaron")
+    assert not directory.find_people(store, cohort(store), "zoe")
+    assert names_of(directory.find_people(store, cohort(store), "aaron")) == ["Aaron"]
+    store.session.expire_all()
+    assert names_of(directory.people_page(store, cohort(store), None, None, Cut()).rows)[0] == "Aaron"
+
+
+def test_who_joined_before_names_were_kept_is_found_once_they_are(store: Store) -> None:
+    person = Person(telegram_id=99, name="Old Hand", language="en", time_zone="UTC", joined_at=START)
+    store.add_person(person)
+    store.session.add(
+        Enrolment(
+            person_id=person.id,
+            cohort_id=cohort(store),
+            role=Role.MENTOR,
+            status=EnrolmentStatus.ADMITTED,
+            profile={},
+            applied_at=START,
+        )
+    )
+    assert not directory.find_people(store, cohort(store), "old")
+    assert names.complete(store) == 1
+    assert names.complete(store) == 0
+    store.session.expire_all()
+    [found] = directory.find_people(store, cohort(store), "old")
+    assert found.sort_name == "old hand"
+
+
+def tandem(store: Store, status: TandemStatus, silent_days: int = 0) -> Tandem:
+    mentee, mentor = (row.person for row in directory.find_people(store, cohort(store), "ana"))
+    row = Tandem(
+        cohort_id=cohort(store),
+        mentee_id=mentee.id,
+        mentor_id=mentor.id,
+        status=status,
+        proposed_at=START,
+        proposed_by=mentor.id,
+        last_contact_at=START - timedelta(days=silent_days) if status is TandemStatus.ACTIVE else None,
+    )
+    store.session.add(row)
+    store.session.flush()
+    return row
+
+
+def test_tandems_without_contact_for_longest_stand_at_the_front(store: Store) -> None:
+    rows = [tandem(store, TandemStatus.ACTIVE, days) for days in range(PAGE + 2)]
+    first = directory.tandems_page(store, cohort(store), Shown.ACTIVE, Cut())
+    assert [row.id for row in first.rows] == [row.id for row in rows[:1:-1]]
+    second = directory.tandems_page(store, cohort(store), Shown.ACTIVE, Cut(first.rows[-1].id))
+    assert [row.id for row in second.rows] == [rows[1].id, rows[0].id]
+    assert (first.has_after, second.has_after, second.has_before) == (True, False, True)
+
+
+def test_tandems_of_each_state_have_their_list(store: Store) -> None:
+    proposed, closed = tandem(store, TandemStatus.PROPOSED), tandem(store, TandemStatus.CLOSED)
+    for shown, row in ((Shown.PROPOSED, proposed), (Shown.CLOSED, closed)):
+        page = directory.tandems_page(store, cohort(store), shown, Cut())
+        assert [one.id for one in page.rows] == [row.id]
+    assert directory.count_tandems(store, cohort(store)) == {
+        Shown.ACTIVE: 0,
+        Shown.RESTING: 0,
+        Shown.PROPOSED: 1,
+        Shown.CLOSED: 1,
+    }
+    assert {row.id for row in directory.find_tandems(store, cohort(store), "ruiz")} == {
+        proposed.id,
+        closed.id,
+    }
+
+
+QUESTIONS: dict[str, Callable[[Store], object]] = {
+    "people": lambda store: directory.people_page(store, 1, None, None, Cut(1)),
+    "mentors": lambda store: directory.people_page(store, 1, Role.MENTOR, None, Cut(1)),
+    "admitted": lambda store: directory.people_page(store, 1, None, EnrolmentStatus.ADMITTED, Cut(1)),
+    "mentees who apply": lambda store: directory.people_page(
+        store, 1, Role.MENTEE, EnrolmentStatus.APPLIED, Cut(1, backwards=True)
+    ),
+    "counts": lambda store: directory.count_people(store, 1),
+    "a name": lambda store: directory.find_people(store, 1, "ana"),
+    "tandems": lambda store: directory.tandems_page(store, 1, Shown.ACTIVE, Cut()),
+    "those that rest": lambda store: directory.tandems_page(store, 1, Shown.RESTING, Cut()),
+    "those that ended": lambda store: directory.tandems_page(store, 1, Shown.CLOSED, Cut()),
+    "tandems' counts": lambda store: directory.count_tandems(store, 1),
+    "somebody's tandems": lambda store: directory.find_tandems(store, 1, "ana"),
+}
+
+
+@pytest.mark.parametrize("what", QUESTIONS)
+def test_indexes_answer_and_nothing_is_sorted_or_looked_through(store: Store, what: str) -> None:
+    engine: Engine = store.session.get_bind()  # type: ignore[assignment]
+    if engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL plans by what is in the tables")
+    store.session.commit()
+    said: list[tuple[str, Any]] = []
+    event.listen(engine, "before_cursor_execute", lambda *given: said.append((given[2], given[3])))
+    QUESTIONS[what](store)
+    plans = [
+        row[3]
+        for statement, values in list(said)
+        if statement.startswith("SELECT")
+        for row in store.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+    ]
+    assert plans
+    assert [
+        step
+        for step in plans
+        if step.startswith("SCAN") and "CONSTANT ROW" not in step and "anon" not in step
+    ] == []
+    assert [step for step in plans if "TEMP B-TREE" in step] == []
