@@ -18,6 +18,7 @@ from storage.tables import Attendance, Enrolment, MeetingLog, NamePart, Person, 
 Kind = TypeVar("Kind", bound=Hashable)
 
 PAGE = 8
+LOOKED_AT = 200  # names that begin as was typed: who means one of so many types more
 COUNTED_TO = 1_000  # beyond that it is 'more than 1,000': to count on would take longer the more there are
 
 
@@ -28,6 +29,14 @@ class Page:
     rows: Sequence[Any]
     has_before: bool
     has_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found by a name, a page of it, and whether there may be more."""
+
+    rows: Sequence[Any]
+    has_more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +75,20 @@ def count_people(store: Store, cohort_id: int) -> dict[tuple[Role, EnrolmentStat
     )
 
 
-def find_people(store: Store, cohort_id: int, typed: str, take: int = PAGE + 1) -> list[Enrolment]:
-    """Those of a cohort of whose name a part begins with what was typed, by that part; at most so many."""
+def find_people(store: Store, cohort_id: int, typed: str) -> Found:
+    """Those of a cohort of whose name a part begins with what was typed, by that part."""
     wanted = beginning(typed)
     if not wanted:
-        return []
+        return Found([], has_more=False)
     query = (
         select(Enrolment)
         .join(NamePart, NamePart.person_id == Enrolment.person_id)
         .where(*_begins(wanted), _is(Enrolment.cohort_id == cohort_id))
         .order_by(NamePart.part, NamePart.person_id)
-        .limit(2 * take)  # somebody may be found by two parts of their name
+        .limit(2 * (PAGE + 1))  # somebody may be found by two parts of their name
     )
-    found = {row.id: row for row in store.session.execute(query).scalars()}
-    return list(found.values())[:take]
+    rows = list({row.id: row for row in store.session.execute(query).scalars()}.values())
+    return Found(rows[:PAGE], has_more=len(rows) > PAGE)
 
 
 def enrolments_of(store: Store, person: Person) -> list[Enrolment]:
@@ -118,20 +127,27 @@ class Shown(StrEnum):
 
 
 def tandems_page(store: Store, cohort_id: int, shown: Shown, cut: Cut) -> Page:
-    """A page of the tandems of a cohort: of active ones those without contact for longest at the front."""
+    """A page of the tandems of a cohort.
+
+    Of active ones those without contact for longest stand at the front, of resting ones those who are back first.
+    """
     query = select(Tandem).where(*_those(cohort_id, shown))
+    columns = _SORTED_BY.get(shown, (Tandem.id,))
     at = None if cut.row_id is None else store.session.get(Tandem, cut.row_id)
-    if shown is Shown.ACTIVE:
-        place = None if at is None else (at.last_contact_at, at.id)
-        return _page(store, query, (Tandem.last_contact_at, Tandem.id), place, cut)
-    return _page(store, query, (Tandem.id,), None if at is None else (at.id,), cut)
+    place = None if at is None else tuple(getattr(at, column.key) for column in columns)
+    return _page(store, query, columns, None if place is None or None in place else place, cut)
+
+
+_SORTED_BY: Mapping[Shown, tuple[Any, ...]] = {
+    Shown.ACTIVE: (Tandem.last_contact_at, Tandem.id),
+    Shown.RESTING: (Tandem.paused_until, Tandem.id),
+}
 
 
 def _those(cohort_id: int, shown: Shown) -> list[Any]:
-    here: list[Any] = [Tandem.cohort_id == cohort_id]
-    if shown is Shown.RESTING:
-        return [*here, Tandem.paused_until.is_not(None)]
-    return [*here, Tandem.status == TandemStatus(shown.value)]
+    if shown is Shown.RESTING:  # few: they have an index of their own
+        return [_is(Tandem.cohort_id == cohort_id), Tandem.paused_until.is_not(None)]
+    return [Tandem.cohort_id == cohort_id, Tandem.status == TandemStatus(shown.value)]
 
 
 def count_tandems(store: Store, cohort_id: int) -> dict[Shown, int]:
@@ -139,22 +155,22 @@ def count_tandems(store: Store, cohort_id: int) -> dict[Shown, int]:
     return _count(store, {shown: _those(cohort_id, shown) for shown in Shown})
 
 
-def find_tandems(store: Store, cohort_id: int, typed: str, take: int = PAGE + 1) -> list[Tandem]:
-    """Tandems of a cohort with somebody of whose name a part begins with what was typed; at most so many."""
+def find_tandems(store: Store, cohort_id: int, typed: str) -> Found:
+    """Tandems of a cohort with somebody of whose name a part begins with what was typed."""
     wanted = beginning(typed)
     if not wanted:
-        return []
-    found: dict[int, Tandem] = {}
-    for one_id in (Tandem.mentee_id, Tandem.mentor_id):
-        query = (
-            select(Tandem)
-            .join(NamePart, NamePart.person_id == one_id)
-            .where(*_begins(wanted), _is(Tandem.cohort_id == cohort_id))
-            .order_by(NamePart.part, NamePart.person_id, Tandem.id)
-            .limit(2 * take)
-        )
-        found.update({tandem.id: tandem for tandem in store.session.execute(query).scalars()})
-    return list(found.values())[:take]
+        return Found([], has_more=False)
+    parts = (
+        select(NamePart.person_id)
+        .where(*_begins(wanted))
+        .order_by(NamePart.part, NamePart.person_id)
+        .limit(LOOKED_AT)
+    )
+    people = list(store.session.execute(parts).scalars())
+    either = Tandem.mentee_id.in_(people) | Tandem.mentor_id.in_(people)
+    query = select(Tandem).where(either, _is(Tandem.cohort_id == cohort_id)).order_by(Tandem.id.desc())
+    rows = list(store.session.execute(query.limit(PAGE + 1)).scalars())
+    return Found(rows[:PAGE], has_more=len(rows) > PAGE or len(people) == LOOKED_AT)
 
 
 def count_meetings(store: Store, tandem: Tandem) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, func, select, update
 
 from mentoring.names import sort_name
 from mentoring.words import DeskRole, EnrolmentStatus, Role
@@ -178,9 +178,10 @@ def apply(store: Store, person: Person, role: Role, profile: dict[str, object]) 
     return found
 
 
-def applications(store: Store) -> list[Enrolment]:
-    """Applications to the present cohort that wait for a coordinator, the oldest first."""
-    return _enrolments(store, EnrolmentStatus.APPLIED)
+def applications(store: Store, skip: int, take: int) -> list[Enrolment]:
+    """A part of the applications to the present cohort that wait for a coordinator, the oldest first."""
+    query = _enrolments(store, EnrolmentStatus.APPLIED).offset(skip).limit(take)
+    return list(store.session.execute(query).scalars())
 
 
 def count_applications(store: Store) -> int:
@@ -194,7 +195,7 @@ def count_applications(store: Store) -> int:
 def admitted(store: Store, role: Role) -> list[Enrolment]:
     """Everybody admitted to the present cohort in that role, by name, but who rests: whom a match can have."""
     looking = (Enrolment.role == role, Enrolment.rests_since.is_(None))
-    found = _enrolments(store, EnrolmentStatus.ADMITTED, *looking)
+    found = store.session.execute(_enrolments(store, EnrolmentStatus.ADMITTED, *looking)).scalars()
     return sorted(found, key=lambda row: row.person.name.casefold())
 
 
@@ -218,10 +219,9 @@ def seek(store: Store, person: Person, cohort_id: int) -> None:
         found.rests_since = None
 
 
-def _enrolments(store: Store, status: EnrolmentStatus, *conditions: ColumnElement[bool]) -> list[Enrolment]:
-    query = (
+def _enrolments(store: Store, status: EnrolmentStatus, *conditions: ColumnElement[bool]) -> Select[Enrolment]:
+    return (
         select(Enrolment)
         .where(Enrolment.cohort_id == present_cohort(store).id, Enrolment.status == status, *conditions)
         .order_by(Enrolment.applied_at, Enrolment.id)
     )
-    return list(store.session.execute(query).scalars())

@@ -106,7 +106,7 @@ async def profile_of(role: Role, language: str) -> dict[str, Any]:
             async with World(Path(folder)) as world:
                 apply = world.mentee if role is Role.MENTEE else world.mentor
                 await apply("Somebody", language=language)
-                [enrolment] = await world.query(people.applications)
+                [enrolment] = await world.query(lambda store: people.applications(store, 0, 1))
                 _profiles[role, language] = enrolment.profile
     return _profiles[role, language]
 

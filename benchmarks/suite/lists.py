@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -49,7 +50,8 @@ SELECT id, 1, CASE WHEN id % 2 THEN 'mentor' ELSE 'mentee' END,
 TANDEMS = """
 INSERT INTO tandem (cohort_id, mentee_id, mentor_id, status, proposed_at, proposed_by, started_at, last_contact_at,
                     nudges_sent, ends_on)
-SELECT 1, id, id + 1, 'active', :then, 1, :then, :then, 0, '2027-05-23' FROM person WHERE id % 2 = 0 AND id < :count
+SELECT 1, id, id + 1, 'active', :then, 1, :then, strftime('%Y-%m-%d %H:%M:%f000', :then, id || ' seconds'), 0,
+       '2027-05-23' FROM person WHERE id % 2 = 0 AND id < :count
 """
 
 ALL = ("-", "-")
@@ -106,7 +108,7 @@ class Programme:
         return 1000 * taken
 
 
-LOOKS = {
+LOOKS: dict[str, Callable[[Programme], float]] = {
     "/people": lambda programme: programme.says("/people"),
     "/people, a later page": lambda programme: programme.taps("people.list", *ALL, "a", programme.middle),
     "/people, who apply as mentees": lambda programme: programme.taps("people.list", "mentee", "applied"),

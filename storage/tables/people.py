@@ -111,6 +111,7 @@ class Enrolment(Table):
         Index("ix_enrolment_names", "cohort_id", "sort_name"),
         Index("ix_enrolment_roles", "cohort_id", "role", "sort_name"),
         Index("ix_enrolment_states", "cohort_id", "status", "sort_name"),
+        Index("ix_enrolment_waiting", "cohort_id", "status", "applied_at", "id"),
         Index("ix_enrolment_roles_and_states", "cohort_id", "role", "status", "sort_name"),
     )
 

@@ -29,18 +29,17 @@ class Reason(BaseModel):
 
 def list_applications(turn: Turn, page: str = "0", news: Say | None = None) -> None:
     """Show who waits for an answer, the longest waiting first; above it what has just been done."""
-    waiting = people.applications(turn.store)
-    start = (number_in(page) or 0) * PAGE
+    number = max(number_in(page) or 0, 0)
+    waiting = people.applications(turn.store, number * PAGE, PAGE + 1)
     rows = [
         [button(say("admission-entry", name=row.person.name, role=row.role), SHOW, row.id)]
-        for row in waiting[start : start + PAGE]
+        for row in waiting[:PAGE]
     ]
-    turns = []
-    if start > 0:
-        turns.append(button("‹", LIST, start // PAGE - 1))
-    if len(waiting) > start + PAGE:
-        turns.append(button("›", LIST, start // PAGE + 1))
-    turn.show(screen(news, say("admission-list", count=len(waiting)), rows=[*rows, turns]))
+    turns = [button("‹", LIST, number - 1)] if number > 0 else []
+    if len(waiting) > PAGE:
+        turns.append(button("›", LIST, number + 1))
+    count = people.count_applications(turn.store)
+    turn.show(screen(news, say("admission-list", count=count), rows=[*rows, turns]))
 
 
 def show_application(turn: Turn, enrolment_id: str) -> None:

@@ -105,14 +105,13 @@ def _find(turn: Turn, wanted: Wanted, _subject: Mapping[str, Json]) -> None:
 
 def _show_found(turn: Turn, typed: str) -> None:
     found = directory.find_tandems(turn.store, people.present_cohort(turn.store).id, typed)
-    shown, has_more = found[: directory.PAGE], len(found) > directory.PAGE
-    key = "pairs-found" if shown else "pairs-not-found"
+    key = "pairs-found" if found.rows else "pairs-not-found"
     again = [[button(say("pairs-find-again"), FIND)], [button(say("pairs-all"), LIST)]]
     turn.show(
         screen(
-            say(key, words=typed[:60], count=len(shown)),
-            say("pairs-found-more") if has_more else None,
-            rows=[*_entries(shown), *again],
+            say(key, words=typed[:60], count=len(found.rows)),
+            say("pairs-found-more") if found.has_more else None,
+            rows=[*_entries(found.rows), *again],
         )
     )
 

@@ -138,14 +138,13 @@ def _find(turn: Turn, wanted: Wanted, _subject: Mapping[str, Json]) -> None:
 
 def _show_found(turn: Turn, typed: str) -> None:
     found = directory.find_people(turn.store, people.present_cohort(turn.store).id, typed)
-    shown, has_more = found[: directory.PAGE], len(found) > directory.PAGE
-    key = "persons-found" if shown else "persons-not-found"
+    key = "persons-found" if found.rows else "persons-not-found"
     again = [[button(say("persons-find-again"), FIND)], [button(say("persons-all"), LIST)]]
     turn.show(
         screen(
-            say(key, words=typed[:60], count=len(shown)),
-            say("persons-found-more") if has_more else None,
-            rows=[*_entries(shown), *again],
+            say(key, words=typed[:60], count=len(found.rows)),
+            say("persons-found-more") if found.has_more else None,
+            rows=[*_entries(found.rows), *again],
         )
     )
 

@@ -408,6 +408,9 @@ def upgrade() -> None:
             "ix_enrolment_roles_and_states", ["cohort_id", "role", "status", "sort_name"], unique=False
         )
         batch_op.create_index("ix_enrolment_states", ["cohort_id", "status", "sort_name"], unique=False)
+        batch_op.create_index(
+            "ix_enrolment_waiting", ["cohort_id", "status", "applied_at", "id"], unique=False
+        )
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reached_at", columns.Moment(), nullable=True))
@@ -461,7 +464,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(
             "ix_tandem_resting",
-            ["cohort_id", "id"],
+            ["paused_until", "id"],
             unique=False,
             sqlite_where=sa.text("paused_until IS NOT NULL"),
             postgresql_where=sa.text("paused_until IS NOT NULL"),
@@ -526,6 +529,7 @@ def downgrade() -> None:
         batch_op.drop_column("reached_at")
 
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.drop_index("ix_enrolment_waiting")
         batch_op.drop_index("ix_enrolment_states")
         batch_op.drop_index("ix_enrolment_roles_and_states")
         batch_op.drop_index("ix_enrolment_roles")
