@@ -361,12 +361,6 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
-
-    op.drop_table("tandem_prompt")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -374,6 +368,12 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -384,8 +384,8 @@ def upgrade() -> None:
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
-        batch_op.drop_column("mentor_review_at")
         batch_op.drop_column("mentee_review_at")
+        batch_op.drop_column("mentor_review_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
@@ -550,8 +550,8 @@ def downgrade() -> None:
         batch_op.drop_column("reminders_sent")
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
 
@@ -561,6 +561,22 @@ def downgrade() -> None:
         batch_op.drop_index("ix_act_by_kind")
         batch_op.drop_column("kept_until")
         batch_op.drop_column("kind")
+
+    op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "meeting_prompt",
@@ -586,22 +602,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "tandem_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("tandem_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
-        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
-    )
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "reminder",
