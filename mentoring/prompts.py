@@ -12,6 +12,7 @@ class PromptKind(StrEnum):
     # What can't wait for its turn: it comes beside the one a day.
     MEETING_SOON = "meeting-soon"
     MEETING_TOMORROW = "meeting-tomorrow"
+    MEETING_HOLDS = "meeting-holds"  # at its time: nobody has answered the wish to move it
     EVENT_SOON = "event-soon"
     EVENT_TOMORROW = "event-tomorrow"
     PROPOSAL_LAPSED = "proposal-lapsed"
@@ -42,6 +43,7 @@ class PromptKind(StrEnum):
 
     # To coordinators: all that waits comes in one message.
     DESK_CONTACT = "desk-contact"  # red
+    DESK_ROUND = "desk-round"  # one that could not open by itself
     DESK_QUESTION = "desk-question"  # nobody has answered for days
     DESK_FIT = "desk-fit"
     DESK_PROPOSAL = "desk-proposal"

@@ -1,7 +1,7 @@
 """Named queries about contact that lapses: where each tandem stands on the ladder, and what falls due there."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, cast
 
@@ -172,6 +172,7 @@ class Climbing(NamedTuple):
     """A tandem whose next rung is due: just what that takes."""
 
     id: int
+    cohort_id: int
     mentee_id: int
     mentor_id: int
     lapse: Lapse
@@ -189,16 +190,17 @@ _MEETING = cast(Table, Meeting.__table__)
 _COLUMNS = _TANDEM.c
 
 
-def climb(store: Store, programme: Programme, coordinators: Sequence[int]) -> int:
+def climb(store: Store, rules_for: Callable[[int], Programme], coordinators: Sequence[int]) -> int:
     """Take the next rung of each tandem for which it is due; gives how many there were.
 
     Those with a confirmed meeting ahead wait for it, and those who could not be told of the rung before yet (after
-    an outage, say) until they are. ``coordinators`` are asked to call, by id, on the last rung.
+    an outage, say) until they are. ``rules_for`` gives the rules of a cohort, by its id; ``coordinators`` are asked
+    to call, by id, on the last rung.
     """
     store.session.flush()
     due = _claim(store)
     if due:
-        _move(store, due, programme)
+        _move(store, due, rules_for)
         _put_prompts(store, due, coordinators)
     return len(due)
 
@@ -208,6 +210,7 @@ def _claim(store: Store) -> list[Climbing]:
     query = (
         select(
             _COLUMNS.id,
+            _COLUMNS.cohort_id,
             _COLUMNS.mentee_id,
             _COLUMNS.mentor_id,
             _COLUMNS.last_contact_at,
@@ -224,9 +227,15 @@ def _claim(store: Store) -> list[Climbing]:
     rows = store.session.connection().execute(query)
     return [
         Climbing(
-            number, mentee, mentor, Lapse(last, taken, interval, bool(first)), untold, meetings.get(number)
+            number,
+            cohort,
+            mentee,
+            mentor,
+            Lapse(last, taken, interval, bool(first)),
+            untold,
+            meetings.get(number),
         )
-        for number, mentee, mentor, last, taken, interval, first, untold in rows
+        for number, cohort, mentee, mentor, last, taken, interval, first, untold in rows
     ]
 
 
@@ -257,11 +266,12 @@ def _move_of(one: Climbing, programme: Programme, now: datetime) -> tuple[int, d
     return climbed.rungs_taken, nudge_due_after(programme, climbed, now)
 
 
-def _move(store: Store, due: Sequence[Climbing], programme: Programme) -> None:
+def _move(store: Store, due: Sequence[Climbing], rules_for: Callable[[int], Programme]) -> None:
     """Let each stand where it comes to: one statement for all that come to stand alike, and most do."""
     alike = defaultdict(list)
+    rules = {cohort_id: rules_for(cohort_id) for cohort_id in {one.cohort_id for one in due}}
     for one in due:
-        alike[_move_of(one, programme, store.now)].append(one.id)
+        alike[_move_of(one, rules[one.cohort_id], store.now)].append(one.id)
     for (taken, due_at), tandem_ids in alike.items():
         statement = update(_TANDEM).where(_COLUMNS.id.in_(tandem_ids))
         store.session.connection().execute(statement.values(nudges_sent=taken, nudge_due_at=due_at))

@@ -20,12 +20,29 @@ def find(store: Store, contact_id: int) -> Contact | None:
 
 
 def keep(store: Store, tandem: Tandem, person: Person, programme: Programme) -> Contact:
-    """Keep that the two were in touch, as one of them has just told: nudges begin anew."""
+    """Keep that the two were in touch, as one of them has just told: nudges begin anew.
+
+    Who tells it twice on a day has told of the same contact.
+    """
+    told = _told_today(store, tandem, person, ZoneInfo(programme.time_zone))
+    if told is not None:
+        return told
     contact = Contact(tandem_id=tandem.id, tandem=tandem, told_by=person.id, told_at=store.now)
     store.session.add(contact)
     store.session.flush()
     contact_ladder.note_contact(store, tandem, store.now, programme)
     return contact
+
+
+def _told_today(store: Store, tandem: Tandem, person: Person, zone: ZoneInfo) -> Contact | None:
+    midnight = datetime.combine(store.now.astimezone(zone).date(), time(), zone)
+    query = select(Contact).where(
+        Contact.tandem_id == tandem.id,
+        Contact.told_by == person.id,
+        Contact.told_at >= midnight,
+        Contact.day.is_(None),
+    )
+    return store.session.execute(query.order_by(Contact.id.desc()).limit(1)).scalar_one_or_none()
 
 
 def name_form(contact: Contact, form: ContactForm) -> None:

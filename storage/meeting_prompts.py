@@ -12,7 +12,10 @@ from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Meeting, NextStep, Person, Tandem
 
-ABOUT_MEETINGS = (PromptKind.MEETING_TOMORROW, PromptKind.MEETING_SOON, PromptKind.MET)
+ABOUT_MEETINGS = (
+    *(PromptKind.MEETING_TOMORROW, PromptKind.MEETING_SOON),
+    *(PromptKind.MEETING_HOLDS, PromptKind.MET),
+)
 
 
 def plan(store: Store, meeting: Meeting, ends_at: datetime) -> None:
@@ -23,6 +26,15 @@ def plan(store: Store, meeting: Meeting, ends_at: datetime) -> None:
         NewPrompt(person_id, kind, meeting.tandem_id, meeting.id, span.at, span.until)
         for person_id in (meeting.tandem.mentee_id, meeting.tandem.mentor_id)
         for kind, span in spans.items()
+    ]
+    prompts.put_all(store, new)
+
+
+def say_what_holds(store: Store, meeting: Meeting, until: datetime) -> None:
+    """Let both hear that a meeting takes place when they had agreed on, unless that is long over."""
+    new = [
+        NewPrompt(person_id, PromptKind.MEETING_HOLDS, meeting.tandem_id, meeting.id, store.now, until)
+        for person_id in (meeting.tandem.mentee_id, meeting.tandem.mentor_id)
     ]
     prompts.put_all(store, new)
 

@@ -18,7 +18,7 @@ PAUSE, CONCERN, ONE = "concern.pause", "concern.open", "one"  # of the room for 
 def climb_ladder(stage: Stage) -> int:
     """Take the next rung where contact has lapsed."""
     coordinators = [person.id for person in people.coordinators(stage.store)]
-    return contact_ladder.climb(stage.store, stage.programme, coordinators)
+    return contact_ladder.climb(stage.store, stage.rules_for, coordinators)
 
 
 def tell_nudge(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
-from dialogue.screen import button, say, screen
+from dialogue.screen import Label, button, say, screen
 from dialogue.turn import Turn
 from handlers.contact import nudges, touch
 from handlers.contact_line import contact_of
@@ -70,14 +70,15 @@ def not_yet(turn: Turn, tandem_id: str) -> None:
 
 def send_draft(turn: Turn, tandem_id: str, stamp: str) -> None:
     """Send the drafted message to the mentor as it stands."""
-    tandem = _draftable(turn, tandem_id, stamp)
+    del stamp  # of a nudge: a later one changes nothing about what is offered
+    tandem = _draftable(turn, tandem_id)
     if tandem is not None:
         _send(turn, tandem, nudges.draft(turn, tandem))
 
 
 def change_draft(turn: Turn, tandem_id: str, stamp: str) -> None:
     """Let the mentee change the drafted message first."""
-    tandem = _draftable(turn, tandem_id, stamp)
+    tandem = _draftable(turn, tandem_id)
     if tandem is not None:
         words = nudges.draft(turn, tandem)
         turn.open(FORM, subject={"tandem": tandem.id, "stamp": stamp}, again=["words"], words=words)
@@ -85,7 +86,7 @@ def change_draft(turn: Turn, tandem_id: str, stamp: str) -> None:
 
 def send_changed(turn: Turn, message: Message, subject: Mapping[str, Json]) -> None:
     """Send what the mentee has made of it."""
-    tandem = _draftable(turn, subject["tandem"], str(subject["stamp"]))
+    tandem = _draftable(turn, subject["tandem"], message.words)
     if tandem is not None:
         _send(turn, tandem, message.words)
 
@@ -108,26 +109,27 @@ def _send(turn: Turn, tandem: Tandem, words: str) -> None:
     turn.tell(mentor, screen(told, contact_of(turn.person), rows=rows))
 
 
-def _draftable(turn: Turn, tandem_id: Json, stamp: str) -> Tandem | None:
-    """Give a tandem whose mentor the person can write to now; say so where the message has gone already."""
-    tandem = _lapsing(turn, tandem_id)
+def _draftable(turn: Turn, tandem_id: Json, words: str | None = None) -> Tandem | None:
+    """Give a tandem whose mentor the person can write to now.
+
+    Say so where the message has gone already, or nothing is to be done any more; ``words`` are given back.
+    """
+    back = say("contact-sent-words", words=words) if words else None
+    tandem = _lapsing(turn, tandem_id, back)
     if tandem is None:
         return None
-    if (
-        tandem.mentee_id != turn.person.id
-        or tandem.draft_sent_at is not None
-        or nudges.stamp(tandem) != stamp
-    ):
-        turn.show(screen(say("contact-sent-already", mentor=tandem.mentor.name), contact_of(tandem.mentor)))
+    if tandem.mentee_id != turn.person.id or tandem.draft_sent_at is not None:
+        already = say("contact-sent-already", mentor=tandem.mentor.name)
+        turn.show(screen(already, back, contact_of(tandem.mentor)))
         return None
     return tandem
 
 
-def _lapsing(turn: Turn, tandem_id: Json) -> Tandem | None:
+def _lapsing(turn: Turn, tandem_id: Json, back: Label | None = None) -> Tandem | None:
     """Give a tandem of the person whose contact lapses; say kindly where there is nothing to do any more."""
     tandem = _own(turn, tandem_id)
     if tandem is not None and not nudges.lapses(tandem):
-        turn.show(screen(*nudges.gone(tandem)))
+        turn.show(screen(*nudges.gone(tandem), back))
         return None
     return tandem
 

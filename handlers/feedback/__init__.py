@@ -22,7 +22,6 @@ ROOM = Room(
     jobs=(
         Job("ask_about_fit", fitting.ask_about_fit, (storage_fit.DUE,)),
         Job("ask_for_feedback", asking.ask_for_feedback, (tandem_rounds.FEEDBACK,)),
-        Job("open_rounds", asking.open_rounds, (rounds.OPENING,)),
         Job("close_rounds", asking.close_rounds, (rounds.ENDING,)),
     ),
     prompts=(*fitting.PROMPTS, *asking.PROMPTS),

@@ -34,14 +34,6 @@ def ask_for_feedback(stage: Stage) -> int:
     return len(due)
 
 
-def open_rounds(stage: Stage) -> int:
-    """Open the rounds whose moment has come."""
-    due = claim_due(stage.store, rounds.OPENING)
-    for asked in due:
-        rounds.open_round(stage.store, asked)
-    return len(due)
-
-
 def close_rounds(stage: Stage) -> int:
     """Close the rounds whose time is over."""
     due = claim_due(stage.store, rounds.ENDING)

@@ -34,6 +34,8 @@ unfit-words = Was soll die Koordination wissen?
     .hint = { $partner } erfährt kein Wort davon. Was fehlt, oder was würde dir helfen?
 fit-desk = 👎 <b>{ $who }</b> ({ $role }) sagt, dass das Tandem mit <b>{ $partner }</b> nicht passt. { $partner } weiß nichts davon.
 fit-desk-look = 👀 Was { $who } sagt
+fit-desk-more = … und { $count } mehr.
+fit-desk-all = 👀 Alle
 
 # Runden.
 

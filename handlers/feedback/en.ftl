@@ -34,6 +34,8 @@ unfit-words = What should the coordinators know?
     .hint = { $partner } gets no word of it. What is missing, or what would help you?
 fit-desk = 👎 <b>{ $who }</b> ({ $role }) says that the tandem with <b>{ $partner }</b> is not a good fit. { $partner } doesn’t know.
 fit-desk-look = 👀 What { $who } says
+fit-desk-more = … and { $count } more.
+fit-desk-all = 👀 All of them
 
 # Rounds.
 

@@ -18,6 +18,7 @@ from storage.tables import Concern, Fit, Person, Tandem, WaitingPrompt
 
 ASK, ANSWER, WRITE = "feedback.ask_fit", "feedback.fit", "feedback.tell"
 FORM = "unfit"
+ONE_BY_ONE = 5  # what waits on the desk: more than that is counted
 
 # ── asking ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -198,9 +199,15 @@ def tell_desk(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) ->
     ]
     if not still:
         return None
+    more = len(still) - ONE_BY_ONE
+    keys = [
+        [button(say("fit-desk-look", who=one.person.name), "concern.show", one.id)]
+        for one in still[:ONE_BY_ONE]
+    ]
     return screen(
-        *(_said(concern) for concern in still),
-        rows=[[button(say("fit-desk-look", who=one.person.name), "concern.show", one.id)] for one in still],
+        *(_said(concern) for concern in still[:ONE_BY_ONE]),
+        say("fit-desk-more", count=more) if more > 0 else None,
+        rows=[*keys, *([[button(say("fit-desk-all"), "concern.list", 0)]] if more > 0 else [])],
     )
 
 

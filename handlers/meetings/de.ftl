@@ -128,7 +128,7 @@ meetings-words = { $partner } schreibt: { $words }
 meetings-withdrawn = Zurückgezogen. { $partner } weiß Bescheid.
 meetings-stays = ↩️ <b>Zurückgezogen: Es bleibt, wie es war.</b> { $partner } weiß Bescheid.
 meetings-stays-by = ↩️ <b>{ $partner } hat den Wunsch zurückgezogen, euch am { $start } zu treffen.</b> Es bleibt, wie es war:
-meetings-move-lapsed = ↩️ <b>Es bleibt bei eurem Treffen am { $start }.</b> Auf den Wunsch, es auf den { $named } zu verlegen, kam keine Antwort. Wenn es nicht passt, sagt es einander einfach.
+meetings-move-lapsed = ↩️ <b>Es bleibt bei eurem Treffen am { $start }.</b> Auf den Wunsch, es zu verlegen, kam keine Antwort. Wenn es nicht passt, sagt es einander einfach.
 meetings-withdrawn-by = ↩️ { $partner } hat den Vorschlag für den { $start } zurückgezogen. Du brauchst nicht mehr zu antworten.
 
 retime-title = eine andere Zeit für ein Treffen

@@ -128,7 +128,7 @@ meetings-words = { $partner } says: { $words }
 meetings-withdrawn = Taken back. { $partner } knows.
 meetings-stays = ↩️ <b>Taken back: it stays as it was.</b> { $partner } knows.
 meetings-stays-by = ↩️ <b>{ $partner } took back the wish to meet on { $start }.</b> It stays as it was:
-meetings-move-lapsed = ↩️ <b>Your meeting stays on { $start }.</b> Nobody has answered the wish to meet on { $named } instead. If it doesn’t suit, just tell each other.
+meetings-move-lapsed = ↩️ <b>Your meeting stays on { $start }.</b> Nobody has answered the wish to move it. If it doesn’t suit, just tell each other.
 meetings-withdrawn-by = ↩️ { $partner } took back the proposal to meet on { $start }. Nothing for you to answer.
 
 retime-title = another time for a meeting

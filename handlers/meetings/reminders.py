@@ -1,7 +1,6 @@
 """What the clock brings: a meeting tomorrow, a meeting soon, 'did you meet?', and next steps on their day."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogue.room import Prompt
@@ -21,23 +20,21 @@ Draw = Callable[[Stage, Person, Meeting], Screen | None]
 
 
 def keep_agreed_times(stage: Stage) -> int:
-    """Let wishes to move a meeting lapse that nobody has answered: both hear at once which time holds.
+    """Let wishes to move a meeting lapse that nobody has answered: both hear which time holds.
 
     Long after it, say after an outage, there is nothing to hear of: both are asked whether they met.
     """
     lapsing = meetings.lapsing(stage.store)
     for meeting in lapsing:
-        named = meeting.starts_at
         meetings.keep_agreed_time(stage.store, meeting)
-        if stage.now < meetings.end_of(meeting) + ASKED_AFTER:
-            _tell_what_holds(stage, meeting, named)
+        until = meetings.end_of(meeting) + ASKED_AFTER
+        if stage.now < until:
+            meeting_prompts.say_what_holds(stage.store, meeting, until)
     return len(lapsing)
 
 
-def _tell_what_holds(stage: Stage, meeting: Meeting, named: datetime) -> None:
-    head = say("meetings-move-lapsed", start=meeting.starts_at, named=named)
-    for person in (meeting.tandem.mentee, meeting.tandem.mentor):
-        stage.tell(person, cards.card(stage, meeting, person, head))
+def _holds(stage: Stage, person: Person, meeting: Meeting) -> Screen | None:
+    return cards.card(stage, meeting, person, say("meetings-move-lapsed", start=meeting.starts_at))
 
 
 # ── meetings ────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,6 +114,7 @@ def _due_in(stage: Stage, tandem: Tandem, person: Person) -> list[NextStep]:
 PROMPTS = (
     Prompt(PromptKind.MEETING_SOON, _confirmed(_soon), counts=False, hours=at_once, rests=False),
     Prompt(PromptKind.MEETING_TOMORROW, _confirmed(_tomorrow), counts=False, hours=in_daytime, rests=False),
+    Prompt(PromptKind.MEETING_HOLDS, _confirmed(_holds), counts=False, hours=in_daytime, rests=False),
     Prompt(PromptKind.MET, _confirmed(_did_you_meet)),
     Prompt(PromptKind.STEPS, _steps, together=True),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from dialogue.room import Prompt
-from dialogue.screen import Screen, button, say, screen
+from dialogue.screen import Label, Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.proposals import OVERSEE, SHOW, to_act, ways_to_answer, whose_turn
 from handlers.tandem.proposal import reply_row, role_of, talk
@@ -12,6 +12,9 @@ from mentoring.proposal import Wait, waits
 from mentoring.words import TandemStatus
 from storage import people, prompts, proposals, tandems
 from storage.tables import Person, Tandem, WaitingPrompt
+
+PROPOSALS = "proposals.list"  # of the coordinators' room
+ONE_BY_ONE = 5  # what waits on the desk: more than that is counted
 
 Draw = Callable[[Stage, Tandem, Person], Screen | None]
 
@@ -84,32 +87,11 @@ def _reminder(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
     )
 
 
-def _stuck(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
-    del person
-    if tandem.status is not TandemStatus.PROPOSED:
-        return None
-    return screen(
-        say("tandem-stuck", mentee=tandem.mentee.name, mentor=tandem.mentor.name, since=tandem.proposed_at),
-        whose_turn(stage, tandem),
-        rows=[[button(say("tandem-oversee"), OVERSEE, tandem.id)]],
-    )
-
-
 def _lapsed(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
     del stage
     said_yes = role_of(tandem, person) in proposals.accepted(tandem)
     key = "tandem-lapsed-waiting" if said_yes else "tandem-lapsed"
     return screen(say(key, partner=tandem.partner_of(person).name))
-
-
-def _lapsed_pair(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
-    del stage, person
-    said_yes = proposals.accepted(tandem)
-    names = [one.name for one in (tandem.mentee, tandem.mentor) if role_of(tandem, one) in said_yes]
-    return screen(
-        say("tandem-lapsed-pair", mentee=tandem.mentee.name, mentor=tandem.mentor.name),
-        say("tandem-had-said-yes", people=names) if names else None,
-    )
 
 
 def _awake(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
@@ -126,18 +108,60 @@ def _awake(stage: Stage, tandem: Tandem, person: Person) -> Screen | None:
     )
 
 
-def _about_tandem(kind: PromptKind, draw: Draw, *, counts: bool = True, desk: bool = False) -> Prompt:
+def _about_tandem(kind: PromptKind, draw: Draw, *, counts: bool = True) -> Prompt:
     def tell(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
         tandem = waiting[0].tandem
         return None if tandem is None else draw(stage, tandem, person)
 
-    return Prompt(kind, tell, counts=counts, desk=desk, rests=kind is not PromptKind.AWAKE)
+    return Prompt(kind, tell, counts=counts, rests=kind is not PromptKind.AWAKE)
+
+
+# ── for coordinators: one after the other where they are few, in a list where they are many ─────────────
+
+
+def _tell_stuck(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    del person
+    stuck = [one.tandem for one in waiting if one.tandem and one.tandem.status is TandemStatus.PROPOSED]
+    if not stuck:
+        return None
+    told = [line for tandem in stuck[:ONE_BY_ONE] for line in _stuck(stage, tandem)]
+    keys = [
+        [button(say("tandem-oversee", mentee=one.mentee.name, mentor=one.mentor.name), OVERSEE, one.id)]
+        for one in stuck[:ONE_BY_ONE]
+    ]
+    more = len(stuck) - ONE_BY_ONE
+    if more <= 0:
+        return screen(*told, rows=keys)
+    everything = [button(say("tandem-oversee-all"), PROPOSALS, 0)]
+    return screen(*told, say("tandem-stuck-more", count=more), rows=[*keys, everything])
+
+
+def _stuck(stage: Stage, tandem: Tandem) -> list[Label]:
+    names = {"mentee": tandem.mentee.name, "mentor": tandem.mentor.name}
+    return [say("tandem-stuck", **names, since=tandem.proposed_at), whose_turn(stage, tandem)]
+
+
+def _tell_lapsed(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
+    del stage, person
+    lapsed = [one.tandem for one in waiting if one.tandem is not None]
+    told = [line for tandem in lapsed[:ONE_BY_ONE] for line in _lapsed_pair(tandem)]
+    more = len(lapsed) - ONE_BY_ONE
+    return screen(*told, say("tandem-lapsed-more", count=more) if more > 0 else None) if told else None
+
+
+def _lapsed_pair(tandem: Tandem) -> list[Label]:
+    said_yes = proposals.accepted(tandem)
+    names = [one.name for one in (tandem.mentee, tandem.mentor) if role_of(tandem, one) in said_yes]
+    return [
+        say("tandem-lapsed-pair", mentee=tandem.mentee.name, mentor=tandem.mentor.name),
+        *([say("tandem-had-said-yes", people=names)] if names else []),
+    ]
 
 
 PROMPTS = (
     _about_tandem(PromptKind.PROPOSAL, _reminder),
     _about_tandem(PromptKind.PROPOSAL_LAPSED, _lapsed, counts=False),
     _about_tandem(PromptKind.AWAKE, _awake),
-    _about_tandem(PromptKind.DESK_PROPOSAL, _stuck, desk=True),
-    _about_tandem(PromptKind.DESK_LAPSED, _lapsed_pair, desk=True),
+    Prompt(PromptKind.DESK_PROPOSAL, _tell_stuck, together=True, desk=True),
+    Prompt(PromptKind.DESK_LAPSED, _tell_lapsed, together=True, desk=True),
 )

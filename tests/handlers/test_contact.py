@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from mentoring.prompts import PromptKind
 from mentoring.words import ContactForm
 from playground.people import Person
@@ -134,6 +136,42 @@ async def test_contact_in_the_meantime_makes_the_message_needless(world: World) 
     await ana.says("Hallo Ben!")
     assert ana.sees("There is nothing to do about it at the moment.")
     assert not any("schreibt dir" in text for text in ben.chat)
+
+
+async def test_the_drafted_message_still_goes_out_when_the_mentor_has_been_asked_meanwhile(
+    world: World,
+) -> None:
+    ana, ben = await lapsing(world)
+    for days in (30, 7):
+        await world.turn_clock(days=days)
+    await ana.taps("Change it first")
+    await world.turn_clock(days=7)
+    assert ben.sees("nichts gehört")
+    await ana.says("Hello Ben, shall we talk?")
+    assert ana.sees("Hello Ben, shall we talk?")
+    assert ben.sees("Hello Ben, shall we talk?")
+
+
+async def test_words_that_are_needless_by_now_are_given_back(world: World) -> None:
+    ana, ben = await lapsing(world)
+    for days in (30, 7):
+        await world.turn_clock(days=days)
+    await ana.taps("Change it first")
+    await is_in_touch(ben, "Wir hatten Kontakt")
+    await ana.says("Hello Ben, shall we talk?")
+    assert "Hello Ben, shall we talk?" in ana.screen
+    assert not ben.sees("Hello Ben, shall we talk?")
+
+
+async def test_contact_told_twice_on_a_day_is_one(world: World) -> None:
+    ana, _ = await world.tandem()
+    await world.turn_clock(hours=1)
+    for _ in range(3):
+        await is_in_touch(ana)
+    assert len(await world.query(lambda store: list(store.session.execute(select(Contact)).scalars()))) == 1
+    await world.turn_clock(days=1)
+    await is_in_touch(ana)
+    assert len(await world.query(lambda store: list(store.session.execute(select(Contact)).scalars()))) == 2
 
 
 async def test_a_mentor_out_of_reach_is_written_to_directly(world: World) -> None:

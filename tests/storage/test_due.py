@@ -61,4 +61,5 @@ def test_sqlite_looks_up_moments_and_nothing_else(database: Database) -> None:
         steps = [row[3] for row in plan if "SEARCH" in row[3] or "SCAN" in row[3]]
     lookups = [step for step in steps if "CONSTANT ROW" not in step]
     assert lookups
-    assert [step for step in lookups if "_at<" not in step and "PRIMARY KEY" not in step] == []
+    by_moment = ("_at<", "_until<", "PRIMARY KEY")
+    assert [step for step in lookups if not any(sign in step for sign in by_moment)] == []

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Room, Task
+from dialogue.room import Action, Command, Form, Job, Room, Task
 from handlers import workbook
 from handlers.audience import COORDINATOR, DESK
 from handlers.coordinator.rounds import (
+    by_the_clock,
     card,
     drawing,
     frame,
@@ -16,6 +17,7 @@ from handlers.coordinator.rounds import (
     results_screen,
     sheet,
 )
+from storage import rounds
 
 ROOM = Room(
     "rounds",
@@ -53,6 +55,8 @@ ROOM = Room(
         Action(names.PICTURE, picture.order_picture, DESK),
         Action(names.SHEET, sheet.order_sheet, DESK),
     ),
+    jobs=(Job("open_rounds", by_the_clock.open_rounds, (rounds.OPENING,)),),
+    prompts=by_the_clock.PROMPTS,
     tasks=(
         Task(picture.TASK, picture.gather, drawing.draw, picture.bring, picture.give_up),
         Task(sheet.TASK, sheet.gather, workbook.write, sheet.bring, sheet.give_up),

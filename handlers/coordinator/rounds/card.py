@@ -1,5 +1,8 @@
 """The list of rounds, and one round with the ways on from it."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 from dialogue.field import number_in
 from dialogue.fields.likeness import shortened
 from dialogue.screen import Button, DayOf, Label, LanguageName, Lines, Say, Screen, button, say, screen
@@ -20,12 +23,14 @@ from handlers.coordinator.rounds.names import (
 )
 from handlers.round_questions import title_of
 from mentoring.anonymity import FEWEST_PEOPLE
+from mentoring.manners import next_allowed
 from mentoring.words import RoundKind, RoundStatus
 from storage import people, results, round_drafts, rounds
 from storage.results import Turnout
 from storage.tables import Round
 
 PAGE = 8
+A_DAY = timedelta(days=1)  # who had another prompt on the first day is asked on the next
 TITLE_SHOWN = 32  # letters of a title on a key
 
 
@@ -169,6 +174,10 @@ def lacks(stage: Stage, asked: Round) -> Say | None:
         return say("rounds-no-questions")
     if asked.closes_at is None or asked.closes_at <= stage.now:
         return say("rounds-no-closing")
+    begins = max(asked.opens_at or stage.now, stage.now)
+    here = ZoneInfo(stage.programme.time_zone)
+    if next_allowed(stage.programme, begins, here) >= asked.closes_at - A_DAY:
+        return say("rounds-no-hour")
     return None
 
 

@@ -44,6 +44,9 @@ rounds-would-ask = { $count ->
     }
 rounds-no-questions = Sie hat noch keine Fragen.
 rounds-no-closing = Sie braucht einen letzten Tag, der noch kommt: siehe „Ändern“.
+rounds-no-hour = Zwischen Beginn und Ende liegt kein ganzer Tag, an dem Menschen gefragt werden dürfen: Ruhezeiten, Sonntage, freie Tage und Pausen bleiben frei. Wähl einen späteren letzten Tag: siehe „Ändern“.
+rounds-not-opened = ⚠️ Die Runde „{ $title }“ konnte sich nicht von selbst öffnen. Sie ist wieder ein Entwurf.
+rounds-look = 👀 { $title }
 rounds-results = 📊 Ergebnisse
 rounds-close = 🏁 Jetzt schließen
 rounds-copy = 📄 Fragen noch einmal verwenden

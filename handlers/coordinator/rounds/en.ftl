@@ -44,6 +44,9 @@ rounds-would-ask = { $count ->
     }
 rounds-no-questions = There are no questions in it yet.
 rounds-no-closing = It needs a closing day that is still to come: see “Change”.
+rounds-no-hour = Between its opening and its closing there is no whole day on which people may be asked: quiet hours, Sundays, days off and breaks are kept. Choose a later closing day: see “Change”.
+rounds-not-opened = ⚠️ The round “{ $title }” could not open by itself. It is a draft again.
+rounds-look = 👀 { $title }
 rounds-results = 📊 Results
 rounds-close = 🏁 Close it now
 rounds-copy = 📄 Use its questions again

@@ -5,8 +5,12 @@ from sqlalchemy import select
 
 from handlers.coordinator import proposals as desk
 from mentoring.words import TandemStatus
+from playground.people import Person
+from storage import people, tandems
+from storage.store import Store
 from storage.tables import Act
-from tests.handlers.behind import forges
+from tests.handlers.behind import forges, row_of
+from tests.handlers.coordinator.cohort import mentees, mentors
 from tests.handlers.tandem.acts import another_mentee, offers_places, proposed, tandem_row
 from tests.world import World
 
@@ -68,7 +72,7 @@ async def test_more_time_begins_the_days_anew(world: World) -> None:
     ana, _, clara = await proposed(world)
     for days in (3, 4):
         await world.turn_clock(days=days)
-    await clara.taps("What I can do")
+    await clara.taps("Ana & Ben: what I can do")
     await clara.taps("Give them more time")
     assert clara.sees("from today they have 14 days again")
     await world.turn_clock(days=7)
@@ -101,3 +105,29 @@ async def test_it_is_for_coordinators(world: World) -> None:
         await forges(world, ana, action, 1)
         assert ana.sees("That isn’t open to you at the moment.")
     assert (await tandem_row(world)).status is TandemStatus.PROPOSED
+
+
+async def proposes(world: World, clara: Person, mentee: Person, mentor: Person) -> None:
+    """Propose two people to each other who say nothing."""
+
+    def propose(store: Store) -> None:
+        two = row_of(store, mentee), row_of(store, mentor)
+        cohort = people.present_cohort(store).id
+        tandems.propose(store, world.app.house.programme, *two, cohort, row_of(store, clara))
+
+    await world.query(propose)
+
+
+async def test_many_that_wait_come_as_a_few_and_a_count(world: World) -> None:
+    clara = await world.coordinator()
+    for number in range(7):
+        [mentee], [mentor] = (
+            await mentees(world, f"Mentee {number}"),
+            await mentors(world, f"Mentor {number}"),
+        )
+        await proposes(world, clara, mentee, mentor)
+    await world.turn_clock(days=3)
+    await world.turn_clock(days=4)
+    assert clara.sees("… and 2 more proposals wait as long.")
+    assert clara.buttons[0] == ["👀 Mentee 0 & Mentor 0: what I can do"]
+    assert ["👀 All proposals"] in clara.buttons

@@ -134,6 +134,7 @@ async def test_a_round_opens_and_closes_by_the_clock(world: World) -> None:
     await makes_round(
         world,
         questions=ALL_KINDS,
+        anonymous=False,
         opens_at=START + timedelta(days=2),
         closes_at=START + timedelta(days=12),
     )
@@ -245,3 +246,40 @@ async def test_who_has_blocked_the_bot_can_answer_when_back(world: World) -> Non
     assert len(await sheets(world)) == 1
     waiting = [one for one in await kept(world, WaitingPrompt) if one.kind is PromptKind.ROUND]
     assert [one.person.name for one in waiting] == ["Ben"]
+
+
+async def test_a_planned_round_that_would_help_nobody_stays_a_draft_and_the_desk_hears_why(
+    world: World,
+) -> None:
+    ana, _ = await world.tandem()
+    clara = world.people["Clara"]
+    later = START + timedelta(days=12)
+    await makes_round(world, questions=ALL_KINDS, opens_at=START + timedelta(days=2), closes_at=later)
+    await world.let_time_pass(days=3)
+    assert asked_about(ana, "The kick-off") == 0
+    assert clara.sees("⚠️ The round “The kick-off” could not open by itself. It is a draft again.")
+    assert clara.sees("Anonymous results appear from 5 answers on, and only 2 would be asked")
+    [made] = await kept(world, Round)
+    assert (made.status, made.opens_at) == (RoundStatus.DRAFT, None)
+
+
+async def test_a_round_that_an_outage_left_no_time_for_stays_a_draft(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    opens, closes = START + timedelta(days=2), START + timedelta(days=4)
+    await makes_round(world, questions=ALL_KINDS, anonymous=False, opens_at=opens, closes_at=closes)
+    await world.turn_clock(days=8)
+    assert clara.sees("could not open by itself")
+    assert clara.sees("It needs a closing day that is still to come")
+
+
+async def test_a_round_between_saturday_evening_and_monday_morning_can_not_open(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    await world.turn_clock(days=5, hours=10, minutes=30)  # Saturday, half past eight in the evening
+    await makes_round(
+        world, questions=ALL_KINDS, anonymous=False, closes_at=START + timedelta(days=6, hours=13)
+    )
+    await clara.says("/rounds")
+    await clara.taps("The kick-off")
+    assert "there is no whole day on which people may be asked" in clara.screen
