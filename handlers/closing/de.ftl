@@ -1,6 +1,8 @@
 command-closing = Dein Tandem abschließen
 command-endings = Tandems vor dem Abschluss
+    .short = Abschluss
 command-certificate = Zertifikat prüfen
+    .short = Zertifikat
 
 # Welches Tandem.
 

@@ -1,6 +1,8 @@
 command-closing = Closing your tandem
 command-endings = Tandems that are ending
+    .short = Closing
 command-certificate = Check a certificate
+    .short = Certificate
 
 # Which tandem.
 

@@ -1,5 +1,6 @@
 command-concern = Etwas stimmt nicht
 command-concerns = Was Leute beschäftigt
+    .short = Anliegen
 
 # Die Wege weiter.
 

@@ -1,5 +1,6 @@
 command-concern = Something isn’t right
 command-concerns = What people have brought up
+    .short = Concerns
 
 # The ways on.
 

@@ -1,4 +1,5 @@
 command-events = Veranstaltungen
+    .short = Events
 command-package = Mein Paket an Veranstaltungen
 command-here = Bei einer Veranstaltung einchecken
 

@@ -1,4 +1,5 @@
 command-events = Events
+    .short = Events
 command-package = My package of events
 command-here = Check in at an event
 

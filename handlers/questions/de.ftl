@@ -1,5 +1,6 @@
 command-contact = Die Koordination fragen
 command-questions = Fragen der Leute
+    .short = Fragen
 
 # Fragen.
 

@@ -1,5 +1,6 @@
 command-contact = Ask the coordinators
 command-questions = People’s questions
+    .short = Questions
 
 # Asking.
 

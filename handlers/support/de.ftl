@@ -1,5 +1,6 @@
 command-support = Praktische Hilfe
 command-requests = Hilfe-Anfragen nach Art
+    .short = Hilfe
 
 # Die Liste.
 

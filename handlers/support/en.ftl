@@ -1,5 +1,6 @@
 command-support = Practical help
 command-requests = Support requests, by kind
+    .short = Support
 
 # The list.
 

@@ -74,6 +74,16 @@ def test_every_command_of_the_menu_says_what_it_does_in_what_telegram_allows(lan
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_of_the_desk_has_a_word_that_fits_a_small_button(language: str) -> None:
+    desk = {audience.COORDINATOR, audience.DESK, audience.TAKES_PART}
+    names = [item.name for item in HOUSE.commands.values() if item.menu is not None and item.who in desk]
+    reader = Reader(language, ZoneInfo("UTC"))
+    assert {"people", "tandems", "applications"} <= set(names)
+    for name in set(names) - {"admin"}:
+        assert len(HOUSE.texts.plain(Say(f"command-{name}.short"), reader)) <= 12, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_programme_has_its_text(language: str) -> None:
     reader = Reader(language, ZoneInfo("Europe/Berlin"))
     own = [word for word in vars(mentoring.words).values() if isinstance(word, EnumType)]

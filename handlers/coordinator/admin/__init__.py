@@ -8,21 +8,26 @@ from dialogue.turn import Turn
 from handlers.audience import COORDINATOR, DESK, TAKES_PART
 from storage import people
 
+IN_A_ROW, SHORT_IN_A_ROW = 2, 3
 DO, MENU = "menu.do", "admin.menu"  # what a button of a menu does is the menu's affair
 
 
 def show_admin(turn: Turn) -> None:
-    """Show what waits, and a button for each thing that a coordinator can do."""
-    waiting = {command.name: command.waits(turn) for command in _commands(turn) if command.waits}
-    lines = [
-        say("admin-waits", what=Say(f"command-{name}"), count=count)
-        for name, count in waiting.items()
-        if count
-    ]
+    """Show what waits, each with its button, and below a button for everything else on the desk."""
+    commands = _commands(turn)
+    waiting = {command.name: command.waits(turn) for command in commands if command.waits}
+    first = [_key(name, count) for name, count in waiting.items() if count]
+    others = [_short_key(command.name) for command in commands if not waiting.get(command.name)]
     head = say("admin-head", programme=turn.programme.name, cohort=people.present_cohort(turn.store).title)
-    keys = [_key(command.name, waiting.get(command.name, 0)) for command in _commands(turn)]
-    rows = [keys[start : start + 2] for start in range(0, len(keys), 2)]
-    turn.show(screen(head, Lines(lines) if lines else say("admin-nothing"), rows=rows))
+    lines = Lines(
+        [say("admin-waits", what=_name(name), count=count) for name, count in waiting.items() if count]
+    )
+    rows = [*_rows(first, IN_A_ROW), *_rows(others, SHORT_IN_A_ROW)]
+    turn.show(screen(head, lines if first else say("admin-nothing"), rows=rows))
+
+
+def _rows(keys: list[Button], length: int) -> list[list[Button]]:
+    return [keys[start : start + length] for start in range(0, len(keys), length)]
 
 
 def _commands(turn: Turn) -> list[Command]:
@@ -38,9 +43,17 @@ def _commands(turn: Turn) -> list[Command]:
     return sorted(listed, key=lambda command: command.menu or 0)
 
 
+def _name(name: str) -> Say:
+    return Say(f"command-{name}")
+
+
 def _key(name: str, waiting: int) -> Button:
-    what = Say(f"command-{name}")
-    return button(say("admin-key", what=what, count=waiting) if waiting else what, DO, name)
+    return button(say("admin-key", what=Say(f"command-{name}.short"), count=waiting), DO, name)
+
+
+def _short_key(name: str) -> Button:
+    """A word is enough for who comes here each day; the command menu has the whole label."""
+    return button(Say(f"command-{name}.short"), DO, name)
 
 
 ROOM = Room(

@@ -1,4 +1,5 @@
 command-applications = Bewerbungen
+    .short = Bewerbungen
 admission-list = { $count ->
     [0] 📭 Keine Bewerbung wartet. Gut gemacht!
     [one] 📬 <b>Eine Bewerbung</b> wartet auf dich.

@@ -1,4 +1,5 @@
 command-applications = Applications
+    .short = Applications
 admission-list = { $count ->
     [0] 📭 No application is waiting. Well done!
     [one] 📬 <b>One application</b> is waiting for you.

@@ -1,4 +1,5 @@
 command-audit = Was die Koordination getan hat
+    .short = Protokoll
 audit-head = 📜 <b>Was die Koordination getan hat</b>, das Neueste zuerst
 audit-only-by = 👤 Nur von <b>{ $who }</b>
 audit-only-kind = 🗂️ Nur zu: <b>{ $kind }</b>

@@ -1,4 +1,5 @@
 command-audit = What coordinators did
+    .short = Log
 audit-head = 📜 <b>What coordinators did</b>, the newest first
 audit-only-by = 👤 Only by <b>{ $who }</b>
 audit-only-kind = 🗂️ Only about: <b>{ $kind }</b>

@@ -1,4 +1,5 @@
 command-cohorts = Jahrgänge: Daten, Bewerbungen
+    .short = Jahrgänge
 cohorts-head = 🗂️ <b>Die Jahrgänge</b>. Neue kommen jetzt zu <b>{ $cohort }</b>.
 cohorts-key = { $title } · { $phase }
 cohorts-new = ➕ Jahrgang planen

@@ -1,4 +1,5 @@
 command-cohorts = Cohorts: dates, applications
+    .short = Cohorts
 cohorts-head = 🗂️ <b>The cohorts</b>. People join <b>{ $cohort }</b> now.
 cohorts-key = { $title } · { $phase }
 cohorts-new = ➕ Plan a cohort

@@ -1,4 +1,5 @@
 command-invite = Leute einladen
+    .short = Einladen
 invite-title = eine Einladung
 invite-role = Wen möchtest du einladen?
     .label = Rolle

@@ -1,4 +1,5 @@
 command-invite = Invite people
+    .short = Invite
 invite-title = an invitation
 invite-role = Whom would you like to invite?
     .label = Role

@@ -121,7 +121,15 @@ def _is_red(tandem: Tandem) -> bool:
 ROOM = Room(
     "lights",
     Path(__file__).parent,
-    commands=(Command("lights", lambda turn, _payload: list_lights(turn), DESK, menu=63),),
+    commands=(
+        Command(
+            "lights",
+            lambda turn, _payload: list_lights(turn),
+            DESK,
+            menu=63,
+            waits=lambda turn: sum(contact_ladder.lights(turn.store, turn.person)),
+        ),
+    ),
     actions=(
         Action(LIST, list_lights, DESK),
         Action(SHOW, show_tandem, DESK),

@@ -1,4 +1,5 @@
 command-lights = Wo der Kontakt einschläft
+    .short = Kontakt
 lights-list = 🚦 <b>Wo der Kontakt einschläft</b>
     🔴 { $red } · 🟡 { $amber }
 lights-none = 🚦 🟢 Alle Tandems sind in Kontakt, soweit ich weiß.

@@ -1,4 +1,5 @@
 command-lights = Where contact lapses
+    .short = Contact
 lights-list = 🚦 <b>Where contact lapses</b>
     🔴 { $red } · 🟡 { $amber }
 lights-none = 🚦 🟢 All tandems are in touch, as far as I know.

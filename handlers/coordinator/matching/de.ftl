@@ -1,4 +1,5 @@
 command-match = Mentees und Mentor*innen zusammenbringen
+    .short = Matching
 
 # Der Entwurf.
 

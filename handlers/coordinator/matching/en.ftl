@@ -1,4 +1,5 @@
 command-match = Match mentees and mentors
+    .short = Matching
 
 # The draft.
 

@@ -1,4 +1,5 @@
 command-pair = Zwei Leute zusammenbringen
+    .short = Von Hand
 pairing-title = ein neues Tandem
 pairing-review = <b>Soll ich die beiden einander vorschlagen?</b>
     .send = ✅ Ja, Vorschlag schicken

@@ -1,4 +1,5 @@
 command-pair = Bring two people together
+    .short = By hand
 pairing-title = a new tandem
 pairing-review = <b>Shall I propose these two to each other?</b>
     .send = ✅ Yes, send the proposal

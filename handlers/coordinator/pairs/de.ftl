@@ -1,4 +1,5 @@
 command-tandems = Tandems
+    .short = Tandems
 pairs-head = 🤝 <b>Tandems</b> · { $cohort }
 pairs-counts = { $active } laufen, davon ruhen { $resting } · { $proposed } vorgeschlagen · { $closed } beendet
 pairs-lights = 🟡 { $amber } · 🔴 { $red }

@@ -1,4 +1,5 @@
 command-tandems = Tandems
+    .short = Tandems
 pairs-head = 🤝 <b>Tandems</b> · { $cohort }
 pairs-counts = { $active } active, { $resting } of them resting · { $proposed } proposed · { $closed } ended
 pairs-lights = 🟡 { $amber } · 🔴 { $red }

@@ -1,4 +1,5 @@
 command-peers = Peer-Gruppen und Peer-Kaffee
+    .short = Peers
 
 # Gruppen zu einem Thema.
 

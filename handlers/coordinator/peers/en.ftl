@@ -1,4 +1,5 @@
 command-peers = Peer groups and peer coffee
+    .short = Peers
 
 # Groups about a topic.
 

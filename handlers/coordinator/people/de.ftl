@@ -1,4 +1,5 @@
 command-people = Personen
+    .short = Personen
 persons-head = 👥 <b>Personen</b> · { $cohort }
 persons-count-mentee = Mentees: { $admitted } aufgenommen, { $applied } warten, { $declined } abgelehnt
 persons-count-mentor = Mentor:innen: { $admitted } aufgenommen, { $applied } warten, { $declined } abgelehnt

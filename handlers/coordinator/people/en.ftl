@@ -1,4 +1,5 @@
 command-people = People
+    .short = People
 persons-head = 👥 <b>People</b> · { $cohort }
 persons-count-mentee = Mentees: { $admitted } admitted, { $applied } waiting, { $declined } declined
 persons-count-mentor = Mentors: { $admitted } admitted, { $applied } waiting, { $declined } declined

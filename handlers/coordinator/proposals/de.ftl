@@ -1,4 +1,5 @@
 command-proposals = Vorschläge, die auf Antwort warten
+    .short = Vorschläge
 proposals-list = 💌 <b>Vorschläge, die auf Antwort warten</b>, die ältesten zuerst:
 proposals-none = 💌 Kein Vorschlag wartet auf Antwort.
 proposals-entry = { $mentee } · { $mentor }

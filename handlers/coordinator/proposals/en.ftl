@@ -1,4 +1,5 @@
 command-proposals = Proposals that wait for an answer
+    .short = Proposals
 proposals-list = 💌 <b>Proposals that wait for an answer</b>, the longest waiting first:
 proposals-none = 💌 No proposal is waiting for an answer.
 proposals-entry = { $mentee } · { $mentor }

@@ -1,4 +1,5 @@
 command-report = Bericht: ein Jahrgang in Zahlen
+    .short = Bericht
 
 # Die wichtigsten Zahlen.
 

@@ -1,4 +1,5 @@
 command-report = Report: a cohort in numbers
+    .short = Report
 
 # The key figures.
 

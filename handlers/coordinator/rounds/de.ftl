@@ -1,4 +1,5 @@
 command-rounds = Feedback-Runden und ihre Ergebnisse
+    .short = Feedback
 
 # Die Liste.
 

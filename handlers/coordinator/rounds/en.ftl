@@ -1,4 +1,5 @@
 command-rounds = Feedback rounds and their results
+    .short = Feedback
 
 # The list.
 

@@ -1,4 +1,5 @@
 command-settings = Regeln und Einstellungen
+    .short = Regeln
 settings-head = ⚙️ <b>Einstellungen</b> · { $cohort }
     Was sich hier ändern lässt, und was es bedeutet.
 settings-differ = { $count ->

@@ -1,4 +1,5 @@
 command-settings = Rules and settings
+    .short = Settings
 settings-head = ⚙️ <b>Settings</b> · { $cohort }
     What can be changed here, with what it means.
 settings-differ = { $count ->

@@ -1,4 +1,5 @@
 command-team = Das Team der Koordination
+    .short = Team
 team-list = { $count ->
     [one] 🧑‍💼 <b>Das Team:</b> bisher nur du. Mehr Augen sehen mehr: Lade jemanden ein.
    *[other] 🧑‍💼 <b>Das Team:</b> { $count } Leute. Wer koordiniert, handelt; wer zuschaut, sieht dasselbe und ändert nichts.

@@ -1,4 +1,5 @@
 command-team = The coordinators’ team
+    .short = Team
 team-list = { $count ->
     [one] 🧑‍💼 <b>The team:</b> you, so far. More eyes see more: invite somebody.
    *[other] 🧑‍💼 <b>The team:</b> { $count } people. Coordinators act; viewers look at the same and change nothing.

@@ -20,7 +20,8 @@ async def test_what_waits_is_counted(world: World) -> None:
     await announces(world, clara, when="26.11.2026 17:00")
     await clara.says("/admin")
     assert clara.sees("• Events: 1\n• Applications: 1\n• People’s questions: 1")
-    await clara.taps("People’s questions (1)")
+    assert clara.buttons[:2] == [["Events (1)", "Applications (1)"], ["Questions (1)"]]
+    await clara.taps("Questions (1)")
     await clara.taps("Ben")
     assert clara.sees("When do we begin?")
 
