@@ -23,6 +23,12 @@ def list_open(store: Store, start: int, count: int) -> list[tuple[Invitation, Pe
     return [(invitation, maker) for invitation, maker in rows]
 
 
+def find_open(store: Store, invitation_id: int) -> Invitation | None:
+    """An open invitation to take part."""
+    query = select(Invitation).where(Invitation.id == invitation_id, _open(store))
+    return store.session.execute(query).scalar_one_or_none()
+
+
 def withdraw(store: Store, invitation_id: int) -> Invitation | None:
     """End an open invitation to take part; gives it, or None where it is open no longer."""
     query = select(Invitation).where(Invitation.id == invitation_id, _open(store)).with_for_update()

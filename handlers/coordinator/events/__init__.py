@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Form, Job, Prompt, Room, Task
+from handlers import qr_code
 from handlers.audience import COORDINATOR, DESK
 from handlers.coordinator.events import announcing, cards, copying, form, guests, qr, wording
 from mentoring.prompts import PromptKind
@@ -42,5 +43,5 @@ ROOM = Room(
     ),
     jobs=(Job("renew_codes", qr.renew, (shown_codes.DUE,)),),
     prompts=(Prompt(PromptKind.DESK_ABSENCE, guests.tell_absences, together=True, rests=False, desk=True),),
-    tasks=(Task(qr.TASK, qr.gather, qr.draw, qr.bring, qr.give_up),),
+    tasks=(Task(qr.TASK, qr.gather, qr_code.draw, qr.bring, qr.give_up),),
 )

@@ -4,7 +4,6 @@ While it stands in the chat its picture is changed each minute, for an hour at m
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 from dialogue.field import Json, number_in
 from dialogue.screen import Picture, button, say, screen
@@ -17,7 +16,6 @@ from storage import events, fates, people, shown_codes
 from storage.tables import Event, ShownCode
 
 TASK = "desk_events.qr"
-SCALE, BORDER = 16, 3  # pixels of a module, modules around: large enough for a room
 
 # ── what the coordinator does ───────────────────────────────────────────────────────────────────────────
 
@@ -115,17 +113,6 @@ def _wanted(stage: Stage, subject: Mapping[str, Json]) -> ShownCode | None:
         return None
     shown = shown_codes.find(stage.store, event, person)
     return shown if shown is not None and shown.shown == subject.get("shown") else None
-
-
-def draw(values: Mapping[str, Any]) -> bytes:
-    """Draw a link as a QR code: error correction M, since it is read from across a room."""
-    from io import BytesIO
-
-    import segno
-
-    made = BytesIO()
-    segno.make_qr(str(values["link"]), error="m").save(made, kind="png", scale=SCALE, border=BORDER)
-    return made.getvalue()
 
 
 def bring(stage: Stage, subject: Mapping[str, Json], picture: bytes) -> None:

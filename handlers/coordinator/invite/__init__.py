@@ -11,11 +11,12 @@ from pydantic import BaseModel
 from dialogue.field import Json
 from dialogue.fields import Choice
 from dialogue.flow import Flow, Step
-from dialogue.room import Action, Command, Form, Room
-from dialogue.screen import say, screen
+from dialogue.room import Action, Command, Form, Room, Task
+from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
+from handlers import qr_code
 from handlers.audience import COORDINATOR, DESK
-from handlers.coordinator.invite import links
+from handlers.coordinator.invite import links, qr
 from mentoring.words import Role
 from storage import people
 
@@ -47,6 +48,9 @@ def make_invitation(turn: Turn, wish: Wish, _subject: Mapping[str, Json]) -> Non
         screen(
             say("invite-done", role=wish.role, uses=USES[wish.uses], until=invitation.expires_at),
             say("invite-link", link=link),
+            rows=[
+                [button(say("invite-qr"), qr.QR, invitation.id), button(say("invite-all"), links.LIST, 0)],
+            ],
         )
     )
 
@@ -71,5 +75,7 @@ ROOM = Room(
         Action(links.LIST, links.list_open, DESK),
         Action(links.ASK, links.ask_before_withdrawing, COORDINATOR),
         Action(links.WITHDRAW, links.withdraw, COORDINATOR),
+        Action(qr.QR, qr.order, COORDINATOR),
     ),
+    tasks=(Task(qr.TASK, qr.gather, qr_code.draw, qr.bring, qr.give_up),),
 )

@@ -44,3 +44,21 @@ async def test_more_links_than_fit_a_page_have_two(world: World) -> None:
     await clara.taps("Ja, zurückziehen")
     assert clara.sees("✉️ 6 Einladungen sind offen.")
     assert "›" not in [key for row in clara.buttons for key in row]
+
+
+async def test_an_invitation_comes_as_a_qr_code(world: World) -> None:
+    clara = await world.coordinator()
+    await clara.says("/invite")
+    await clara.taps("Mentee")
+    await clara.taps("A group")
+    link = clara.screen.rpartition("\n")[2]
+    made = clara.message
+    await clara.taps("As a QR code")
+    await world.settle()
+    assert clara.sees("▦ Invitation as Mentee, still for 30, until")
+    assert link in clara.screen
+    await clara.taps_old(made, "Open invitations")
+    await clara.taps("Withdraw 1: Mentee")
+    await clara.taps("Yes, withdraw it")
+    await clara.taps_old(made, "As a QR code")
+    assert clara.sees("No invitation is open.")
