@@ -32,6 +32,11 @@ def tell_nudge(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -
         contact_ladder.wait_for_meeting(tandem, meetings.end_of(planned))
         return None
     contact_ladder.told(stage.store, tandem, stage.rules_for(tandem.cohort_id))
+    return nudge_screen(stage, person, tandem)
+
+
+def nudge_screen(stage: Stage, person: Person, tandem: Tandem) -> Screen:
+    """What one of the two is asked at present, with the ways on."""
     if person.id == tandem.mentor_id:
         return screen(_greeting(tandem, person, "mentor"), rows=_ways_of_mentor(stage, tandem))
     if tandem.nudges_sent > Rung.DRAFT.value and tandem.draft_sent_at is None:

@@ -36,8 +36,10 @@ def snooze(turn: Turn, tandem_id: str, stamp: str) -> None:
         return
     if _was_put_off(tandem, stamp):
         turn.show(screen(say("contact-snoozed-already")))
-    elif not nudges.lapses(tandem) or nudges.stamp(tandem) != stamp:
+    elif not nudges.lapses(tandem):
         turn.show(screen(*nudges.gone(tandem)))
+    elif nudges.stamp(tandem) != stamp:  # of an old nudge: it still lapses, and this is how things stand now
+        turn.show(nudges.nudge_screen(turn, turn.person, tandem))
     elif tandem.snoozes >= turn.rules_for(tandem.cohort_id).snoozes_per_lapse:
         turn.show(screen(say("contact-snoozed-enough", partner=tandem.partner_of(turn.person).name)))
     else:

@@ -152,6 +152,16 @@ async def test_the_drafted_message_still_goes_out_when_the_mentor_has_been_asked
     assert ben.sees("Hello Ben, shall we talk?")
 
 
+async def test_an_old_nudge_leads_to_how_things_stand_now(world: World) -> None:
+    ana, _ = await lapsing(world)
+    await world.turn_clock(days=30)
+    old = ana.message
+    await world.turn_clock(days=7)
+    await ana.taps_old(old, "In a week")
+    assert "it is still quiet between you and Ben" in ana.screen
+    assert any("Send it" in label for row in ana.buttons for label in row)
+
+
 async def test_words_that_are_needless_by_now_are_given_back(world: World) -> None:
     ana, ben = await lapsing(world)
     for days in (30, 7):

@@ -8,7 +8,7 @@ from dialogue.room import Action, Command, Prompt, Room
 from dialogue.screen import Button, DayOf, Label, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.audience import COORDINATOR, DESK
-from handlers.contact_line import last_contact
+from handlers.contact_line import last_contact, reach_hint
 from mentoring.contact import light
 from mentoring.prompts import PromptKind
 from mentoring.words import Light, TandemStatus
@@ -68,7 +68,7 @@ def _show(turn: Turn, tandem: Tandem, news: Label | None = None) -> None:
             news,
             say("lights-card", mentee=tandem.mentee.name, mentor=tandem.mentor.name, light=light_of(tandem)),
             last_contact(tandem),
-            say("lights-ask") if is_lit else None,
+            *(_why(tandem) if is_lit else []),
             rows=[
                 [button(say("lights-continue"), CONTINUE, tandem.id)] if is_lit else [],
                 [button(say("lights-ways"), WAYS, tandem.id)],
@@ -76,6 +76,12 @@ def _show(turn: Turn, tandem: Tandem, news: Label | None = None) -> None:
             ],
         )
     )
+
+
+def _why(tandem: Tandem) -> list[Label]:
+    """That both have been asked; or who of them gets no messages, which may be all there is to it."""
+    out_of_reach = [hint for one in (tandem.mentee, tandem.mentor) if (hint := reach_hint(one)) is not None]
+    return [*out_of_reach] or [say("lights-ask")]
 
 
 def look_after(turn: Turn, tandem_id: str) -> None:

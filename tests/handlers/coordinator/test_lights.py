@@ -110,3 +110,15 @@ async def test_lights_are_for_coordinators(world: World) -> None:
     for name in ("lights.list", "lights.show", "lights.continue"):
         await forges(world, ana, name, 1)
         assert ana.sees("That isn’t open to you at the moment."), name
+
+
+async def test_who_calls_hears_first_who_gets_no_messages(world: World) -> None:
+    ana, ben = await world.tandem()
+    clara = world.people["Clara"]
+    await ben.blocks()
+    await climbs(world, ana, RED)
+    await climbs(world, ana, RED)
+    await clara.says("/lights")
+    await clara.taps("Ana & Ben")
+    assert "📭 Ben gets no messages from me at the moment." in clara.screen
+    assert "Both have been asked" not in clara.screen
