@@ -27,7 +27,7 @@ from handlers.prompting import prompt_people
 from mentoring.manners import is_day_off, next_allowed
 from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
-from storage import prompts
+from storage import people, prompts
 from storage.database import open_database
 from storage.due import Calendar
 from storage.prompts import NewPrompt
@@ -97,6 +97,7 @@ class Year:
         lot = random.Random(self.seed)
         with Session(self.database.engine) as session, session.begin():
             store = Store(session, START)
+            people.open_first_cohort(store, "2026")
             rows = [
                 Person(
                     telegram_id=1000 + number,

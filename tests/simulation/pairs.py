@@ -1,6 +1,6 @@
 """What the year is made of: its moments, and the tandems as they are known besides the bot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from tests.simulation.ladder import Ladder
@@ -32,4 +32,5 @@ class Pair:
     met_on: date | None = None
     closed: datetime | None = None
     paused: bool = False
+    told: dict[int, date] = field(default_factory=dict)  # by person: the day on which they told of contact last
     ladder: Ladder | None = None

@@ -20,7 +20,7 @@ from storage import people, tandems
 from storage.store import Store
 from storage.tables import Enrolment, Person, Tandem
 from tests.simulation.bot import PROMPT, Bot, Message, Told
-from tests.simulation.ladder import BREAK, Ladder, Watch
+from tests.simulation.ladder import BREAK, HERE, Ladder, Watch
 from tests.simulation.looking_back import LookingBack
 from tests.simulation.pairs import COORDINATORS, EASE, OUTAGES, START, TEMPERS, TICK, ZONES, Pair
 
@@ -333,7 +333,10 @@ class Year(LookingBack):
     def _touch(self, person: int, pair: Pair, data: str) -> None:
         self._tap(person, data)
         assert pair.ladder is not None
-        pair.ladder.contact(self.bot.now, self.bot.now)
+        today = self.bot.now.astimezone(HERE).date()
+        if pair.told.get(person) != today:  # who tells it twice on a day has told of the same contact
+            pair.told[person] = today
+            pair.ladder.contact(self.bot.now, self.bot.now)
 
     def _snooze(self, person: int, pair: Pair, snooze: tuple[Call, str]) -> None:
         self._tap(person, snooze[1])
