@@ -55,4 +55,4 @@ def pytest_collection_finish() -> None:
     """Leave all that was imported out of the search for garbage: it stays until the end. Search seldom besides."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 10, 10)
+    gc.set_threshold(50_000, 20, 20)

@@ -146,8 +146,8 @@ class Bot:
 
     def next_due(self) -> datetime | None:
         """When something is due next, or was."""
-        moment: datetime | None = self.write(self.house.calendar.next_moment)
-        return moment
+        with self._database.engine.connect() as connection, Session(connection) as session:
+            return self.house.calendar.next_moment(Store(session, self.now))
 
     def apply(self, update: dict[str, Any]) -> None:
         """Take an update as Telegram gives it: again and again until it is acknowledged."""

@@ -32,5 +32,7 @@ class Pair:
     met_on: date | None = None
     closed: datetime | None = None
     paused: bool = False
-    told: dict[int, date] = field(default_factory=dict)  # by person: the day on which they told of contact last
+    told: dict[int, date] = field(
+        default_factory=dict
+    )  # by person: the day on which they told of contact last
     ladder: Ladder | None = None

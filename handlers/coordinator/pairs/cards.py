@@ -4,7 +4,7 @@ from dialogue.field import number_in
 from dialogue.fields.likeness import shortened
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
-from handlers.contact_line import last_contact
+from handlers.contact_line import last_contact, reach_hint
 from mentoring.contact import light
 from mentoring.words import Light, TandemStatus
 from storage import desk_notes, directory, goals, periods, tandems
@@ -70,11 +70,9 @@ def _standing(turn: Turn, tandem: Tandem) -> list[Label]:
     ]
     if tandem.paused_until is not None:
         lines.append(say("pairs-resting", until=tandem.paused_until))
-    return [
-        *lines,
-        last_contact(tandem),
-        say("pairs-meetings", count=directory.count_meetings(turn.store, tandem)),
-    ]
+    out_of_reach = [hint for one in (tandem.mentee, tandem.mentor) if (hint := reach_hint(one)) is not None]
+    met = say("pairs-meetings", count=directory.count_meetings(turn.store, tandem))
+    return [*lines, last_contact(tandem), met, *out_of_reach]
 
 
 def _steps(turn: Turn, tandem: Tandem) -> list[Label]:

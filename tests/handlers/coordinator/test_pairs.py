@@ -113,3 +113,13 @@ async def test_a_proposal_and_its_card_in_german(world: World) -> None:
     await clara.says("/tandems")
     await clara.taps("Ana & Ben")
     assert any("Ich habe angerufen" in label for row in clara.buttons for label in row)
+
+
+async def test_a_card_says_who_gets_no_messages(world: World) -> None:
+    _, ben = await world.tandem()
+    clara = world.people["Clara"]
+    await ben.blocks()
+    await world.let_time_pass(days=45)
+    await clara.says("/tandems ben")
+    await clara.taps("Ana & Ben")
+    assert "📭 Ben gets no messages from me at the moment." in clara.screen
