@@ -76,6 +76,10 @@ text-too-short = Das { $length ->
 }. Magst du etwas mehr schreiben? Mindestens { $least } wären gut.
 text-too-long = Das sind { $length } Zeichen, Platz ist für { $most }. Schick bitte eine kürzere Fassung.
 
+posting-hint = Schick sie so, wie sie ankommen soll: Fettes, Links und Ähnliches bleiben, wie du sie schreibst. Ein Bild oder ein Dokument darf dabei sein.
+posting-too-long = Das sind { $length } Zeichen, in eine Nachricht passen { $most }. Schick bitte eine kürzere Fassung.
+posting-caption-too-long = Zu einem Bild oder Dokument passen { $most } Zeichen, das sind { $length }. Schick es bitte mit einem kürzeren Text.
+
 number-hint = Eine Zahl von { $least } bis { $most }.
 number-unclear = Schick bitte nur eine Zahl von { $least } bis { $most }, zum Beispiel „{ $least }“.
 number-whole = Bitte eine ganze Zahl: { $below } oder { $above }?

@@ -76,6 +76,10 @@ text-too-short = That’s { $length ->
 }. Could you write a little more? At least { $least } would help.
 text-too-long = That’s { $length } characters, and there is room for { $most }. Please send a shorter version.
 
+posting-hint = Send it as it is to arrive: bold, links and the like stay as you write them. A picture or a document may come along.
+posting-too-long = That’s { $length } characters, and a message has room for { $most }. Please send a shorter version.
+posting-caption-too-long = With a picture or a document there is room for { $most } characters, and these are { $length }. Please send it with a shorter text.
+
 number-hint = A number from { $least } to { $most }.
 number-unclear = Please send just one number from { $least } to { $most }, like “{ $least }”.
 number-whole = A whole number, please: { $below } or { $above }?

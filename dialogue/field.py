@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 from zoneinfo import ZoneInfo
 
 from dialogue.screen import Label, Say
@@ -51,6 +51,26 @@ class Scene:
     def today(self) -> date:
         """The date where the person is."""
         return self.now.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture or a document that came with a message: Telegram keeps it under ``file_id`` for this bot."""
+
+    kind: str  # 'photo' or 'document': as which it can be sent on
+    file_id: str
+    name: str = ""
+    size: int = 0  # bytes, as Telegram tells it; 0: unknown
+    mime_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message as somebody wrote it: its words, their formatting (the Bot API's MessageEntity), a file."""
+
+    text: str = ""
+    entities: Sequence[Json] = ()
+    file: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +126,14 @@ class Field(Protocol):
 
     def hint(self, scene: Scene, draft: Json) -> Say | None:
         """A line under the question: how to answer it, or what is chosen so far."""
+
+
+@runtime_checkable
+class PostField(Protocol):
+    """A kind of answer that is more than plain words: a file, or words with their formatting."""
+
+    def posted(self, scene: Scene, draft: Json, post: Post) -> Reply:
+        """Read a message as an answer."""
 
 
 def word(member: StrEnum) -> Say:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from dialogue.field import Answered, Drafted, Field, Json, Scene, Wrong
+from dialogue.field import Answered, Drafted, Field, Json, Post, PostField, Scene, Wrong
 from dialogue.screen import Label, Say, Screen, say
 from mentoring.words import Visibility
 
@@ -168,17 +168,25 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A typed message while the form has an open question."""
+    """A typed message while the form has an open question; ``entities`` are its formatting."""
 
     text: str
+    entities: Sequence[Json] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A picture or a document while the form has an open question."""
+
+    post: Post
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A message that holds no text: a sticker, a voice message, a picture."""
+    """A message that holds nothing that a form could ask for: a sticker, a voice message."""
 
 
-Act = Tap | Typed | Unreadable
+Act = Tap | Typed | Attached | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +243,10 @@ def act(flow: Flow, progress: Progress, scene: Scene, deed: Act) -> Outcome:
     match deed:
         case Tap():
             return _tapped(flow, progress, scene, deed)
-        case Typed(text):
-            return _typed(flow, progress, scene, text)
+        case Typed():
+            return _typed(flow, progress, scene, deed)
+        case Attached(post):
+            return _attached(flow, progress, scene, post)
         case Unreadable():
             return Outcome(progress, problem=say("form-text-or-button"))
 
@@ -260,14 +270,30 @@ def _tapped(flow: Flow, progress: Progress, scene: Scene, tap: Tap) -> Outcome:
     )
 
 
-def _typed(flow: Flow, progress: Progress, scene: Scene, text: str) -> Outcome:
+def _typed(flow: Flow, progress: Progress, scene: Scene, typed: Typed) -> Outcome:
     step = current(flow, progress)
     if step is None:
         return Outcome(progress, problem=say("form-review-tap"))
-    if not text.strip():
+    if not typed.text.strip():
         return Outcome(progress, problem=say("form-text-or-button"))
     scene = scene_of(flow, progress, scene, step)
-    return _take(flow, progress, scene, step, step.field.typed(scene, draft_of(progress, scene, step), text))
+    draft = draft_of(progress, scene, step)
+    if isinstance(step.field, PostField):
+        reply = step.field.posted(scene, draft, Post(typed.text, typed.entities))
+    else:
+        reply = step.field.typed(scene, draft, typed.text)
+    return _take(flow, progress, scene, step, reply)
+
+
+def _attached(flow: Flow, progress: Progress, scene: Scene, post: Post) -> Outcome:
+    step = current(flow, progress)
+    if step is None:
+        return Outcome(progress, problem=say("form-review-tap"))
+    if not isinstance(step.field, PostField):
+        return Outcome(progress, problem=say("form-text-or-button"))
+    scene = scene_of(flow, progress, scene, step)
+    reply = step.field.posted(scene, draft_of(progress, scene, step), post)
+    return _take(flow, progress, scene, step, reply)
 
 
 def _take(

@@ -6,6 +6,8 @@ from typing import Any
 
 from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType
 
+from dialogue.field import Attachment, Post
+
 Json = dict[str, Any]
 
 
@@ -29,9 +31,18 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A typed message."""
+    """A typed message, with its formatting (MessageEntity); ``replies_to`` is the message that it answers."""
 
     text: str
+    entities: tuple[Json, ...] = ()
+    replies_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A picture or a document, with the words under it."""
+
+    post: Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +56,7 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Wordless:
-    """A message without text: a sticker, a voice message, a picture, a contact."""
+    """A message that is neither words nor a picture or document: a sticker, a voice message, a contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,7 @@ class InlineQuery:
     query_id: str
 
 
-Content = Command | Written | Tapped | Wordless | Edited | Blocked | InGroup | InlineQuery
+Content = Command | Written | Sent | Tapped | Wordless | Edited | Blocked | InGroup | InlineQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +141,31 @@ def _message(message: Json, bot_username: str) -> Content | None:
         return _group_message(message, bot_username)
     text = message.get("text")
     if text is None:
-        return Wordless() if "caption" in message or not _ATTACHMENTS.isdisjoint(message) else None
+        return _wordless(message)
     if text.startswith("/"):
         head, _, payload = text[1:].partition(" ")
         return Command(head.partition("@")[0].casefold(), payload.strip())
-    return Written(text)
+    replied = message.get("reply_to_message")
+    return Written(text, tuple(message.get("entities", ())), replied and replied["message_id"])
+
+
+def _wordless(message: Json) -> Content | None:
+    file = _attachment(message)
+    if file is not None:
+        return Sent(Post(message.get("caption", ""), tuple(message.get("caption_entities", ())), file))
+    return Wordless() if "caption" in message or not _ATTACHMENTS.isdisjoint(message) else None
+
+
+def _attachment(message: Json) -> Attachment | None:
+    """The picture or document of a message. An animation comes as a document as well, and is neither."""
+    if "photo" in message:
+        largest = message["photo"][-1]
+        return Attachment("photo", largest["file_id"], size=largest.get("file_size", 0))
+    if "document" not in message or "animation" in message:
+        return None
+    file = message["document"]
+    name, size, mime_type = file.get("file_name", ""), file.get("file_size", 0), file.get("mime_type", "")
+    return Attachment("document", file["file_id"], name, size, mime_type)
 
 
 def _edited(message: Json, _bot_username: str) -> Content | None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pydantic import TypeAdapter, ValidationError
 
 from dialogue import flow as engine
-from dialogue.flow import Flow, Progress, Tap, Typed, Unreadable
+from dialogue.flow import Attached, Flow, Progress, Tap, Typed, Unreadable
 from dialogue.house import House
 from dialogue.incoming import (
     Blocked,
@@ -16,6 +16,7 @@ from dialogue.incoming import (
     InGroup,
     InlineQuery,
     Sender,
+    Sent,
     Tapped,
     Wordless,
     Written,
@@ -81,8 +82,10 @@ def _answer(turn: Turn) -> None:
             _do_command(turn, name, payload)
         case Tapped():
             _do_tap(turn, turn.incoming.content)
-        case Written(text):
-            _take_answer(turn, Typed(text))
+        case Written(text, entities):
+            _take_answer(turn, Typed(text, entities))
+        case Sent(post):
+            _take_answer(turn, Attached(post))
         case Wordless():
             _take_answer(turn, Unreadable())
         case Edited():
@@ -220,7 +223,7 @@ def _tap_form(turn: Turn, call: Call) -> None:
         _converse(turn, *begun, Tap(*call.args))
 
 
-def _take_answer(turn: Turn, deed: Typed | Unreadable) -> None:
+def _take_answer(turn: Turn, deed: Typed | Attached | Unreadable) -> None:
     opened = turn.asked()
     if opened is None:
         turn.house.commands["start"].do(turn, "")

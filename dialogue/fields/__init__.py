@@ -9,6 +9,7 @@ from dialogue.fields.levels import Levels
 from dialogue.fields.moment import Moment
 from dialogue.fields.number import Number, Scale
 from dialogue.fields.people import Option, People
+from dialogue.fields.posting import Posting
 from dialogue.fields.spoken_dates import read_day, read_moment, read_time
 from dialogue.fields.text import Text
 from dialogue.fields.time_of_day import Time
@@ -25,6 +26,7 @@ __all__ = [
     "Number",
     "Option",
     "People",
+    "Posting",
     "Scale",
     "Text",
     "Time",

@@ -35,7 +35,7 @@ class Text:
         """Take the text if its length fits."""
         del scene, draft
         words = cleaned(text, lines=self.lines)
-        if not any(_is_seen(letter) for letter in words):
+        if not is_seen(words):
             return Wrong(say("text-empty"))
         if len(words) < self.at_least:
             return Wrong(say("text-too-short", least=self.at_least, length=len(words)))
@@ -69,6 +69,11 @@ def cleaned(text: str, *, lines: bool = True) -> str:
 
 def _is_kept(letter: str) -> bool:
     return letter not in _TURNING and unicodedata.category(letter) not in {"Cc", "Cs"}
+
+
+def is_seen(text: str) -> bool:
+    """Tell whether a text holds anything that is seen: not just gaps and marks."""
+    return any(_is_seen(letter) for letter in text)
 
 
 def _is_seen(letter: str) -> bool:

@@ -4,9 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from dialogue.field import Json, Scene
+from dialogue.field import Attachment, Json, Post, Scene
 from dialogue.fields import Choice, Number, Text
-from dialogue.flow import REVIEW, Flow, Outcome, Progress, Step, Tap, Unreadable, Wording, applying_answers
+from dialogue.flow import (
+    REVIEW,
+    Attached,
+    Flow,
+    Outcome,
+    Progress,
+    Step,
+    Tap,
+    Unreadable,
+    Wording,
+    applying_answers,
+)
 from dialogue.screen import Lines, Say, say
 from mentoring.words import Role
 from tests.dialogue.demo import EVERYTHING, Everything, Talk, is_mentee, nothing_happens, tap_of
@@ -241,6 +252,12 @@ def test_an_empty_message_asks_for_words(text: str) -> None:
 def test_a_sticker_asks_for_words() -> None:
     ana = Talk(SHORT)
     ana.does(Unreadable())
+    assert ana.problem().startswith("I can only read written words here.")
+
+
+def test_a_picture_where_words_are_asked_for_asks_for_words() -> None:
+    ana = Talk(SHORT)
+    ana.does(Attached(Post("Me", file=Attachment("photo", "AgAC"))))
     assert ana.problem().startswith("I can only read written words here.")
 
 
