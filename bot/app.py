@@ -93,7 +93,7 @@ class App:
             self.request, self.bot.base_url, self.applier, self.settings.telegram.poll_timeout
         )
         self.workshop = Workshop(self.house, self.write, self._perform)
-        self.ticks = Ticks(self.house, self.write, self.workshop.wake)
+        self.ticks = Ticks(self.house, self.write, self.workshop.wake, self.now)
         self.writer.start()
         opened.push_async_callback(self.polling.acknowledge)
         opened.callback(self.writer.stop)
@@ -206,7 +206,11 @@ class App:
             self._loop.call_soon_threadsafe(self.delivery.take, letters)
 
     def _ordered(self) -> None:
-        self._loop.call_soon_threadsafe(self.workshop.wake)
+        self._loop.call_soon_threadsafe(self._look_for_orders)
+
+    def _look_for_orders(self) -> None:
+        self.workshop.wake()
+        self.ticks.look()
 
     async def _post(self, letter: Letter) -> int | None:
         return await self.request.deliver(self.bot.base_url, letter)

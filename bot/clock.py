@@ -65,6 +65,9 @@ async def let_time_pass(
     await tick()
 
 
+_LATE_OR_NOT: dict[str, Any] = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+
+
 class Ticks:
     """Calls every room's jobs, a batch of each in turn, until nothing is due."""
 
@@ -73,17 +76,17 @@ class Ticks:
         house: House,
         write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"],
         ticked: Callable[[], None] = lambda: None,
+        now: Callable[[], datetime] = system_now,
     ) -> None:
         """``ticked`` is told after each tick: others may have something due as well."""
-        self._house, self._write, self._ticked = house, write, ticked
+        self._house, self._write, self._ticked, self._now = house, write, ticked, now
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._ticking = asyncio.Lock()
 
     def start(self) -> None:
         """Tick from now on, at once and then every half minute."""
-        often = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        self._scheduler.add_job(self._tick_until_the_end, "interval", seconds=TICK_SECONDS, **often)
-        self._scheduler.add_job(self._sweep, "interval", hours=SWEEP_HOURS, **often)
+        self._scheduler.add_job(self._tick_until_the_end, "interval", seconds=TICK_SECONDS, **_LATE_OR_NOT)
+        self._scheduler.add_job(self._sweep, "interval", hours=SWEEP_HOURS, **_LATE_OR_NOT)
         self._scheduler.add_job(self._tick_until_the_end)
         self._scheduler.start()
 
@@ -116,6 +119,32 @@ class Ticks:
         """Tick for the scheduler, which would call it an error that the bot ends in the middle of it."""
         with suppress(asyncio.CancelledError):
             await self.tick()
+            await self._come_in_time()
+
+    def look(self) -> None:
+        """See, once what is under way has come to its end, whether something falls due before the next tick."""
+        if self._scheduler.running:
+            self._scheduler.add_job(
+                self._look_until_the_end, id="look", replace_existing=True, **_LATE_OR_NOT
+            )
+
+    async def _look_until_the_end(self) -> None:
+        with suppress(asyncio.CancelledError, StorageUnavailableError):
+            await self._come_in_time()
+
+    async def _come_in_time(self) -> None:
+        """Tick once more where something falls due before the next tick; what is due still is left to that one."""
+        due, now = await self.next_due(), self._now()
+        if due is not None and now < due < now + timedelta(seconds=TICK_SECONDS):
+            at = system_now() + (due - now)
+            self._scheduler.add_job(
+                self._tick_until_the_end,
+                "date",
+                run_date=at,
+                id="in time",
+                replace_existing=True,
+                **_LATE_OR_NOT,
+            )
 
     async def _does_more(self, job: Job) -> bool:
         """Let a job take a batch; tell whether it found anything, and may find more."""

@@ -9,7 +9,7 @@ from dialogue import asking
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
-from dialogue.room import ANYONE, Action, Command, Feed, Form, Job, Link, Prompt, Room, Task
+from dialogue.room import ANYONE, Action, Command, Feed, Form, Groups, Job, Link, Prompt, Reply, Room, Task
 from dialogue.screen import Button, Say, Screen, say
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
@@ -91,6 +91,16 @@ class House:
     def feeds(self) -> tuple[Feed, ...]:
         """What all rooms put into people's calendars."""
         return tuple(feed for room in self.rooms for feed in room.feeds)
+
+    @cached_property
+    def replies(self) -> tuple[Reply, ...]:
+        """Who takes answers to single messages."""
+        return tuple(reply for room in self.rooms for reply in room.replies)
+
+    @cached_property
+    def groups(self) -> tuple[Groups, ...]:
+        """Who looks after groups and channels."""
+        return tuple(groups for room in self.rooms for groups in room.groups)
 
     @cached_property
     def calendar(self) -> Calendar:

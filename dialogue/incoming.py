@@ -70,6 +70,30 @@ class Blocked:
 
 
 @dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """The bot was brought into a group, or made one that may write in a channel."""
+
+    chat_id: int
+    title: str
+    is_channel: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SentAway:
+    """The bot can no longer write in a group or a channel."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Telegram has made a group a supergroup, which has another id."""
+
+    before: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
 class InGroup:
     """Something was said in a group; ``addressed`` when it was said to the bot."""
 
@@ -84,7 +108,20 @@ class InlineQuery:
     query_id: str
 
 
-Content = Command | Written | Sent | Tapped | Wordless | Edited | Blocked | InGroup | InlineQuery
+Content = (
+    Command
+    | Written
+    | Sent
+    | Tapped
+    | Wordless
+    | Edited
+    | Blocked
+    | InGroup
+    | InlineQuery
+    | BroughtIn
+    | SentAway
+    | Moved
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +144,7 @@ def read_update(update: Json, bot_username: str) -> Incoming | None:
         return None
     content = _READERS[kind](update[kind], bot_username)
     sender = update[kind].get("from")  # nobody in channels
-    if content is None or sender is None or (sender["is_bot"] and not isinstance(content, InGroup)):
+    if content is None or sender is None or (sender["is_bot"] and not isinstance(content, _OF_GROUPS)):
         return None
     return Incoming(update["update_id"], _sender(sender), content)
 
@@ -127,13 +164,23 @@ def _inline_query(query: Json, _bot_username: str) -> Content:
 
 
 def _membership(change: Json, _bot_username: str) -> Content | None:
-    chat, new, old = change["chat"], change["new_chat_member"]["status"], change["old_chat_member"]["status"]
-    gone = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+    chat, new, old = change["chat"], change["new_chat_member"], change["old_chat_member"]
     if chat["type"] == ChatType.PRIVATE:
-        return Blocked() if new in gone else None
-    if chat["type"] in _GROUPS and old in gone and new not in gone:
-        return InGroup(chat["id"], addressed=True)
-    return None
+        return Blocked() if new["status"] in _GONE else None
+    is_channel = chat["type"] == ChatType.CHANNEL
+    before, now = _may_write(old, is_channel=is_channel), _may_write(new, is_channel=is_channel)
+    if before == now:
+        return None
+    return BroughtIn(chat["id"], chat.get("title", ""), is_channel) if now else SentAway(chat["id"])
+
+
+def _may_write(member: Json, *, is_channel: bool) -> bool:
+    """Whether the bot, as that member of a chat, can send messages there."""
+    if is_channel:
+        return bool(member.get("can_post_messages", False))
+    if member["status"] == ChatMemberStatus.RESTRICTED:
+        return bool(member.get("is_member", True) and member.get("can_send_messages", True))
+    return member["status"] not in _GONE
 
 
 def _message(message: Json, bot_username: str) -> Content | None:
@@ -174,6 +221,8 @@ def _edited(message: Json, _bot_username: str) -> Content | None:
 
 
 def _group_message(message: Json, bot_username: str) -> Content | None:
+    if "migrate_to_chat_id" in message:
+        return Moved(message["chat"]["id"], message["migrate_to_chat_id"])
     words = message.get("text") or message.get("caption")
     if message["chat"]["type"] not in _GROUPS or not words:
         return None
@@ -188,6 +237,8 @@ def _group_message(message: Json, bot_username: str) -> Content | None:
 
 
 _GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
+_GONE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+_OF_GROUPS = (InGroup, BroughtIn, SentAway, Moved)
 _ATTACHMENTS = frozenset(
     kind.value for kind in MessageAttachmentType
 )  # what a message can hold besides words

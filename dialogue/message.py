@@ -2,11 +2,12 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dialogue.callback import CallbackCodec
+from dialogue.field import Post
 from dialogue.screen import Button, Document, Picture, Row, Screen
 from dialogue.texts import Reader, Texts
 from storage.store import File, Lane, Letter, dump
@@ -61,6 +62,31 @@ class Painter:
         file = File(screen.file.name, "image/png", screen.file.content)
         return Letter(chat_id, lane, "editMessageMedia", dump(payload), file)
 
+    def post(
+        self,
+        post: Post,
+        rows: Sequence[Row],
+        reader: Reader,
+        chat_id: int,
+        lane: Lane,
+        replaces: int | None = None,
+    ) -> Letter:
+        """Give the call that sends a message on as it was written, or puts it in place of ``replaces``."""
+        payload: dict[str, Any] = {"chat_id": chat_id}
+        if rows:
+            payload["reply_markup"] = {"inline_keyboard": [self._row(row, reader, chat_id) for row in rows]}
+        if replaces is not None:
+            payload["message_id"] = replaces
+        if post.file is None:
+            method = "sendMessage" if replaces is None else "editMessageText"
+            return Letter(chat_id, lane, method, dump(payload | _worded("text", "entities", post)))
+        caption = _worded("caption", "caption_entities", post)
+        if replaces is not None:
+            media = {"type": post.file.kind, "media": post.file.file_id, **caption}
+            return Letter(chat_id, lane, "editMessageMedia", dump(payload | {"media": media}))
+        payload[post.file.kind] = post.file.file_id
+        return Letter(chat_id, lane, f"send{post.file.kind.capitalize()}", dump(payload | caption))
+
     def toast(self, label: Any, reader: Reader, query_id: str, chat_id: int) -> Letter:
         """Give the call that answers a tap, with a short text over the chat or with none."""
         payload: dict[str, Any] = {"callback_query_id": query_id}
@@ -78,6 +104,13 @@ class Painter:
         if button.url is None:
             raise ValueError(f"the button {drawn['text']!r} does nothing")
         return {**drawn, "url": button.url}
+
+
+def _worded(words: str, entities: str, post: Post) -> dict[str, Any]:
+    """The words of a message and their formatting, under the names that a call has for them."""
+    if not post.text:
+        return {}
+    return {words: post.text, entities: [*post.entities]} if post.entities else {words: post.text}
 
 
 def _text_letter(

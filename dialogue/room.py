@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dialogue.field import Json
 from dialogue.flow import Flow
+from dialogue.incoming import BroughtIn, Moved, SentAway
 from dialogue.screen import Screen
 from dialogue.turn import Stage, Turn
 from mentoring.manners import next_allowed
@@ -123,6 +124,26 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody answers to a message with Telegram's own *reply*.
+
+    ``take(turn, text, message_id)`` tells whether that message was one of the room's, and it has taken the answer.
+    """
+
+    take: Callable[[Turn, str, int], bool]
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Who looks after the groups and channels that the bot is in: it was brought in, sent away, or a group moved."""
+
+    brought_in: Callable[[Turn, BroughtIn], None]
+    sent_away: Callable[[Turn, SentAway], None]
+    moved: Callable[[Turn, Moved], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """One thing that people do: its forms, commands, buttons, links, jobs, prompts, and the folder with its texts."""
 
@@ -136,3 +157,5 @@ class Room:
     prompts: tuple[Prompt, ...] = ()
     tasks: tuple[Task, ...] = ()
     feeds: tuple[Feed, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    groups: tuple[Groups, ...] = ()

@@ -10,13 +10,16 @@ from dialogue.flow import Attached, Flow, Progress, Tap, Typed, Unreadable
 from dialogue.house import House
 from dialogue.incoming import (
     Blocked,
+    BroughtIn,
     Command,
     Edited,
     Incoming,
     InGroup,
     InlineQuery,
+    Moved,
     Sender,
     Sent,
+    SentAway,
     Tapped,
     Wordless,
     Written,
@@ -39,6 +42,8 @@ def handle(house: House, store: Store, incoming: Incoming) -> None:
     match incoming.content:
         case InGroup():
             _answer_group(turn, incoming.content)
+        case BroughtIn() | SentAway() | Moved():
+            _note_group(turn, incoming.content)
         case InlineQuery(query_id):
             _answer_inline(turn, query_id)
         case Blocked():
@@ -51,7 +56,7 @@ def handle(house: House, store: Store, incoming: Incoming) -> None:
 def apologise(house: House, store: Store, incoming: Incoming, number: int) -> None:
     """Tell a person that their update could not be applied, with the number under which the log has it."""
     turn = Turn(house, store, incoming, _person(house, store, incoming.sender))
-    if isinstance(incoming.content, InGroup | InlineQuery | Blocked):
+    if isinstance(incoming.content, InGroup | InlineQuery | Blocked | BroughtIn | SentAway | Moved):
         return
     turn.reply(screen(say("router-failed", number=str(number))))
     _answer_tap(turn)
@@ -82,8 +87,9 @@ def _answer(turn: Turn) -> None:
             _do_command(turn, name, payload)
         case Tapped():
             _do_tap(turn, turn.incoming.content)
-        case Written(text, entities):
-            _take_answer(turn, Typed(text, entities))
+        case Written(text, entities, replies_to):
+            if replies_to is None or not _is_taken(turn, text, replies_to):
+                _take_answer(turn, Typed(text, entities))
         case Sent(post):
             _take_answer(turn, Attached(post))
         case Wordless():
@@ -237,6 +243,13 @@ def _take_answer(turn: Turn, deed: Typed | Attached | Unreadable) -> None:
     _converse(turn, flow, progress, deed)
 
 
+def _is_taken(turn: Turn, text: str, message_id: int) -> bool:
+    """Let the room whose message somebody replies to take the reply; tell whether there is one."""
+    standing = turn.standing
+    replies = (reply for reply in turn.house.replies if turn.house.may(reply.who, standing))
+    return any(reply.take(turn, text, message_id) for reply in replies)
+
+
 def _is_over(turn: Turn, flow: Flow, progress: Progress) -> bool:
     """Say so where a form can't be filled in any more, and drop what was begun of it."""
     over = flow.over(turn, progress.subject) if flow.over else None
@@ -340,6 +353,20 @@ def _answer_group(turn: Turn, group: InGroup) -> None:
         text = turn.house.texts.html(say("router-group", bot="@" + turn.house.bot_username), turn.reader)
         payload = dump({"chat_id": group.group_id, "text": text, "parse_mode": "HTML"})
         turn.store.send(Letter(group.group_id, Lane.ANSWER, "sendMessage", payload))
+
+
+def _note_group(turn: Turn, change: BroughtIn | SentAway | Moved) -> None:
+    """Tell a group what the bot is for, and the rooms that look after groups what has happened."""
+    for groups in turn.house.groups:
+        match change:
+            case BroughtIn():
+                groups.brought_in(turn, change)
+            case SentAway():
+                groups.sent_away(turn, change)
+            case Moved():
+                groups.moved(turn, change)
+    if isinstance(change, BroughtIn) and not change.is_channel:
+        _answer_group(turn, InGroup(change.chat_id, addressed=True))
 
 
 def _answer_inline(turn: Turn, query_id: str) -> None:

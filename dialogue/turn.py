@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Post, Scene
 from dialogue.flow import Flow, Progress
 from dialogue.incoming import Incoming, Tapped
-from dialogue.screen import Label, Screen
+from dialogue.screen import Button, Label, Screen
 from dialogue.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, Reader
 from storage import cohorts
 from storage.store import Lane, Letter, Store, dump
@@ -73,6 +73,36 @@ class Stage:
         letter.about = about
         self.store.send(letter)
 
+    def change(self, person: Person, message_id: int, screen: Screen, about: str | None = None) -> None:
+        """Put another screen into a message of somebody's chat."""
+        chat_id = person.telegram_id
+        letters = self.house.painter.letters(screen, reader_of(person), chat_id, Lane.PROMPT, message_id)
+        for letter in letters:
+            letter.about = about
+            self.store.send(letter)
+
+    def post(
+        self,
+        post: Post,
+        rows: Sequence[Sequence[Button]],
+        reader: Reader,
+        chat_id: int,
+        *,
+        lane: Lane = Lane.BROADCAST,
+        about: str | None = None,
+        replaces: int | None = None,
+    ) -> None:
+        """Send a message on as it was written, to a person, a group or a channel; or put it into one sent before."""
+        keys = [tuple(row) for row in rows]
+        letter = self.house.painter.post(post, keys, reader, chat_id, lane, replaces)
+        letter.about = about
+        self.store.send(letter)
+
+    def take_back(self, chat_id: int, message_id: int, about: str | None = None) -> None:
+        """Delete a message that was sent."""
+        payload = dump({"chat_id": chat_id, "message_id": message_id})
+        self.store.send(Letter(chat_id, Lane.BROADCAST, "deleteMessage", payload, about=about))
+
     def order(self, task: str, **subject: Json) -> None:
         """Have a room's task done outside the writer, once this transaction is committed.
 
@@ -118,14 +148,19 @@ class Turn(Stage):
             return frozenset()
         return self.house.standing(self.store, self.person, self.programme)
 
+    @property
+    def tapped_message(self) -> int | None:
+        """The message whose button was tapped; None where nothing was, or Telegram no longer gives it out."""
+        content = self.incoming.content
+        return content.message_id if isinstance(content, Tapped) else None
+
     def reply(self, screen: Screen) -> None:
         """Answer with a new message."""
         self._send(screen, None)
 
     def show(self, screen: Screen) -> None:
         """Answer in place of the tapped message; with a new one where nothing was tapped."""
-        content = self.incoming.content
-        replaces = content.message_id if isinstance(content, Tapped) and not self.shown else None
+        replaces = None if self.shown else self.tapped_message
         self.shown = True
         self._send(screen, replaces)
 

@@ -26,6 +26,7 @@ from handlers.audience import refusal, standing
 from handlers.coordinator import (
     admin,
     admission,
+    announcements,
     audit,
     claim,
     cohorts,
@@ -76,6 +77,7 @@ ROOMS = (
     people.ROOM,
     proposals.ROOM,
     event_desk.ROOM,
+    announcements.ROOM,
     peers_desk.ROOM,
     lights.ROOM,
     rounds.ROOM,

@@ -5,6 +5,7 @@ count-many = { NUMBER($count) }+
 role =
     .mentee = Mentee
     .mentor = Mentor*in
+announcement-picture = ein Bild
 audience-only-looking = Du kannst das ansehen; ändern kann es nur die Koordination.
 desk-role =
     .coordinator = koordiniert

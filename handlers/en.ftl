@@ -5,6 +5,7 @@ count-many = { NUMBER($count) }+
 role =
     .mentee = Mentee
     .mentor = Mentor
+announcement-picture = a picture
 audience-only-looking = You can look at this; only coordinators change it.
 desk-role =
     .coordinator = Coordinator

@@ -402,3 +402,48 @@ class CohortPhase(StrEnum):
     TANDEMS = "tandems"
     CLOSING = "closing"
     OVER = "over"
+
+
+class AnnouncementStatus(StrEnum):
+    """Where an announcement stands."""
+
+    DRAFT = "draft"
+    PLANNED = "planned"  # goes out by itself at its time
+    UNDER_WAY = "under-way"
+    PAUSED = "paused"
+    DONE = "done"
+    CANCELLED = "cancelled"  # some people have it, the others don't get it
+
+
+class AnnouncementPass(StrEnum):
+    """What is done, one chat after the other, with an announcement."""
+
+    SENDING = "sending"
+    CORRECTING = "correcting"
+    TAKING_BACK = "taking-back"
+
+
+class AudienceState(StrEnum):
+    """Whom an announcement is for, by where their part in the cohort stands."""
+
+    ADMITTED = "admitted"
+    APPLIED = "applied"
+    IN_TANDEM = "in-tandem"
+    WITHOUT_TANDEM = "without-tandem"
+    ENDED = "ended"  # had a tandem that has come to its end
+
+
+class SignUp(StrEnum):
+    """Whom an announcement is for, by what they have said to an event."""
+
+    GOING = "going"
+    WAITING = "waiting"
+    SILENT = "silent"  # have not answered
+    THERE = "there"
+
+
+class LinkedChatKind(StrEnum):
+    """Where announcements go besides people."""
+
+    GROUP = "group"
+    CHANNEL = "channel"

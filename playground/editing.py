@@ -8,7 +8,7 @@ from playground.detection import utf16_length
 from playground.keyboards import read_inline_keyboard
 from playground.parameters import Parameters
 from playground.refusal import bad_request
-from playground.sending import LONGEST_CAPTION, LONGEST_TEXT, read_photo, read_text_of
+from playground.sending import LONGEST_CAPTION, LONGEST_TEXT, read_document, read_photo, read_text_of
 from playground.world import World
 
 DELETABLE_FOR = timedelta(hours=48)
@@ -49,12 +49,13 @@ def edit_message_media(world: World, params: Parameters) -> Json:
     """Put another picture, with another caption, into a message that has a picture or a file."""
     message = _to_edit(world, params)
     media = params.object("media")
-    if not isinstance(media, dict) or media.get("type") != "photo":
-        raise bad_request("this playground changes pictures only: media.type photo")
+    kind = media.get("type") if isinstance(media, dict) else None
+    if not isinstance(media, dict) or kind not in ("photo", "document"):
+        raise bad_request("this playground changes pictures and documents only: media.type photo or document")
     if not message.has_caption:
         raise bad_request("there is no media in the message to edit")
-    given = Parameters({**media, "photo": media.get("media", "")}, params.files)
-    file, content = read_photo(world, given)
+    given = Parameters({**media, kind: media.get("media", "")}, params.files)
+    file, content = read_photo(world, given) if kind == "photo" else read_document(world, given)
     caption, entities = read_text_of(world, given, "caption", "caption_entities")
     if utf16_length(caption) > LONGEST_CAPTION:
         raise bad_request("MEDIA_CAPTION_TOO_LONG")

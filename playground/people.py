@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from playground.chats import Chat, Json, Message, StoredFile, User
+from playground.shapes import TINY_PICTURE
 from playground.telegram import Event, Telegram
 
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
@@ -89,6 +90,16 @@ class Person:
     ) -> None:
         """Send a file."""
         await self._act(self.telegram.upload, name, content, mime_type, caption=caption)
+
+    async def sends_picture(self, content: bytes = TINY_PICTURE, *, caption: str = "") -> None:
+        """Send a picture."""
+        name = "picture.png"
+        await self._act(self.telegram.upload, name, content, "image/png", caption=caption, as_picture=True)
+
+    async def replies(self, text: str, *, to: str) -> None:
+        """Write as a reply to the newest message of the bot that holds a text."""
+        message = self._messages_from_bot(to)[-1]
+        await self._act(self.telegram.say, text, reply_to=message.id)
 
     async def edits(self, text: str) -> None:
         """Change what one wrote last."""

@@ -38,8 +38,13 @@ def send_message(world: World, params: Parameters) -> Json:
 def send_document(world: World, params: Parameters) -> Json:
     """Put a file into a chat, new or known by its id."""
     chat = world.chat_to_write_to(params)
+    return _send_file(world, chat, params, *read_document(world, params))
+
+
+def read_document(world: World, params: Parameters) -> tuple[StoredFile, Json]:
+    """The document that comes with a call, and the content of a message that is one."""
     file = _file_of(world, params, "document")
-    return _send_file(world, chat, params, file, document_of(file))
+    return file, document_of(file)
 
 
 def document_of(file: StoredFile) -> Json:
@@ -64,13 +69,18 @@ def send_photo(world: World, params: Parameters) -> Json:
 def read_photo(world: World, params: Parameters) -> tuple[StoredFile, Json]:
     """The picture that comes with a call, and the content of a message that is one."""
     file = _file_of(world, params, "photo", folder="photos")
+    return file, picture_of(file)
+
+
+def picture_of(file: StoredFile) -> Json:
+    """The content of a message that is a picture."""
     size = read_picture_size(file.content)
     if size is None:
         raise bad_request("IMAGE_PROCESS_FAILED")
     width, height = size
     if width + height > 10_000 or max(size) > 20 * min(size):
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
-    return file, {"photo": [photo_size(file, width, height)]}
+    return {"photo": [photo_size(file, width, height)]}
 
 
 def photo_size(file: StoredFile, width: int, height: int) -> Json:

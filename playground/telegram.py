@@ -18,6 +18,7 @@ from playground.limits import Limits
 from playground.parameters import Parameters, Upload, normalise
 from playground.refusal import RefusedError, bad_request
 from playground.shapes import shape
+from playground.shortcuts import typed
 from playground.world import FIRST_GROUP_ID, FIRST_USER_ID, Event, Tap, World, utc_now
 
 __all__ = [
@@ -95,10 +96,11 @@ class Telegram(World):
         self.tell("user", self.chats[user.id])
         return user
 
-    def say(self, user_id: int, text: str) -> Message:
-        """Write to the bot."""
+    def say(self, user_id: int, text: str, *, reply_to: int | None = None) -> Message:
+        """Write to the bot, perhaps as a reply to one of its messages; `**bold**` and the like are understood."""
         chat = self._own_chat(user_id)
-        return self._arrive(chat, self.users[user_id], text=text, entities=detect(text, []))
+        words, entities = typed(text)
+        return self._arrive(chat, self.users[user_id], text=words, entities=entities, reply_to=reply_to)
 
     def start(self, user_id: int, payload: str = "") -> Message:
         """Open the bot, by its deep link if there is a payload; who had blocked it unblocks it."""
@@ -153,12 +155,14 @@ class Telegram(World):
         mime_type: str = "application/octet-stream",
         *,
         caption: str = "",
+        as_picture: bool = False,
     ) -> Message:
-        """Send a file, which the bot can download."""
+        """Send a file, which the bot can download; a picture as such, or as a document."""
         user, chat = self.users[user_id], self._own_chat(user_id)
-        file = self.keep_file(file_name, content, mime_type)
-        made = sending.document_of(file)
-        return self._arrive(chat, user, content=made, file=file, text=caption, entities=detect(caption, []))
+        file = self.keep_file(file_name, content, mime_type, "photos" if as_picture else "documents")
+        made = sending.picture_of(file) if as_picture else sending.document_of(file)
+        words, entities = typed(caption)
+        return self._arrive(chat, user, content=made, file=file, text=words, entities=entities)
 
     def edit(self, user_id: int, message_id: int, text: str) -> None:
         """Change one's own message."""
@@ -174,6 +178,16 @@ class Telegram(World):
         """Write into a group by its id, or by its title: a new title makes a group and brings the bot in."""
         chat = self.chats[group] if isinstance(group, int) else self._group(user_id, group)
         return self._arrive(chat, self.users[user_id], text=text, entities=detect(text, []))
+
+    def bring_into(self, user_id: int, title: str, kind: str = "supergroup") -> Chat:
+        """Bring the bot into a new group, or make it one of those who post in a new channel."""
+        return self._new_chat(user_id, title, kind)
+
+    def send_away(self, user_id: int, chat_id: int) -> None:
+        """Send the bot out of a group or a channel."""
+        chat = self.chats[chat_id]
+        chat.blocked = True
+        self._membership(chat, self.users[user_id], _standing_in(chat), "kicked")
 
     def inline_query(self, user_id: int, query: str) -> str:
         """Type something behind the bot's name in another chat; the id of the query."""
@@ -305,11 +319,14 @@ class Telegram(World):
         for chat in self.chats.values():
             if chat.title == title:
                 return chat
+        return self._new_chat(user_id, title, "supergroup")
+
+    def _new_chat(self, user_id: int, title: str, kind: str) -> Chat:
         groups = sum(chat.user is None for chat in self.chats.values())
-        group = Chat(FIRST_GROUP_ID - groups, "supergroup", title)
-        self.chats[group.id] = group
-        self._membership(group, self.users[user_id], "left", "member")
-        return group
+        chat = Chat(FIRST_GROUP_ID - groups, kind, title, started=True)
+        self.chats[chat.id] = chat
+        self._membership(chat, self.users[user_id], "left", _standing_in(chat))
+        return chat
 
     def _membership(self, chat: Chat, user: User, before: str, after: str) -> None:
         change: Json = {
@@ -323,4 +340,11 @@ class Telegram(World):
 
     def _bot_as(self, status: str) -> Json:
         member: Json = {"status": status, "user": self.bot.as_json()}
+        if status == "administrator":
+            member["can_post_messages"] = True
         return {**member, "until_date": 0} if status == "kicked" else member
+
+
+def _standing_in(chat: Chat) -> str:
+    """What the bot is in a group or a channel."""
+    return "administrator" if chat.type == "channel" else "member"

@@ -146,7 +146,12 @@ class World:
         if chat.user is not None and chat.user.deactivated:
             raise RefusedError(403, "user is deactivated")
         if chat.blocked:
-            raise RefusedError(403, "bot was blocked by the user")
+            away = (
+                "kicked from the channel chat"
+                if chat.type == "channel"
+                else "kicked from the supergroup chat"
+            )
+            raise RefusedError(403, f"bot was {'blocked by the user' if chat.user is not None else away}")
         if not chat.started:
             raise RefusedError(403, "bot can't initiate conversation with a user")
         return chat

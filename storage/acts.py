@@ -9,7 +9,19 @@ from sqlalchemy import select
 
 from storage.due import Due, claim_due
 from storage.store import Store
-from storage.tables import Act, Cohort, Enrolment, Event, PeerGroup, Person, Question, Round, Tandem
+from storage.tables import (
+    Act,
+    Announcement,
+    Cohort,
+    Enrolment,
+    Event,
+    LinkedChat,
+    PeerGroup,
+    Person,
+    Question,
+    Round,
+    Tandem,
+)
 
 OUTLIVED = Due(Act, Act.kept_until)
 
@@ -60,6 +72,8 @@ _TABLES: Mapping[str, Any] = {
     "group": PeerGroup,
     "question": Question,
     "cohort": Cohort,
+    "announcement": Announcement,
+    "chat": LinkedChat,
 }
 
 

@@ -32,6 +32,12 @@ def count_waiting(store: Store) -> int:
     ).scalar_one()
 
 
+def count_about(store: Store, about: str) -> int:
+    """How many letters of a name are on their way."""
+    query = select(func.count(Outgoing.id)).where(Outgoing.failed_at.is_(None), Outgoing.about == about)
+    return store.session.execute(query).scalar_one()
+
+
 def count_failed(store: Store) -> int:
     """How many letters could not be sent and are still remembered."""
     return store.session.execute(

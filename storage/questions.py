@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from storage.store import Store
-from storage.tables import Person, Question, QuestionWords
+from storage.tables import Announcement, Person, Question, QuestionWords
 
 
 def find(store: Store, question_id: int) -> Question | None:
@@ -11,9 +11,10 @@ def find(store: Store, question_id: int) -> Question | None:
     return store.session.get(Question, question_id, with_for_update={"of": Question})
 
 
-def ask(store: Store, person: Person, words: str) -> Question:
-    """Keep what somebody would like to know."""
+def ask(store: Store, person: Person, words: str, about: Announcement | None = None) -> Question:
+    """Keep what somebody would like to know, perhaps in answer to an announcement."""
     question = Question(person_id=person.id, person=person, asked_at=store.now, said=[])
+    question.announcement = about
     store.session.add(question)
     store.session.flush()
     say_more(store, question, person, words)

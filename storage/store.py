@@ -69,7 +69,7 @@ class Store:
     now: datetime
     letters: list[Letter] = field(default_factory=list)  # in the order in which they were said
     taps_answered: list[Letter] = field(default_factory=list)
-    has_orders: bool = False  # work was ordered that waits outside the writer
+    has_orders: bool = False  # something waits outside the writer: work, or the clock
     cohort: Cohort | None = None  # the present one, once it is looked up
     rules: dict[int, Programme] = field(default_factory=dict)  # the programme as a cohort has it, by its id
     enrolments: dict[int, Enrolment | None] = field(default_factory=dict)  # in it, by person's id
@@ -169,6 +169,10 @@ class Store:
     def order(self, task: str, subject: Mapping[str, Json]) -> None:
         """Put work on its way: it is done once this transaction is committed, not otherwise."""
         self.session.add(Task(name=task, subject=dict(subject), ordered_at=self.now, due_at=self.now))
+        self.has_orders = True
+
+    def call_clock(self) -> None:
+        """Let the clock look, once this is committed, what falls due in the next seconds."""
         self.has_orders = True
 
     @contextmanager

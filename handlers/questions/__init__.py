@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Prompt, Room
+from dialogue.room import Action, Command, Form, Link, Prompt, Reply, Room
 from handlers.audience import COORDINATOR, DESK, MEMBER
 from handlers.questions import asking, desk
 from mentoring.prompts import PromptKind
@@ -25,6 +25,7 @@ ROOM = Room(
     actions=(
         Action(desk.WRITE, asking.ask_for_more, MEMBER),
         Action(desk.ASK_NEW, asking.begin_anew, MEMBER),
+        Action(asking.ANSWER, asking.begin_answer, MEMBER),
         Action(desk.LIST, desk.list_questions, DESK),
         Action(desk.SHOW, desk.show_question, DESK),
         Action(desk.TAKE, desk.take, COORDINATOR),
@@ -32,5 +33,7 @@ ROOM = Room(
         Action(desk.HAND_ON, desk.hand_on, COORDINATOR),
         Action(desk.SETTLE, desk.settle, COORDINATOR),
     ),
+    links=(Link(asking.ANSWER_LINK, asking.begin_answer),),
+    replies=(Reply(asking.take_reply, MEMBER),),
     prompts=(Prompt(PromptKind.DESK_QUESTION, desk.tell_waiting, together=True, rests=False, desk=True),),
 )

@@ -7,15 +7,19 @@ from pydantic import BaseModel
 
 from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Text
+from dialogue.fields.text import cleaned
 from dialogue.flow import Flow, Step
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from handlers.questions import desk
 from mentoring.words import Visibility
-from storage import people, questions
-from storage.tables import Question
+from storage import announcements, people, questions
+from storage.tables import Announcement, Question
 
 ASK_FORM, WRITE_FORM = "contact", "contact2"
+ANSWER, ANSWER_LINK = "questions.about", "about"  # an announcement, by its id
+WORDS_AT_MOST = 1500
+REPLY_AT_MOST = 4096  # as long as a message of Telegram can be: nothing of it is lost
 
 
 class Words(BaseModel):
@@ -49,11 +53,41 @@ def begin_anew(turn: Turn) -> None:
         turn.show(screen(say("questions-nobody-there")))
 
 
-def ask(turn: Turn, written: Words, _subject: Mapping[str, Json]) -> None:
+def ask(turn: Turn, written: Words, subject: Mapping[str, Json]) -> None:
     """Bring the question to the coordinators."""
-    question = questions.ask(turn.store, turn.person, written.words)
+    number = number_in(subject.get("announcement", ""))
+    about = None if number is None else announcements.find(turn.store, number)
+    _bring(turn, written.words, about)
+
+
+def _bring(turn: Turn, words: str, about: Announcement | None) -> None:
+    question = questions.ask(turn.store, turn.person, words, about)
     turn.show(screen(say("questions-sent")))
     desk.bring(turn, question, say("questions-new-one", who=turn.person.name))
+
+
+# ── an answer to an announcement ────────────────────────────────────────────────────────────────────────
+
+
+def begin_answer(turn: Turn, announcement_id: str) -> None:
+    """Ask what somebody would like to answer to an announcement; the announcement stays where it stands."""
+    number = number_in(announcement_id)
+    found = None if number is None else announcements.find(turn.store, number)
+    if found is None or found.sent_at is None:
+        turn.reply(screen(say("questions-unknown")))
+        return
+    turn.shown = True
+    turn.open(ASK_FORM, subject={"announcement": found.id})
+
+
+def take_reply(turn: Turn, text: str, message_id: int) -> bool:
+    """Take what somebody writes as a reply to an announcement; tell whether it was one."""
+    found = announcements.of_message(turn.store, turn.person.telegram_id, message_id)
+    words = cleaned(text)
+    if found is None or not words:
+        return False
+    _bring(turn, words[:REPLY_AT_MOST], found)
+    return True
 
 
 # ── back and forth ──────────────────────────────────────────────────────────────────────────────────────
@@ -111,17 +145,23 @@ def _values(scene: Scene) -> Mapping[str, Any]:
     return scene.facts
 
 
+def _occasion(_turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
+    """Whether it answers an announcement."""
+    return {"occasion": "announcement" if "announcement" in subject else "own"}
+
+
 ASKING = Flow(
     ASK_FORM,
-    (Step("words", Text(at_most=1500), hint=True, sees=Visibility.COORDINATOR),),
+    (Step("words", Text(at_most=WORDS_AT_MOST), values=_values, hint=True, sees=Visibility.COORDINATOR),),
     model=Words,
+    facts=_occasion,
     finish=ask,
     review=False,
 )
 
 WRITING = Flow(
     WRITE_FORM,
-    (Step("words", Text(at_most=1500), values=_values, sees=Visibility.COORDINATOR),),
+    (Step("words", Text(at_most=WORDS_AT_MOST), values=_values, sees=Visibility.COORDINATOR),),
     model=Words,
     facts=_facts,
     finish=write,

@@ -5,7 +5,10 @@ command-questions = Fragen der Leute
 # Fragen.
 
 contact-title = eine Frage an die Koordination
-contact-words = Was möchtest du die Koordination fragen?
+contact-words = { $occasion ->
+        [announcement] Was möchtest du der Koordination darauf antworten?
+       *[own] Was möchtest du die Koordination fragen?
+    }
     .label = Frage
     .hint = Jemand antwortet dir hier. Wenn es um dein Tandem geht und vertraulich ist, ist /concern der bessere Weg.
 contact2-title = eine Nachricht
@@ -35,6 +38,7 @@ questions-key-waits = ⏳ { $who } · { $taker }
 questions-key-answered = ✓ { $who } · { $taker }
 questions-card = 💬 <b>{ $who }</b>
     <i>Kümmert sich: { $taker }</i>
+questions-about = <i>Als Antwort auf:</i> { $announcement }
 questions-said = <i>{ $who }, { $at }:</i> { $words }
 questions-unreachable = ⚠️ { $who } hat mich blockiert, eine Antwort kommt dort nicht an.
 questions-answer = ✏️ { $who } antworten

@@ -6,6 +6,7 @@ from datetime import timedelta
 from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
+from handlers.announcement_words import beginning_of
 from mentoring.prompts import PromptKind
 from storage import people, prompts, questions
 from storage.tables import Person, Question, WaitingPrompt
@@ -17,6 +18,7 @@ PAGE = 8
 SHOWN = 12  # of the messages of a conversation, the latest ones
 REMINDED_AFTER = timedelta(days=2)  # nothing stays unanswered unseen
 NOBODY = "0"
+FIRST_WORDS = 60  # letters of an announcement that is answered
 
 
 # ── telling them ────────────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +102,11 @@ def card(question: Question) -> list[Label]:
         say("questions-said", who=one.person.name, at=one.said_at, words=one.words)
         for one in question.said[-SHOWN:]
     ]
-    parts: list[Label] = [say("questions-card", who=question.person.name, taker=taker), Lines(said)]
+    parts: list[Label] = [say("questions-card", who=question.person.name, taker=taker)]
+    if question.announcement is not None:
+        first = beginning_of(question.announcement, question.announcement.first_language, FIRST_WORDS)
+        parts.append(say("questions-about", announcement=first))
+    parts.append(Lines(said))
     if question.person.unreachable_since is not None:
         parts.append(say("questions-unreachable", who=question.person.name))
     return parts

@@ -5,7 +5,10 @@ command-questions = People’s questions
 # Asking.
 
 contact-title = a question to the coordinators
-contact-words = What would you like to ask the coordinators?
+contact-words = { $occasion ->
+        [announcement] What would you like to answer the coordinators?
+       *[own] What would you like to ask the coordinators?
+    }
     .label = Question
     .hint = One of them answers you here. If it is about your tandem and confidential, /concern is the better way.
 contact2-title = a message
@@ -35,6 +38,7 @@ questions-key-waits = ⏳ { $who } · { $taker }
 questions-key-answered = ✓ { $who } · { $taker }
 questions-card = 💬 <b>{ $who }</b>
     <i>Taken by: { $taker }</i>
+questions-about = <i>In answer to:</i> { $announcement }
 questions-said = <i>{ $who }, { $at }:</i> { $words }
 questions-unreachable = ⚠️ { $who } has blocked me, so an answer doesn’t arrive there.
 questions-answer = ✏️ Answer { $who }

@@ -1,6 +1,7 @@
 """The tables. A column with a person's words says who may read it (``info['sees']``)."""
 
 from storage.tables.agreements import Agreement
+from storage.tables.announcements import Announcement, LinkedChat, Recipient
 from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
@@ -25,6 +26,7 @@ from storage.tables.week import DeskWeek
 __all__ = [
     "Act",
     "Agreement",
+    "Announcement",
     "AnswerSheet",
     "Attendance",
     "CalendarFeed",
@@ -53,6 +55,7 @@ __all__ = [
     "GroupChat",
     "Invitation",
     "KeptNotes",
+    "LinkedChat",
     "MatchDraft",
     "MatchLeft",
     "MatchPair",
@@ -69,6 +72,7 @@ __all__ = [
     "Question",
     "QuestionWords",
     "RatingSheet",
+    "Recipient",
     "Round",
     "RoundPart",
     "RoundQuestion",

@@ -8,6 +8,8 @@ from sqlalchemy.orm import DeclarativeBase
 from mentoring.words import (
     AbsenceReason,
     AgreementStatus,
+    AnnouncementPass,
+    AnnouncementStatus,
     ContactForm,
     DeskRole,
     EnrolmentStatus,
@@ -15,6 +17,7 @@ from mentoring.words import (
     FitAnswer,
     GoalEvent,
     Horizon,
+    LinkedChatKind,
     MeetingStatus,
     Phase,
     QuestionKind,
@@ -67,6 +70,9 @@ class Table(DeclarativeBase):
         RoundKind: Word(RoundKind),
         RoundStatus: Word(RoundStatus),
         QuestionKind: Word(QuestionKind),
+        AnnouncementStatus: Word(AnnouncementStatus),
+        AnnouncementPass: Word(AnnouncementPass),
+        LinkedChatKind: Word(LinkedChatKind),
     }
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentoring.words import Visibility
 from storage.columns import words
+from storage.tables.announcements import Announcement
 from storage.tables.base import Table
 from storage.tables.people import Person
 
@@ -16,6 +17,7 @@ class Question(Table):
 
     ``waits_since`` is when the person wrote what nobody has answered yet; None: it is answered. ``taken_by`` is
     the coordinator who takes care of it. ``settled_at``: nothing more is to be done, until they write again.
+    ``announcement_id`` is what it answers, where it answers an announcement.
     """
 
     __tablename__ = "question"
@@ -25,8 +27,10 @@ class Question(Table):
     waits_since: Mapped[datetime | None]
     taken_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     settled_at: Mapped[datetime | None] = mapped_column(index=True)
+    announcement_id: Mapped[int | None] = mapped_column(ForeignKey("announcement.id"))
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="joined", innerjoin=True)
     taker: Mapped[Person | None] = relationship(foreign_keys=[taken_by], lazy="joined")
+    announcement: Mapped[Announcement | None] = relationship(lazy="joined")
     said: Mapped[list["QuestionWords"]] = relationship(lazy="selectin", order_by="QuestionWords.id")
 
 

@@ -62,6 +62,7 @@ class Fate(Table):
     is_unreachable: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
     known_at: Mapped[datetime]
+    __table_args__ = (Index("ix_fate_message", "chat_id", "message_id"),)
 
 
 class FailedUpdate(Table):

@@ -12,9 +12,9 @@ from bot.demo_people import send_proposal
 from bot.settings import Settings
 from dialogue.incoming import Sender
 from mentoring.contact import LADDER
-from mentoring.words import ConcernKind, PairRule, Role
+from mentoring.words import AnnouncementStatus, ConcernKind, PairRule, Role
 from playground.people import Person
-from storage import concerns, events, peers, people, settled
+from storage import announcements, concerns, events, peers, people, settled
 from storage.store import Store
 from storage.tables import Tandem
 from tests.handlers.coordinator.cohort import mentees, mentors
@@ -22,6 +22,8 @@ from tests.handlers.coordinator.rounds_made import begins_draft, writes_question
 from tests.handlers.coordinator.test_team import gets_link, joins_team
 from tests.handlers.events.acts import announces, plans
 from tests.world import World
+
+SENT = ("Send now", "Yes, send it")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ async def _play(folder: Path) -> Desk:
         await announces(world, clara)
         await plans(clara, "Workshop")
         await _has_people(world, clara)
+        await _has_announcements(world, clara)
         await world.query(_has_worries)
         world.stranger("Xaver")
         await world.settle()
@@ -83,6 +86,27 @@ async def _has_people(world: World, clara: Person) -> None:
     await clara.says("/match")
     await clara.taps("Work out a draft")
     await world.settle()
+
+
+async def _has_announcements(world: World, clara: Person) -> None:
+    """One of each: a draft, one for later, one that was sent, one on its way and one that is paused; a group."""
+    world.telegram.bring_into(clara.user.id, "Everybody")
+    await world.settle()
+    await clara.taps("Yes")
+    for ways in ((), ("Send later", "1.12.2026 17:00"), SENT, SENT, (*SENT, "Pause")):
+        await clara.says("/announce")
+        await clara.taps("Write an announcement")
+        await clara.says("Hello everybody!")
+        for way in ways:
+            await (clara.says(way) if way[0].isdigit() else clara.taps(way))
+    await world.query(_has_arrived)
+
+
+def _has_arrived(store: Store) -> None:
+    """The first that was sent is through."""
+    first = announcements.find(store, 3)
+    assert first
+    announcements.end(store, first, AnnouncementStatus.DONE)
 
 
 def _has_worries(store: Store) -> None:

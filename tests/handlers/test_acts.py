@@ -95,7 +95,7 @@ def test_every_change_that_a_coordinator_makes_is_logged(desk: Desk, rehearsal: 
             if filled is not None:
                 name, outcome = filled
                 forms.add(name)
-                changed = outcome.changed - NO_ACT
+                changed = outcome.changed - NO_ACT if FORMS[name] in DESKS else set[str]()
                 assert LOG in changed or not changed, f"{name} changes {changed} and writes no act"
     missing = {name for name, who in FORMS.items() if who == COORDINATOR} - forms
     assert missing <= NOT_FILLED_IN, "give rehearsal.ANSWERS what these take, or name them with a reason"

@@ -205,7 +205,7 @@ async def test_telegram_says_what_is_wrong_with_another_picture(
         ({**media, "media": "nobody's"}, "Bad Request: wrong file identifier/HTTP URL specified"),
         (
             {"type": "video", "media": "x"},
-            "Bad Request: this playground changes pictures only: media.type photo",
+            "Bad Request: this playground changes pictures and documents only: media.type photo or document",
         ),
     ):
         assert await refusal(telegram, "editMessageMedia", media=wrong, **where) == description

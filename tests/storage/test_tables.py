@@ -4,6 +4,10 @@ from mentoring.words import Visibility
 from storage.tables import Table
 
 NOBODYS_WORDS = {
+    "announcement.audience": "who gets it, in our words and by number",
+    "announcement.correcting": "one of the programme's languages",
+    "announcement.first_language": "one of the programme's languages",
+    "announcement_recipient.language": "one of the programme's languages",
     "answer_sheet.id": "drawn by lot",
     "act.kind": "of what a coordinator did something to",
     "act.subject": "whom a coordinator did something to, by number",
@@ -24,6 +28,7 @@ NOBODYS_WORDS = {
     "fate.about": "the name of an announcement, by number",
     "fate.reason": "what Telegram says",
     "invitation.code": "drawn by lot",
+    "linked_chat.title": "of a group or a channel, as it calls itself",
     "outgoing.about": "the name of an announcement, by number",
     "outgoing.file_name": "given by a room",
     "outgoing.file_type": "given by a room",

@@ -1,17 +1,18 @@
 """One act in words: who did what, to whom or to what, with the names that these have today."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dialogue.screen import Label, Say, say
+from handlers.announcement_words import beginning_of
 from handlers.round_questions import title_of
 from mentoring.wordings import in_language
 from storage.acts import named_in
-from storage.tables import Act, Person
+from storage.tables import Act, Announcement, Person
 
 KINDS = (
     *("person", "enrolment", "invitation", "tandem", "draft", "event"),
-    *("round", "group", "question", "concern", "announcement", "cohort"),
+    *("round", "group", "question", "concern", "announcement", "chat", "cohort"),
 )
 """What the log can be filtered by; acts about anything else stand in the whole log."""
 
@@ -41,11 +42,14 @@ def _name(kind: str, row: Any, language: str) -> Label:
             return str(row.person.name)
         case "tandem":
             return say("audit-tandem", mentee=row.mentee.name, mentor=row.mentor.name)
-        case "round":
-            return title_of(row, language)
-        case "cohort":
+        case "cohort" | "chat":
             return str(row.title)
-    return in_language(row.titles, language)
+    worded: Mapping[str, Callable[[Any, str], Label]] = {"round": title_of, "announcement": _beginning_of}
+    return worded[kind](row, language) if kind in worded else in_language(row.titles, language)
+
+
+def _beginning_of(announcement: Announcement, language: str) -> Label:
+    return beginning_of(announcement, language, NAME_CHARS)
 
 
 def line(act: Act, people: Mapping[int, Person], found: Found, language: str) -> Say:

@@ -31,6 +31,38 @@ def upgrade() -> None:
         sa.Column("known_at", columns.Moment(), nullable=False),
         sa.PrimaryKeyConstraint("about", "chat_id", name=op.f("pk_fate")),
     )
+    with op.batch_alter_table("fate", schema=None) as batch_op:
+        batch_op.create_index("ix_fate_message", ["chat_id", "message_id"], unique=False)
+
+    op.create_table(
+        "announcement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("versions", sa.JSON(), nullable=False),
+        sa.Column("first_language", sa.String(length=8), nullable=False),
+        sa.Column("audience", sa.JSON(), nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("send_at", columns.Moment(), nullable=True),
+        sa.Column("sent_at", columns.Moment(), nullable=True),
+        sa.Column("ended_at", columns.Moment(), nullable=True),
+        sa.Column("task", sa.String(length=32), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("correcting", sa.String(length=8), nullable=True),
+        sa.Column("cursor", sa.BigInteger(), nullable=True),
+        sa.Column("handed", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("begun_at", columns.Moment(), nullable=True),
+        sa.Column("due_at", columns.Moment(), nullable=True),
+        sa.Column("run_by", sa.Integer(), nullable=True),
+        sa.Column("shown_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_announcement_made_by_person")),
+        sa.ForeignKeyConstraint(["run_by"], ["person.id"], name=op.f("fk_announcement_run_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
+    )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_announcement_due_at"), ["due_at"], unique=False)
+
     op.create_table(
         "calendar_feed",
         sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
@@ -76,6 +108,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("cohort_id", "person_id", name=op.f("pk_coffee_guest")),
     )
     op.create_table(
+        "linked_chat",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("title", sa.String(length=255), nullable=False),
+        sa.Column("linked_at", columns.Moment(), nullable=True),
+        sa.Column("linked_by", sa.Integer(), nullable=True),
+        sa.Column("left_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["linked_by"], ["person.id"], name=op.f("fk_linked_chat_linked_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_linked_chat")),
+        sa.UniqueConstraint("chat_id", name=op.f("uq_linked_chat_chat_id")),
+    )
+    op.create_table(
         "name_part",
         sa.Column("part", sa.String(length=64), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -102,22 +147,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("peer_group", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_peer_group_cohort_id"), ["cohort_id"], unique=False)
-
-    op.create_table(
-        "question",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("asked_at", columns.Moment(), nullable=False),
-        sa.Column("waits_since", columns.Moment(), nullable=True),
-        sa.Column("taken_by", sa.Integer(), nullable=True),
-        sa.Column("settled_at", columns.Moment(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_question_person_id_person")),
-        sa.ForeignKeyConstraint(["taken_by"], ["person.id"], name=op.f("fk_question_taken_by_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
-    )
-    with op.batch_alter_table("question", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_question_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_question_settled_at"), ["settled_at"], unique=False)
 
     op.create_table(
         "round",
@@ -148,6 +177,18 @@ def upgrade() -> None:
             postgresql_where=sa.text("kind IN ('midterm', 'closing')"),
         )
 
+    op.create_table(
+        "announcement_recipient",
+        sa.Column("announcement_id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["announcement_id"],
+            ["announcement.id"],
+            name=op.f("fk_announcement_recipient_announcement_id_announcement"),
+        ),
+        sa.PrimaryKeyConstraint("announcement_id", "chat_id", name=op.f("pk_announcement_recipient")),
+    )
     op.create_table(
         "answer_sheet",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -263,22 +304,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_prompt_tandem_id"), ["tandem_id"], unique=False)
 
     op.create_table(
-        "question_words",
+        "question",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("question_id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("words", sa.Text(), nullable=False),
-        sa.Column("said_at", columns.Moment(), nullable=False),
+        sa.Column("asked_at", columns.Moment(), nullable=False),
+        sa.Column("waits_since", columns.Moment(), nullable=True),
+        sa.Column("taken_by", sa.Integer(), nullable=True),
+        sa.Column("settled_at", columns.Moment(), nullable=True),
+        sa.Column("announcement_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_question_words_person_id_person")
+            ["announcement_id"], ["announcement.id"], name=op.f("fk_question_announcement_id_announcement")
         ),
-        sa.ForeignKeyConstraint(
-            ["question_id"], ["question.id"], name=op.f("fk_question_words_question_id_question")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_question_words")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_question_person_id_person")),
+        sa.ForeignKeyConstraint(["taken_by"], ["person.id"], name=op.f("fk_question_taken_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
     )
-    with op.batch_alter_table("question_words", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_question_words_question_id"), ["question_id"], unique=False)
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_question_settled_at"), ["settled_at"], unique=False)
 
     op.create_table(
         "round_part",
@@ -343,6 +386,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attendance_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "question_words",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("said_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_question_words_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(
+            ["question_id"], ["question.id"], name=op.f("fk_question_words_question_id_question")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question_words")),
+    )
+    with op.batch_alter_table("question_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_words_question_id"), ["question_id"], unique=False)
+
+    op.create_table(
         "shown_code",
         sa.Column("event_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("person_id", sa.Integer(), autoincrement=False, nullable=False),
@@ -356,11 +417,6 @@ def upgrade() -> None:
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
 
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
-        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
-
-    op.drop_table("reminder")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -374,6 +430,11 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
 
     op.drop_table("tandem_prompt")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
+        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
+
+    op.drop_table("reminder")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -384,15 +445,15 @@ def upgrade() -> None:
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
-        batch_op.drop_column("mentee_review_at")
         batch_op.drop_column("mentor_review_at")
+        batch_op.drop_column("mentee_review_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
-        batch_op.drop_column("invite_due_at")
         batch_op.drop_column("overdue_at")
+        batch_op.drop_column("invite_due_at")
 
     with op.batch_alter_table("cohort", schema=None) as batch_op:
         batch_op.add_column(sa.Column("applications_end_at", columns.Moment(), nullable=True))
@@ -543,15 +604,15 @@ def downgrade() -> None:
         batch_op.drop_column("applications_end_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
         batch_op.drop_column("reminders_sent")
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
 
@@ -561,6 +622,20 @@ def downgrade() -> None:
         batch_op.drop_index("ix_act_by_kind")
         batch_op.drop_column("kept_until")
         batch_op.drop_column("kind")
+
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.Column("about", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "tandem_prompt",
@@ -603,24 +678,14 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
 
-    op.create_table(
-        "reminder",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.Column("about", sa.String(length=64), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
-    )
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
-
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))
 
     op.drop_table("shown_code")
+    with op.batch_alter_table("question_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_words_question_id"))
+
+    op.drop_table("question_words")
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_person_id"))
 
@@ -639,10 +704,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_round_part_person_id"))
 
     op.drop_table("round_part")
-    with op.batch_alter_table("question_words", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_question_words_question_id"))
+    with op.batch_alter_table("question", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_settled_at"))
+        batch_op.drop_index(batch_op.f("ix_question_person_id"))
 
-    op.drop_table("question_words")
+    op.drop_table("question")
     with op.batch_alter_table("prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompt_tandem_id"))
         batch_op.drop_index("ix_prompt_person_id_kind")
@@ -673,6 +739,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_answer_sheet_person_id"))
 
     op.drop_table("answer_sheet")
+    op.drop_table("announcement_recipient")
     with op.batch_alter_table("round", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_round_standing",
@@ -684,11 +751,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_round_closes_at"))
 
     op.drop_table("round")
-    with op.batch_alter_table("question", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_question_settled_at"))
-        batch_op.drop_index(batch_op.f("ix_question_person_id"))
-
-    op.drop_table("question")
     with op.batch_alter_table("peer_group", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_peer_group_cohort_id"))
 
@@ -697,6 +759,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_name_part_person_id"))
 
     op.drop_table("name_part")
+    op.drop_table("linked_chat")
     op.drop_table("coffee_guest")
     with op.batch_alter_table("coffee_group", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_coffee_group_cohort_id"))
@@ -707,6 +770,13 @@ def downgrade() -> None:
 
     op.drop_table("coffee")
     op.drop_table("calendar_feed")
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_announcement_due_at"))
+
+    op.drop_table("announcement")
+    with op.batch_alter_table("fate", schema=None) as batch_op:
+        batch_op.drop_index("ix_fate_message")
+
     op.drop_table("fate")
     with op.batch_alter_table("desk_week", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_desk_week_due_at"))
