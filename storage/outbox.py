@@ -33,9 +33,10 @@ def count_waiting(store: Store) -> int:
 
 
 def count_about(store: Store, about: str) -> int:
-    """How many letters of a name are on their way."""
+    """How many letters of a name are on their way, with those of this transaction."""
     query = select(func.count(Outgoing.id)).where(Outgoing.failed_at.is_(None), Outgoing.about == about)
-    return store.session.execute(query).scalar_one()
+    said_now = sum(letter.about == about for letter in store.letters)
+    return store.session.execute(query).scalar_one() + said_now
 
 
 def count_failed(store: Store) -> int:

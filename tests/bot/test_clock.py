@@ -158,3 +158,30 @@ async def test_the_first_tick_comes_at_once_and_none_after_the_end() -> None:
     await asyncio.sleep(10 * TICK_SECONDS)
     assert programme.done == ["nudges 0"]
     programme.ticks.stop()
+
+
+class Soon(Calendar):
+    """Something falls due in a few milliseconds, again and again."""
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+    def next_moment(self, _store: Any) -> datetime | None:
+        return system_now() + timedelta(milliseconds=5)
+
+
+async def test_what_falls_due_before_the_next_tick_is_not_kept_waiting() -> None:
+    programme, ticked = Programme(), asyncio.Queue[None]()
+
+    def count(_stage: Stage) -> int:
+        ticked.put_nowait(None)
+        return 0
+
+    programme.jobs = (Job("count", count),)
+    programme.ticks.start()
+    await ticked.get()
+    programme.calendar = Soon()
+    programme.ticks.look()
+    for _ in range(3):  # half a minute each, if nobody looked
+        await asyncio.wait_for(ticked.get(), TICK_SECONDS)
+    programme.ticks.stop()

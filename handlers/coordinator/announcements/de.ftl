@@ -139,6 +139,7 @@ news-preview-comes = 👁 So kommt sie an: { $people ->
     }
 news-preview-in = <i>Auf { $language }:</i>
 news-nobody = 🤷 So bekäme sie niemand. Ändere bitte, für wen sie ist.
+news-planned-nobody = 🤷 Sie ist wieder ein Entwurf: Zu ihrer Zeit gab es niemanden, für den sie war.
 news-sure = Jetzt senden an { $people ->
         [0] niemanden einzeln
         [one] eine Person

@@ -139,6 +139,7 @@ news-preview-comes = 👁 This is how it arrives { $people ->
     }
 news-preview-in = <i>In { $language }:</i>
 news-nobody = 🤷 As it stands, nobody would get it. Please change for whom it is.
+news-planned-nobody = 🤷 It is a draft again: at its time there was nobody whom it was for.
 news-sure = Send it now to { $people ->
         [0] nobody in private
         [one] one person

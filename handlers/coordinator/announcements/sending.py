@@ -100,13 +100,15 @@ def carry_on_all(stage: Stage) -> int:
 
 
 def _begin_planned(stage: Stage, one: Announcement) -> None:
-    runner = one.runner
-    if not announcements.send(stage.store, one, runner):
-        announcements.end(stage.store, one, AnnouncementStatus.DONE)
-    else:
+    news = None
+    if any(_reach(stage, one).values()):
+        announcements.send(stage.store, one, one.runner)
         carry_on(stage, one)
-    if runner is not None and runner.is_coordinator:
-        stage.tell(runner, cards.card(stage, one, runner.language), about=_shown_name(one))
+    else:
+        announcements.unplan(one)
+        news = say("news-planned-nobody")
+    if one.runner is not None and one.runner.is_coordinator:
+        stage.tell(one.runner, cards.card(stage, one, one.runner.language, news), about=_shown_name(one))
 
 
 def carry_on(stage: Stage, one: Announcement) -> None:

@@ -2,8 +2,11 @@
 
 import pytest
 
+from handlers.coordinator.announcements import sending
 from mentoring.words import Role
 from playground.people import Person
+from storage import announcements, desk, linked_chats
+from tests.handlers.behind import coordinates, row_of
 from tests.world import World
 
 MENTEES = ("Ana", "Mia", "Zoe")
@@ -108,3 +111,267 @@ async def test_who_has_blocked_the_bot_is_counted(world: World, clara: Person) -
     await sends(world, clara)
     assert clara.sees("📬 Arrived in 2 chats")
     assert clara.sees("🔕 2 people have blocked me")
+
+
+# ── on the way ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two letters at a time."""
+    monkeypatch.setattr(sending, "AHEAD", 1)
+
+
+def who_has(world: World, words: str) -> list[str]:
+    return [name for name, one in world.people.items() if name != "Clara" and words in one.chat]
+
+
+@pytest.mark.usefixtures("slowly")
+async def test_a_bar_moves_and_one_can_pause_and_stop(world: World, clara: Person) -> None:
+    await writes(clara, "Hello")
+    await clara.taps("Send now")
+    await clara.taps("Yes, send it")
+    assert clara.sees("Sending: ░░░░░░░░░░ 0 of 4")
+    bar = clara.message
+    await world.turn_clock(seconds=6)
+    assert bar is clara.message
+    assert clara.sees("Sending: ▓▓▓▓▓░░░░░ 2 of 4")
+    await goes_on(world)
+    assert bar is clara.message
+    assert clara.sees("📬 Arrived in 4 chats")
+
+
+@pytest.mark.usefixtures("slowly")
+async def test_one_can_pause_go_on_and_stop(world: World, clara: Person) -> None:
+    for name in ("Nia", "Ona"):
+        await world.admitted(name, Role.MENTEE, "en")
+    await writes(clara, "Hello")
+    await clara.taps("Send now")
+    await clara.taps("Yes, send it")
+    await clara.taps("Pause")
+    assert clara.sees("⏸ Paused.")
+    await world.turn_clock(minutes=5)
+    assert len(who_has(world, "Hello")) == 2
+    await clara.taps("Go on")
+    await clara.taps("Stop for good")
+    await world.turn_clock(minutes=5)
+    assert clara.sees("🚫 Sending stopped at")
+    assert clara.sees("✋ 2 were not tried any more")
+    assert len(who_has(world, "Hello")) == 4
+
+
+async def test_it_goes_out_by_itself_at_its_time(world: World, clara: Person) -> None:
+    await writes(clara, "See you tomorrow")
+    await clara.taps("Send later")
+    await clara.says("24.11.2026 18:00")
+    assert clara.sees("Goes out on Tue 24 Nov 2026, 18:00.")
+    await world.admitted("Nia", Role.MENTEE, "en")
+    await world.let_time_pass(days=2)
+    assert who_has(world, "See you tomorrow") == [*MENTEES, "Ben", "Nia"]
+    assert clara.sees("📬 Arrived in 5 chats")
+
+
+async def test_a_plan_can_be_taken_back(world: World, clara: Person) -> None:
+    await writes(clara, "See you tomorrow")
+    await clara.taps("Send later")
+    await clara.says("24.11.2026 18:00")
+    await clara.taps("Not then")
+    assert clara.sees("It is a draft again.")
+    await world.let_time_pass(days=2)
+    assert who_has(world, "See you tomorrow") == []
+
+
+async def test_a_plan_that_would_reach_nobody_says_so(world: World, clara: Person) -> None:
+    await writes(clara)
+    await clara.taps("For whom")
+    await clara.taps("Where they stand")
+    await clara.taps("have applied")
+    await clara.taps("That’s it")
+    await clara.taps("Send later")
+    await clara.says("24.11.2026 18:00")
+    await world.let_time_pass(days=2)
+    assert clara.sees("It is a draft again: at its time there was nobody whom it was for.")
+
+
+async def test_telegrams_refusals_are_counted_with_their_reason(world: World, clara: Person) -> None:
+    await writes(clara, "Hello")
+    mia = world.people["Mia"].user.id
+    world.telegram.faults.fail_when(
+        lambda _method, params: params.get("chat_id") == mia, status=400, description="chat not found"
+    )
+    await sends(world, clara)
+    assert clara.sees("📬 Arrived in 3 chats")
+    assert clara.sees("⚠️ Telegram refused one\n· 1 × Chat not found")
+
+
+# ── afterwards ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_correction_stands_where_the_mistake_stood(world: World, clara: Person) -> None:
+    await writes(clara, "On Friday")
+    await clara.taps("Write it in German")
+    await clara.says("Am Freitag")
+    await sends(world, clara)
+    ana, zoe = world.people["Ana"], world.people["Zoe"]
+    had = ana.message
+    await clara.taps("Correct it in English")
+    await clara.says("On **Saturday**")
+    await clara.taps("Correct it for everybody")
+    await goes_on(world)
+    assert had.text == "On Saturday"
+    assert ana.message is had
+    assert had.buttons
+    assert zoe.message.text == "Am Freitag"
+    assert clara.sees("✅ Corrected in English")
+
+
+async def test_a_picture_is_corrected_by_a_picture(world: World, clara: Person) -> None:
+    await clara.says("/announce")
+    await clara.taps("Write an announcement")
+    await clara.sends_picture(caption="The hall")
+    await sends(world, clara)
+    await clara.taps("Correct it in English")
+    await clara.says("The other hall")
+    assert clara.sees("It was sent as a picture, so the correction has to be one as well.")
+    await clara.sends_picture(caption="The other hall")
+    await clara.taps("Correct it for everybody")
+    await goes_on(world)
+    assert world.people["Ana"].message.text == "The other hall"
+
+
+async def test_what_was_sent_is_taken_back(world: World, clara: Person) -> None:
+    await writes(clara, "A mistake")
+    await sends(world, clara)
+    await clara.taps("Delete it in all chats")
+    assert clara.sees("Nobody can read it there any more.")
+    await clara.taps("Yes, delete it")
+    await goes_on(world)
+    assert who_has(world, "A mistake") == []
+    assert clara.sees("✅ Deleted by")
+    assert not any("Correct" in label for row in clara.buttons for label in row)
+
+
+async def test_after_two_days_telegram_deletes_nothing(world: World, clara: Person) -> None:
+    await writes(clara, "A mistake")
+    await sends(world, clara)
+    await world.turn_clock(days=3)
+    await clara.says("/announce")
+    await clara.taps("A mistake")
+    await clara.taps("Delete it in all chats")
+    assert clara.sees("It was sent more than two days ago")
+    await clara.taps("Yes, delete it")
+    await goes_on(world)
+    assert clara.sees("⚠️ Telegram refused 4")
+    assert len(who_has(world, "A mistake")) == 4
+
+
+# ── answers ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_what_people_answer_comes_as_a_question(world: World, clara: Person) -> None:
+    await writes(clara, "Who brings cake?")
+    await sends(world, clara)
+    ana, zoe = world.people["Ana"], world.people["Zoe"]
+    await ana.taps("Answer", of="Who brings cake?")
+    assert ana.sees("What would you like to answer the coordinators?")
+    await ana.says("I do!")
+    assert clara.sees("💬 Ana has a question.")
+    assert clara.sees("In answer to: Who brings cake?")
+    assert clara.sees("I do!")
+    await zoe.replies("Ich auch", to="Who brings cake?")
+    assert zoe.sees("Die Koordination hat deine Nachricht.")
+    assert clara.sees("Ich auch")
+
+
+async def test_a_reply_to_anything_else_is_an_answer_like_others(world: World, clara: Person) -> None:
+    ana = world.people["Ana"]
+    await ana.says("/contact")
+    await ana.replies("When do we begin?", to="What would you like to ask")
+    assert ana.sees("The coordinators have your message.")
+    assert clara.sees("When do we begin?")
+    assert not clara.sees("In answer to")
+
+
+# ── groups and channels ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("kind", ["supergroup", "channel"])
+async def test_a_group_or_a_channel_gets_it_once_a_coordinator_says_so(
+    world: World, clara: Person, kind: str
+) -> None:
+    chat = world.telegram.bring_into(clara.user.id, "Everybody", kind)
+    await world.settle()
+    assert clara.sees("Everybody now. Shall announcements go there when you pick it?")
+    await clara.taps("Yes")
+    await writes(clara, "Hello")
+    await clara.taps("For whom")
+    await clara.taps("People")
+    await clara.taps("only groups and channels")
+    await clara.taps("Groups and channels")
+    await clara.taps("Everybody")
+    await clara.taps("‹ For whom")
+    assert clara.sees("Nobody gets it as it stands, and one group or channel.")
+    await clara.taps("That’s it")
+    await sends(world, clara)
+    assert chat.visible[-1].text == "Hello"
+    assert chat.visible[-1].buttons[0][0]["url"].endswith("?start=about-1")
+    assert who_has(world, "Hello") == []
+    assert clara.sees("📬 Arrived in one chat")
+    world.telegram.send_away(clara.user.id, chat.id)
+    await world.settle()
+    assert clara.sees("I can’t write in the")
+
+
+async def test_of_groups_that_others_bring_it_into_nothing_is_kept(world: World, clara: Person) -> None:
+    world.telegram.bring_into(world.people["Ana"].user.id, "Mine")
+    await world.settle()
+    assert not clara.sees("Mine")
+    assert await world.query(linked_chats.linked) == []
+    assert await world.query(lambda store: linked_chats.named(store, range(5))) == []
+
+
+async def test_the_way_from_a_group_to_the_coordinators(world: World, clara: Person) -> None:
+    await writes(clara, "Who brings cake?")
+    await sends(world, clara)
+    ana = world.people["Ana"]
+    await ana.opens("about-1")
+    assert ana.sees("What would you like to answer the coordinators?")
+    await ana.opens("about-99")
+    assert ana.sees("I can’t find that any more.")
+
+
+# ── what may go wrong ───────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_two_coordinators_and_old_buttons_send_it_once(world: World, clara: Person) -> None:
+    dora = await world.joins("Dora", language="de")
+    await coordinates(world, dora)
+    await writes(clara, "Hello")
+    await dora.says("/announce")
+    await dora.taps("Hello")
+    await dora.taps("Jetzt senden")
+    await sends(world, clara)
+    await dora.taps("Ja, senden")
+    assert dora.sees("Hier hat sich inzwischen etwas getan.")
+    await goes_on(world)
+    assert [one for one in world.people["Ana"].chat if one == "Hello"] == ["Hello"]
+
+
+async def test_words_that_do_not_fit_are_asked_for_again(world: World, clara: Person) -> None:
+    await writes(clara, "x" * 4097)
+    assert clara.sees("That’s 4,097 characters, and a message has room for 4,096.")
+    await clara.sends_sticker()
+    assert clara.sees("I can only read written words here.")
+    await clara.says("Hello")
+    assert clara.sees("Kept as a draft.")
+
+
+async def test_who_coordinates_no_more_sends_nothing(world: World, clara: Person) -> None:
+    dora = await world.joins("Dora")
+    await coordinates(world, dora)
+    await dora.says("/announce")
+    await dora.taps("Write an announcement")
+    await world.query(lambda store: desk.appoint(store, row_of(store, dora), None))
+    await dora.says("Hello")
+    assert await world.query(lambda store: announcements.latest(store, 0, 9)) == []
+    assert clara.screen
