@@ -18,7 +18,6 @@ from storage.tables import Attendance, Enrolment, MeetingLog, NamePart, Person, 
 Kind = TypeVar("Kind", bound=Hashable)
 
 PAGE = 8
-LOOKED_AT = 200  # names that begin as was typed: who means one of so many types more
 COUNTED_TO = 1_000  # beyond that it is 'more than 1,000': to count on would take longer the more there are
 
 
@@ -83,7 +82,7 @@ def find_people(store: Store, cohort_id: int, typed: str) -> Found:
     query = (
         select(Enrolment)
         .join(NamePart, NamePart.person_id == Enrolment.person_id)
-        .where(*_begins(wanted), _is(Enrolment.cohort_id == cohort_id))
+        .where(*_begins(cohort_id, wanted), Enrolment.cohort_id == cohort_id)
         .order_by(NamePart.part, NamePart.person_id)
         .limit(2 * (PAGE + 1))  # somebody may be found by two parts of their name
     )
@@ -156,21 +155,27 @@ def count_tandems(store: Store, cohort_id: int) -> dict[Shown, int]:
 
 
 def find_tandems(store: Store, cohort_id: int, typed: str) -> Found:
-    """Tandems of a cohort with somebody of whose name a part begins with what was typed."""
+    """Tandems of a cohort with somebody of whose name a part begins with what was typed, by that part."""
     wanted = beginning(typed)
     if not wanted:
         return Found([], has_more=False)
-    parts = (
-        select(NamePart.person_id)
-        .where(*_begins(wanted))
-        .order_by(NamePart.part, NamePart.person_id)
-        .limit(LOOKED_AT)
+    places: dict[int, tuple[str, int]] = {}  # by which part of whose name each is found first
+    for one_id in (Tandem.mentee_id, Tandem.mentor_id):
+        query = (
+            select(NamePart.part, NamePart.person_id, Tandem.id)
+            .join(Tandem, one_id == NamePart.person_id)
+            .where(*_begins(cohort_id, wanted), _is(Tandem.cohort_id == cohort_id))
+            .order_by(NamePart.part, NamePart.person_id)
+            .limit(2 * (PAGE + 1))  # one may be found by two parts of a name
+        )
+        for part, person_id, tandem_id in store.session.execute(query):
+            places[tandem_id] = min((part, person_id), places.get(tandem_id, (part, person_id)))
+    found = sorted(places, key=lambda tandem_id: (places[tandem_id], -tandem_id))
+    query = select(Tandem).where(Tandem.id.in_(found[:PAGE]))
+    rows = (
+        sorted(store.session.execute(query).scalars(), key=lambda row: found.index(row.id)) if found else []
     )
-    people = list(store.session.execute(parts).scalars())
-    either = Tandem.mentee_id.in_(people) | Tandem.mentor_id.in_(people)
-    query = select(Tandem).where(either, _is(Tandem.cohort_id == cohort_id)).order_by(Tandem.id.desc())
-    rows = list(store.session.execute(query.limit(PAGE + 1)).scalars())
-    return Found(rows[:PAGE], has_more=len(rows) > PAGE or len(people) == LOOKED_AT)
+    return Found(rows, has_more=len(found) > PAGE)
 
 
 def count_meetings(store: Store, tandem: Tandem) -> int:
@@ -184,13 +189,13 @@ def count_meetings(store: Store, tandem: Tandem) -> int:
 _HIGHEST = "\U0010ffff"  # no letter comes after it
 
 
-def _begins(wanted: str) -> tuple[Any, ...]:
+def _begins(cohort_id: int, wanted: str) -> tuple[Any, ...]:
     """As a range, for which there is an index: LIKE would look through all names."""
-    return (NamePart.part >= wanted, NamePart.part < wanted + _HIGHEST)
+    return (NamePart.cohort_id == cohort_id, NamePart.part >= wanted, NamePart.part < wanted + _HIGHEST)
 
 
 def _is(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """So that no index answers it: a few names begin so, while SQLite would rather look through the cohort."""
+    """So that no index answers it: few rows come another way, while SQLite would rather look through the cohort."""
     return condition.is_(True)
 
 

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, select, update
 
-from mentoring.names import sort_name
 from mentoring.words import DeskRole, EnrolmentStatus, Role
 from storage import names
 from storage.store import Store
@@ -24,7 +23,6 @@ def join(store: Store, person: Person, notice_version: str) -> None:
     """Keep somebody who has accepted the privacy notice, and that they did."""
     person.joined_at, person.notice_version = store.now, notice_version
     store.add_person(person)
-    names.add(store, person)
     accept_notice(store, person, notice_version)
 
 
@@ -166,14 +164,14 @@ def find_enrolment(store: Store, enrolment_id: int) -> Enrolment | None:
 
 def apply(store: Store, person: Person, role: Role, profile: dict[str, object]) -> Enrolment:
     """Keep an application; one that is waiting for an answer is replaced."""
-    found = enrolment(store, person)
-    if found is None:
-        found = Enrolment(person_id=person.id, cohort_id=present_cohort(store).id, person=person)
-        store.session.add(found)
-        store.enrolments[person.id] = found
-    found.sort_name = sort_name(person.name)
+    known = enrolment(store, person)
+    found = known or Enrolment(person_id=person.id, cohort_id=present_cohort(store).id, person=person)
     found.role, found.profile = role, profile
     found.status, found.applied_at = EnrolmentStatus.APPLIED, store.now
+    if known is None:
+        store.session.add(found)
+        store.enrolments[person.id] = found
+        names.add(store, found)
     store.session.flush()
     return found
 

@@ -22,13 +22,15 @@ from storage.store import Store
 from storage.writer import Writer
 
 FEW, MANY, ROUNDS = 100, 100_000, 41
+FORMER = 5  # cohorts: the present one is the first
 COORDINATOR = 1  # both the person's id and the Telegram id
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 DISK = Path("build")
 
 ABOUT = f"""
 A coordinator's updates, each from its text or tap to the commit of the answer, through the writer on a SQLite file:
-with {FEW:,} people and {MANY:,}, half of them mentees, each mentee in a tandem. Found is the one of whom the words
+with {FEW:,} people and {MANY:,}, half of them mentees, each mentee in a tandem; as many of the same names took part in
+each of {FORMER} former cohorts. Found is the one of whom the words
 tell, and a name that a tenth of all have; a later page begins in the middle of the list. Medians of {ROUNDS}.
 """
 
@@ -37,21 +39,28 @@ INSERT INTO person (id, telegram_id, username, name, language, time_zone, joined
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
 SELECT i, i, 'user_' || i, 'Ana' || (i % 10) || ' Number' || i, 'en', 'Europe/Berlin', :then, '1', i = 1 FROM n
 """
+COHORTS = """
+INSERT INTO cohort (id, title, opened_at)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <= :former)
+SELECT i, 'Cohort ' || i, datetime(:then, (1 - i) || ' years') || '.000000' FROM n
+"""
 PARTS = """
-INSERT INTO name_part (part, person_id)
-SELECT lower(name), id FROM person
-UNION ALL SELECT 'number' || id, id FROM person UNION ALL SELECT 'user ' || id, id FROM person
+INSERT INTO name_part (cohort_id, part, person_id)
+SELECT cohort.id, lower(name), person.id FROM cohort, person
+UNION ALL SELECT cohort.id, 'number' || person.id, person.id FROM cohort, person
+UNION ALL SELECT cohort.id, 'user ' || person.id, person.id FROM cohort, person
 """
 ENROLMENTS = """
 INSERT INTO enrolment (person_id, cohort_id, role, status, profile, applied_at, sort_name)
-SELECT id, 1, CASE WHEN id % 2 THEN 'mentor' ELSE 'mentee' END,
-       CASE WHEN id % 50 = 0 THEN 'applied' ELSE 'admitted' END, '{}', :then, lower(name) FROM person
+SELECT person.id, cohort.id, CASE WHEN person.id % 2 THEN 'mentor' ELSE 'mentee' END,
+       CASE WHEN person.id % 50 = 0 THEN 'applied' ELSE 'admitted' END, '{}', :then, lower(name) FROM cohort, person
 """
 TANDEMS = """
 INSERT INTO tandem (cohort_id, mentee_id, mentor_id, status, proposed_at, proposed_by, started_at, last_contact_at,
                     nudges_sent, ends_on)
-SELECT 1, id, id + 1, 'active', :then, 1, :then, strftime('%Y-%m-%d %H:%M:%f000', :then, id || ' seconds'), 0,
-       '2027-05-23' FROM person WHERE id % 2 = 0 AND id < :count
+SELECT cohort.id, person.id, person.id + 1, CASE cohort.id WHEN 1 THEN 'active' ELSE 'closed' END, :then, 1, :then,
+       strftime('%Y-%m-%d %H:%M:%f000', :then, person.id || ' seconds'), 0, '2027-05-23'
+FROM cohort, person WHERE person.id % 2 = 0 AND person.id < :count ORDER BY cohort.id, person.id
 """
 
 ALL = ("-", "-")
@@ -65,9 +74,8 @@ class Programme:
         database.migrate()
         then = (NOW - timedelta(days=10)).strftime("%Y-%m-%d %H:%M:%S.%f")
         with closing(sqlite3.connect(file)) as connection, connection:
-            values = {"then": then, "count": count}
-            connection.execute("INSERT INTO cohort (id, title, opened_at) VALUES (1, '2026', :then)", values)
-            for statement in (PEOPLE, PARTS, ENROLMENTS, TANDEMS):
+            values = {"then": then, "count": count, "former": FORMER}
+            for statement in (COHORTS, PEOPLE, PARTS, ENROLMENTS, TANDEMS):
                 connection.execute(statement, values)
         self._database, self._house = database, build_house(Settings(telegram={"token": "1:abc"}), "bot")
         self._writer = Writer(database, lambda: NOW)

@@ -42,13 +42,18 @@ class Person(Table):
 
 
 class NamePart(Table):
-    """A name from one of its words on, folded (mentoring.names): what somebody is found by."""
+    """A name from one of its words on, folded (mentoring.names): what somebody is found by in a cohort.
+
+    The cohort stands first in the key: who looks there passes by nobody of the other ones.
+    """
 
     __tablename__ = "name_part"
+    cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"), primary_key=True)
     part: Mapped[str] = mapped_column(
         String(PART_CHARS), primary_key=True, info={"sees": Visibility.COORDINATOR}
     )
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    __table_args__ = (Index("ix_name_part_of_person", "person_id", "cohort_id"),)
 
 
 class Consent(Table):

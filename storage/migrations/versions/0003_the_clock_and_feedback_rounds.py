@@ -122,13 +122,15 @@ def upgrade() -> None:
     )
     op.create_table(
         "name_part",
+        sa.Column("cohort_id", sa.Integer(), nullable=False),
         sa.Column("part", sa.String(length=64), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["cohort_id"], ["cohort.id"], name=op.f("fk_name_part_cohort_id_cohort")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_name_part_person_id_person")),
-        sa.PrimaryKeyConstraint("part", "person_id", name=op.f("pk_name_part")),
+        sa.PrimaryKeyConstraint("cohort_id", "part", "person_id", name=op.f("pk_name_part")),
     )
     with op.batch_alter_table("name_part", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_name_part_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_name_part_of_person", ["person_id", "cohort_id"], unique=False)
 
     op.create_table(
         "peer_group",
@@ -417,6 +419,12 @@ def upgrade() -> None:
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
 
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -424,12 +432,6 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
-
-    op.drop_table("tandem_prompt")
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
@@ -445,8 +447,8 @@ def upgrade() -> None:
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agreement_mentee_review_at"))
         batch_op.drop_index(batch_op.f("ix_agreement_mentor_review_at"))
-        batch_op.drop_column("mentor_review_at")
         batch_op.drop_column("mentee_review_at")
+        batch_op.drop_column("mentor_review_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
@@ -611,8 +613,8 @@ def downgrade() -> None:
         batch_op.drop_column("reminders_sent")
 
     with op.batch_alter_table("agreement", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("mentor_review_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("mentee_review_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_agreement_mentor_review_at"), ["mentor_review_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_mentee_review_at"), ["mentee_review_at"], unique=False)
 
@@ -638,22 +640,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
-        "tandem_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("tandem_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
-        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
-    )
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
         "meeting_prompt",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -677,6 +663,22 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))
@@ -756,7 +758,7 @@ def downgrade() -> None:
 
     op.drop_table("peer_group")
     with op.batch_alter_table("name_part", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_name_part_person_id"))
+        batch_op.drop_index("ix_name_part_of_person")
 
     op.drop_table("name_part")
     op.drop_table("linked_chat")
