@@ -166,9 +166,11 @@ class Delivery:
         for line in self._lanes.values():
             line.pop(chat_id, None)
         chat.busy = True
+        began = None
         if letter.method not in UNPACED:
-            self._pacer.note(self._clock(), letter.lane, chat_id)
-        self._start(self._send(chat, letter))
+            began = self._clock()
+            self._pacer.begin(began, letter.lane, chat_id)
+        self._start(self._send(chat, letter, began))
 
     def _line_up(self, chat_id: int, chat: Chat) -> None:
         """Let a chat stand in line in each lane in which something waits, unless one is under way to it."""
@@ -190,9 +192,17 @@ class Delivery:
             log_error("delivery.broken", error)
         self._note_change()
 
-    async def _send(self, chat: Chat, letter: Letter) -> None:
+    async def _post_in_pace(self, letter: Letter, began: float | None) -> int | None:
         try:
-            message_id = await self._post(letter)
+            return await self._post(letter)
+        finally:
+            if began is not None:
+                self._pacer.end(self._clock(), began)
+
+    async def _send(self, chat: Chat, letter: Letter, began: float | None) -> None:
+        """Send a letter; ``began`` is when the pace has counted it, None where it does not count."""
+        try:
+            message_id = await self._post_in_pace(letter, began)
         except RetryAfter as error:
             self._pacer.hold(self._clock(), seconds_of(error))
             chat.waiting[letter.lane].appendleft(letter)
