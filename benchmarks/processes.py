@@ -61,6 +61,14 @@ class Telegram:
         """Have somebody new say hello; gives the moment of the first answer, on `time.monotonic`."""
         return float((await self._post("/greet", {}))["answered_at"])
 
+    async def chat(self, seconds: float, per_second: float) -> Mapping[str, Any]:
+        """Let people of the cohort chat; gives how long their answers took (newsroom)."""
+        return await self._post("/chat", {"seconds": seconds, "per_second": per_second})
+
+    async def announce(self, per_second: float) -> Mapping[str, Any]:
+        """Announce something to the cohort while people chat; gives what became of it (newsroom)."""
+        return await self._post("/announce", {"per_second": per_second})
+
     async def _post(self, path: str, body: dict[str, Any]) -> Mapping[str, Any]:
         async with self._session.post(self.url + path, json=body) as response:
             answer: dict[str, Any] = await response.json()
@@ -79,11 +87,11 @@ def scratch() -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def telegram(folder: Path) -> AsyncIterator[Telegram]:
+async def telegram(folder: Path, *options: str, patience: float = CROWD_PATIENCE) -> AsyncIterator[Telegram]:
     """Run the server."""
-    timeout = aiohttp.ClientTimeout(total=CROWD_PATIENCE)
+    timeout = aiohttp.ClientTimeout(total=patience)
     async with (
-        running("benchmarks.server", "--token", TOKEN, log=folder / "server.log") as process,
+        running("benchmarks.server", "--token", TOKEN, *options, log=folder / "server.log") as process,
         aiohttp.ClientSession(timeout=timeout) as session,
     ):
         said = await _said(process, "http://")
@@ -91,17 +99,17 @@ async def telegram(folder: Path) -> AsyncIterator[Telegram]:
 
 
 @asynccontextmanager
-async def tandem(folder: Path, api_url: str) -> AsyncIterator[Running]:
+async def tandem(folder: Path, api_url: str, *, paced: bool = False) -> AsyncIterator[Running]:
     """Run the product as anybody would: `python -m bot run --config FILE`, its database kept in `folder`."""
-    async with running(
-        "bot", "run", "--config", str(settings(folder, api_url)), log=folder / "tandem.log"
-    ) as bot:
+    file = settings(folder, api_url, paced=paced)
+    async with running("bot", "run", "--config", str(file), log=folder / "tandem.log") as bot:
         yield bot
 
 
-def settings(folder: Path, api_url: str) -> Path:
-    """Write the bot's settings; the pace of prompts is lifted, which answers do not keep to anyway."""
+def settings(folder: Path, api_url: str, *, paced: bool = False) -> Path:
+    """Write the bot's settings. Where it is not ``paced``, the pace is lifted, which answers do not keep to anyway."""
     file = folder / "config.toml"
+    per_second, per_chat = (30, 1) if paced else (1000, 1000)
     file.write_text(
         f"""
         [telegram]
@@ -110,8 +118,8 @@ def settings(folder: Path, api_url: str) -> Path:
         [database]
         url = "sqlite:///{folder}/tandem.db"
         [delivery]
-        per_second = 1000
-        per_chat_per_second = 1000
+        per_second = {per_second}
+        per_chat_per_second = {per_chat}
         """,
         "utf-8",
     )

@@ -1,7 +1,9 @@
 """The Telegram that bots are measured against: the playground's, with crowds of people in its process.
 
 `python -m benchmarks.server --token T` prints its address. `POST /crowd` sends people through the onboarding and
-answers when they are through; `POST /greet` has somebody say hello and answers when the bot has.
+answers when they are through; `POST /greet` has somebody say hello and answers when the bot has. With `--people N`
+there is a cohort in it, which keeps to Telegram's limits: `POST /chat` lets some of it chat, `POST /announce` announces
+something to all of it besides.
 """
 
 import argparse
@@ -16,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from benchmarks.newsroom import FarAway, Newsroom
 from benchmarks.people import Crowd, StuckError, press_anything, press_button
 from playground.server import Server
 from playground.telegram import Event, Telegram
@@ -65,10 +68,34 @@ def _greet(telegram: Telegram) -> Callable[[Request], Awaitable[JSONResponse]]:
     return greet
 
 
-async def serve(token: str) -> None:
+def newsroom_routes(newsroom: Newsroom) -> list[Route]:
+    """How the measuring process lets a cohort chat and hear an announcement."""
+
+    async def chat(request: Request) -> JSONResponse:
+        wanted = await request.json()
+        return JSONResponse(await newsroom.only_chat(wanted["seconds"], wanted["per_second"]))
+
+    async def announce(request: Request) -> JSONResponse:
+        try:
+            return JSONResponse(await newsroom.announce((await request.json())["per_second"]))
+        except StuckError as error:
+            return JSONResponse({"stuck": str(error)}, 409)
+
+    return [Route("/chat", chat, methods=["POST"]), Route("/announce", announce, methods=["POST"])]
+
+
+async def serve(token: str, people: int, way: float) -> None:
     """Run until the process ends."""
-    telegram = Telegram(token=token, remember=0)
-    async with Server(telegram, routes=routes(telegram)) as server:
+    if people:
+        far = FarAway(token, way)
+        await _serve(far, newsroom_routes(Newsroom(far, people)))
+    else:
+        near = Telegram(token=token, remember=0)
+        await _serve(near, routes(near))
+
+
+async def _serve(telegram: Telegram, extra: list[Route]) -> None:
+    async with Server(telegram, routes=extra) as server:
         sys.stdout.write(f"{server.url}\n")
         sys.stdout.flush()
         await asyncio.Event().wait()
@@ -78,8 +105,11 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.server", description=__doc__)
     parser.add_argument("--token", required=True)
+    parser.add_argument("--people", type=int, default=0)
+    parser.add_argument("--way", type=float, default=0.0, help="seconds that a call is on its way, each way")
+    options = parser.parse_args()
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(parser.parse_args().token))
+        asyncio.run(serve(options.token, options.people, options.way))
 
 
 if __name__ == "__main__":
