@@ -1,7 +1,7 @@
 """Counts in lists that are counted no further than one needs to know."""
 
 from dialogue.screen import Label, say
-from storage.directory import COUNTED_TO
+from storage.pages import COUNTED_TO
 
 
 def count_label(count: int) -> Label:

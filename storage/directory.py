@@ -1,33 +1,19 @@
-"""Named queries about lists of people and of tandems: pages by name or by silence, however many there are.
+"""Named queries about lists of people and of tandems: pages by name or by silence, and who is found by a name."""
 
-A page takes up where another ended, at a row and not at a number: so the last page costs as much as the first.
-"""
-
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
+from mentoring.contact import AMBER_FROM, RED_FROM
 from mentoring.names import beginning
 from mentoring.words import EnrolmentStatus, Role, TandemStatus
+from storage import attendances, events
+from storage.pages import PAGE, Cut, Listed, Page, count_each, page_of
 from storage.store import Store
-from storage.tables import Attendance, Enrolment, MeetingLog, NamePart, Person, Tandem
-
-Kind = TypeVar("Kind", bound=Hashable)
-
-PAGE = 8
-COUNTED_TO = 1_000  # beyond that it is 'more than 1,000': to count on would take longer the more there are
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Rows of a list, and whether there are others before and after them."""
-
-    rows: Sequence[Any]
-    has_before: bool
-    has_after: bool
+from storage.tables import Attendance, Consent, Enrolment, MeetingLog, NamePart, Person, Tandem
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +24,77 @@ class Found:
     has_more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """Where a page begins: after, or before, the row with that id; None: at the beginning."""
+_HIGHEST = "\U0010ffff"  # no letter comes after it
 
-    row_id: int | None = None
-    backwards: bool = False
+
+def _begins(cohort_id: int, wanted: str) -> tuple[Any, ...]:
+    """As a range, for which there is an index: LIKE would look through all names."""
+    return (NamePart.cohort_id == cohort_id, NamePart.part >= wanted, NamePart.part < wanted + _HIGHEST)
+
+
+def _is(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """So that no index answers it: few rows come another way, while SQLite would rather look through the cohort."""
+    return condition.is_(True)
 
 
 # ── people ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def people_page(
-    store: Store, cohort_id: int, role: Role | None, status: EnrolmentStatus | None, cut: Cut
-) -> Page:
-    """A page of those who take part in a cohort, by name: in a role, in a state."""
-    query = select(Enrolment).where(*_of(cohort_id, role, status))
-    at = None if cut.row_id is None else store.session.get(Enrolment, cut.row_id)
-    place = None if at is None else (at.sort_name, at.id)
-    return _page(store, query, (Enrolment.sort_name, Enrolment.id), place, cut)
+class Standing(StrEnum):
+    """How people stand whom a list shows. New ones come last: buttons name them by their place."""
+
+    APPLIED = "applied"
+    ADMITTED = "admitted"
+    DECLINED = "declined"
+    ALONE = "alone"  # admitted, without a tandem or a proposal
+    RESTING = "resting"  # looks for no partner, or is in a tandem that pauses
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Whom a list shows: those of a cohort, of a role, who stand so, who write that language."""
+
+    cohort_id: int
+    role: Role | None = None
+    standing: Standing | None = None
+    language: str | None = None
+
+
+def people_page(store: Store, wanted: People, cut: Cut) -> Page:
+    """A page of those who take part in a cohort, by name."""
+    status = EnrolmentStatus.ADMITTED if wanted.standing is Standing.ALONE else _status(wanted.standing)
+    indexed = _of(wanted.cohort_id, wanted.role, status)
+    also = [*_STANDS.get(wanted.standing, ()), *([_writes(wanted.language)] if wanted.language else [])]
+    return page_of(store, Listed(Enrolment, indexed, (Enrolment.sort_name, Enrolment.id), also), cut)
+
+
+def _status(standing: Standing | None) -> EnrolmentStatus | None:
+    return EnrolmentStatus(standing.value) if standing and standing not in _STANDS else None
+
+
+def _writes(language: str) -> ColumnElement[bool]:
+    return exists().where(Person.id == Enrolment.person_id, Person.language == language)
+
+
+def _is_in(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether somebody is in a tandem of their cohort of which that holds."""
+    own = (_is(Tandem.cohort_id == Enrolment.cohort_id), *conditions)
+    return or_(
+        exists().where(Tandem.mentee_id == Enrolment.person_id, *own),
+        exists().where(Tandem.mentor_id == Enrolment.person_id, *own),
+    )
+
+
+_STANDS: Mapping[Standing | None, tuple[ColumnElement[bool], ...]] = {
+    Standing.ALONE: (~_is_in(_is(Tandem.status.in_((TandemStatus.PROPOSED, TandemStatus.ACTIVE)))),),
+    Standing.RESTING: (
+        or_(Enrolment.rests_since.is_not(None), _is_in(_is(Tandem.paused_until.is_not(None)))),
+    ),
+    Standing.UNREACHABLE: (
+        exists().where(Person.id == Enrolment.person_id, Person.unreachable_since.is_not(None)),
+    ),
+}
 
 
 def _of(cohort_id: int, role: Role | None, status: EnrolmentStatus | None) -> list[Any]:
@@ -69,7 +107,7 @@ def _of(cohort_id: int, role: Role | None, status: EnrolmentStatus | None) -> li
 
 def count_people(store: Store, cohort_id: int) -> dict[tuple[Role, EnrolmentStatus], int]:
     """How many there are in each role and state, counted up to a thousand: in one statement."""
-    return _count(
+    return count_each(
         store, {(role, status): _of(cohort_id, role, status) for role in Role for status in EnrolmentStatus}
     )
 
@@ -113,33 +151,63 @@ def count_attended(store: Store, person: Person) -> int:
     return store.session.execute(query).scalar_one()
 
 
+def count_mandatory(store: Store, enrolment: Enrolment) -> tuple[int, int]:
+    """How many of the mandatory events that are over somebody has attended, and how many missed."""
+    over = [
+        event
+        for event in events.counted_for(store, enrolment)
+        if event.is_mandatory and event.ends_at <= store.now
+    ]
+    answers = attendances.by_event(store, enrolment.person, over)
+    attended = sum(1 for answer in answers.values() if answer.attended_at is not None)
+    return attended, len(over) - attended
+
+
+def consent_of(store: Store, person: Person) -> Consent | None:
+    """When somebody accepted the privacy notice last, in which version."""
+    query = select(Consent).where(Consent.person_id == person.id).order_by(Consent.id.desc()).limit(1)
+    return store.session.execute(query).scalar_one_or_none()
+
+
 # ── tandems ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
 class Shown(StrEnum):
-    """Which tandems a list shows; those that lapse have a list of their own (storage.contact_ladder.lit)."""
+    """Which tandems a list shows. New ones come last: buttons name them by their place."""
 
     ACTIVE = "active"
     RESTING = "resting"
     PROPOSED = "proposed"
     CLOSED = "closed"
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
+
+
+COUNTED = (Shown.ACTIVE, Shown.RESTING, Shown.PROPOSED, Shown.CLOSED)
 
 
 def tandems_page(store: Store, cohort_id: int, shown: Shown, cut: Cut) -> Page:
     """A page of the tandems of a cohort.
 
-    Of active ones those without contact for longest stand at the front, of resting ones those who are back first.
+    Of active ones those without contact for longest stand at the front (so do those that show a light), of resting
+    ones those who are back first.
     """
-    query = select(Tandem).where(*_those(cohort_id, shown))
-    columns = _SORTED_BY.get(shown, (Tandem.id,))
-    at = None if cut.row_id is None else store.session.get(Tandem, cut.row_id)
-    place = None if at is None else tuple(getattr(at, column.key) for column in columns)
-    return _page(store, query, columns, None if place is None or None in place else place, cut)
+    columns = _SORTED_BY.get(shown, _BY_SILENCE if shown in _LIT else (Tandem.id,))
+    indexed = _those(cohort_id, Shown.ACTIVE if shown in _LIT else shown)
+    return page_of(store, Listed(Tandem, indexed, columns, _LIT.get(shown, ())), cut)
 
 
+_BY_SILENCE = (Tandem.last_contact_at, Tandem.id)
 _SORTED_BY: Mapping[Shown, tuple[Any, ...]] = {
-    Shown.ACTIVE: (Tandem.last_contact_at, Tandem.id),
+    Shown.ACTIVE: _BY_SILENCE,
     Shown.RESTING: (Tandem.paused_until, Tandem.id),
+}
+_AWAKE = Tandem.paused_until.is_(None)
+_LIT: Mapping[Shown, tuple[ColumnElement[bool], ...]] = {  # as mentoring.contact.light
+    Shown.RED: (_AWAKE, Tandem.nudges_sent >= RED_FROM),
+    Shown.AMBER: (_AWAKE, Tandem.nudges_sent >= AMBER_FROM, Tandem.nudges_sent < RED_FROM),
+    Shown.GREEN: (_AWAKE, Tandem.nudges_sent < AMBER_FROM),
 }
 
 
@@ -150,8 +218,8 @@ def _those(cohort_id: int, shown: Shown) -> list[Any]:
 
 
 def count_tandems(store: Store, cohort_id: int) -> dict[Shown, int]:
-    """How many each list shows, counted up to a thousand: in one statement."""
-    return _count(store, {shown: _those(cohort_id, shown) for shown in Shown})
+    """How many the main lists show, counted up to a thousand: in one statement."""
+    return count_each(store, {shown: _those(cohort_id, shown) for shown in COUNTED})
 
 
 def find_tandems(store: Store, cohort_id: int, typed: str) -> Found:
@@ -171,54 +239,17 @@ def find_tandems(store: Store, cohort_id: int, typed: str) -> Found:
         for part, person_id, tandem_id in store.session.execute(query):
             places[tandem_id] = min((part, person_id), places.get(tandem_id, (part, person_id)))
     found = sorted(places, key=lambda tandem_id: (places[tandem_id], -tandem_id))
-    query = select(Tandem).where(Tandem.id.in_(found[:PAGE]))
-    rows = (
-        sorted(store.session.execute(query).scalars(), key=lambda row: found.index(row.id)) if found else []
-    )
-    return Found(rows, has_more=len(found) > PAGE)
+    return Found(_in_order(store, found[:PAGE]), has_more=len(found) > PAGE)
+
+
+def _in_order(store: Store, tandem_ids: Sequence[int]) -> list[Tandem]:
+    if not tandem_ids:
+        return []
+    rows = store.session.execute(select(Tandem).where(Tandem.id.in_(tandem_ids))).scalars()
+    return sorted(rows, key=lambda row: tandem_ids.index(row.id))
 
 
 def count_meetings(store: Store, tandem: Tandem) -> int:
     """On how many days the two have met, as far as they have logged it."""
     query = select(func.count(MeetingLog.held_on.distinct())).where(MeetingLog.tandem_id == tandem.id)
     return store.session.execute(query).scalar_one()
-
-
-# ── what the lists share ────────────────────────────────────────────────────────────────────────────────
-
-_HIGHEST = "\U0010ffff"  # no letter comes after it
-
-
-def _begins(cohort_id: int, wanted: str) -> tuple[Any, ...]:
-    """As a range, for which there is an index: LIKE would look through all names."""
-    return (NamePart.cohort_id == cohort_id, NamePart.part >= wanted, NamePart.part < wanted + _HIGHEST)
-
-
-def _is(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """So that no index answers it: few rows come another way, while SQLite would rather look through the cohort."""
-    return condition.is_(True)
-
-
-def _count(store: Store, kinds: Mapping[Kind, Sequence[Any]]) -> dict[Kind, int]:
-    counts = (
-        select(func.count()).select_from(select(literal(1)).where(*wanted).limit(COUNTED_TO).subquery())
-        for wanted in kinds.values()
-    )
-    row = store.session.execute(select(*(count.scalar_subquery() for count in counts))).one()
-    return dict(zip(kinds, row, strict=True))
-
-
-def _page(
-    store: Store, query: Select[Any], columns: Sequence[Any], place: Sequence[Any] | None, cut: Cut
-) -> Page:
-    """Take up a list where another page of it ended; ``columns`` are what it is sorted by."""
-    back = cut.backwards and place is not None
-    if place is not None:
-        row, there = tuple_(*columns), tuple(place)
-        query = query.where(row < there if back else row > there)
-    query = query.order_by(*(column.desc() if back else column for column in columns)).limit(PAGE + 1)
-    found = list(store.session.execute(query).scalars())
-    rows, has_more = found[:PAGE], len(found) > PAGE
-    if back:
-        return Page(rows[::-1], has_before=has_more, has_after=True)
-    return Page(rows, has_before=place is not None, has_after=has_more)

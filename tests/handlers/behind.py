@@ -1,10 +1,13 @@
 """What people can't do by tapping: forged buttons, and turns of fate behind the bot's back."""
 
+from datetime import date
+
 from dialogue.screen import Call
 from mentoring.prompts import PromptKind
 from mentoring.words import CloseKind, DeskRole
 from playground.people import Person
-from storage import desk, prompts, tandems
+from storage import cohorts, desk, prompts, tandems
+from storage.cohorts import Plan
 from storage.store import Store
 from storage.tables import Person as Row
 from storage.tables import Tandem
@@ -78,3 +81,9 @@ async def hears_only(world: World, *kinds: PromptKind) -> None:
             tandem.nudge_due_at = tandem.feedback_due_at = None
 
     await world.query(leave)
+
+
+async def opens_another_cohort(world: World, title: str) -> None:
+    """Let people join another cohort from now on."""
+    plan = Plan(title, date(2027, 4, 1), date(2027, 9, 30), None, None)
+    await world.query(lambda store: cohorts.make(store, plan, None))

@@ -1,10 +1,10 @@
-"""Tandems: listed by how long they have been silent, found by a name, each with a card, notes and the ways on."""
+"""Tandems: listed by how long they have been silent, filtered, found by a name, each with a card and notes."""
 
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Room
 from handlers.audience import COORDINATOR, DESK
-from handlers.coordinator.pairs import cards, lists, notes
+from handlers.coordinator.pairs import cards, filters, lists, notes
 
 ROOM = Room(
     "pairs",
@@ -14,6 +14,8 @@ ROOM = Room(
     actions=(
         Action(lists.LIST, lists.show_page, DESK),
         Action(lists.FIND, lists.ask_for_name, DESK),
+        Action(lists.FILTER, filters.show_filters, DESK),
+        Action(filters.COHORTS, filters.show_cohorts, DESK),
         Action(cards.CARD, cards.show_card, DESK),
         Action(notes.NOTE, notes.ask_for_note, COORDINATOR),
     ),

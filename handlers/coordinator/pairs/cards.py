@@ -17,7 +17,7 @@ PERSON, PROPOSAL, WAYS, CALLED = "people.card", "proposals.show", "concern.ways"
 NOTES, NOTE_CHARS = 3, 600  # of the notes so many, and so much of each
 
 
-def show_card(turn: Turn, tandem_id: str, news: Label | None = None) -> None:
+def show_card(turn: Turn, tandem_id: str, back: str = "", news: Label | None = None) -> None:
     """Show how a tandem stands."""
     tandem = find(turn, tandem_id)
     if tandem is None:
@@ -29,7 +29,7 @@ def show_card(turn: Turn, tandem_id: str, news: Label | None = None) -> None:
             Lines(_standing(turn, tandem)),
             Lines(_steps(turn, tandem)) if tandem.status is TandemStatus.ACTIVE else None,
             *(_note(note) for note in desk_notes.latest(turn.store, tandem, NOTES)),
-            rows=[*_people(tandem), *_ways_on(tandem), [button(say("pairs-all"), ALL)]],
+            rows=[*_people(tandem), *_ways_on(tandem), [button(say("pairs-all"), ALL, back)]],
         )
     )
 

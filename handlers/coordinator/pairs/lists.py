@@ -4,55 +4,55 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, number_in
+from dialogue.field import Json
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, DayOf, Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
+from handlers.coordinator.pairs import view as views
 from handlers.coordinator.pairs.cards import ALL, CARD, sign_of
+from handlers.coordinator.pairs.view import View
 from handlers.counts import count_label
+from handlers.cuts import turning_keys
 from mentoring.words import Visibility
 from storage import contact_ladder, directory, people
-from storage.directory import Cut, Shown
-from storage.tables import Tandem
+from storage.directory import Shown
+from storage.tables import Cohort, Tandem
 
-LIST, FIND = ALL, "pairs.find"
+LIST, FIND, FILTER = ALL, "pairs.find", "pairs.filter"
 LIGHTS = "lights.list"  # of the room for contact that lapses
-START = "-"
-AFTER, BEFORE = "a", "b"
+TITLE_CHARS = 40
 
 
 def show_or_find(turn: Turn, typed: str) -> None:
     """Show the list, or the tandems that are found by what was typed behind the command."""
     if typed.strip():
-        _show_found(turn, typed)
+        _show_found(turn, typed, View())
     else:
         show_page(turn)
 
 
-def show_page(turn: Turn, shown: str = Shown.ACTIVE, where: str = AFTER, row: str = START) -> None:
-    """Show a page of one of the lists, from a row on or up to it."""
-    which = Shown(shown) if shown in {one.value for one in Shown} else Shown.ACTIVE
-    cohort = people.present_cohort(turn.store)
-    page = directory.tandems_page(
-        turn.store, cohort.id, which, Cut(number_in(row), backwards=where == BEFORE)
-    )
-    turns = [button("‹", LIST, which, BEFORE, page.rows[0].id)] if page.has_before and page.rows else []
-    if page.has_after:
-        turns.append(button("›", LIST, which, AFTER, page.rows[-1].id))
+def show_page(turn: Turn, packed: str = "") -> None:
+    """Show a page of the tandems that are chosen."""
+    view = views.read(packed)
+    cohort = views.cohort_of(turn, view)
+    page = directory.tandems_page(turn.store, cohort.id, view.shown, view.cut)
+    head = "pairs-shown" if page.rows or page.is_part else "pairs-none"
     turn.show(
         screen(
-            say("pairs-head", cohort=cohort.title),
-            _counts(turn, cohort.id),
-            Say(f"pairs-shown.{which.value}") if page.rows else Say(f"pairs-none.{which.value}"),
-            rows=[*_entries(page.rows), turns, *_ways_on(which)],
+            say("pairs-head", cohort=cohort.title[:TITLE_CHARS]),
+            _counts(turn, cohort),
+            Say(f"{head}.{view.shown.value}"),
+            say("pairs-further") if page.is_part else None,
+            rows=[*_entries(page.rows, view), turning_keys(page, LIST, view.at), *_ways_on(view)],
         )
     )
 
 
-def _counts(turn: Turn, cohort_id: int) -> Label:
-    counts = directory.count_tandems(turn.store, cohort_id)
-    amber, red = contact_ladder.lights(turn.store, turn.person)
+def _counts(turn: Turn, cohort: Cohort) -> Label:
+    counts = directory.count_tandems(turn.store, cohort.id)
+    is_present = cohort.id == people.present_cohort(turn.store).id
+    amber, red = contact_ladder.lights(turn.store, turn.person) if is_present else (0, 0)
     return Lines(
         [
             say("pairs-counts", **{one.value: count_label(count) for one, count in counts.items()}),
@@ -61,7 +61,7 @@ def _counts(turn: Turn, cohort_id: int) -> Label:
     )
 
 
-def _entries(rows: Sequence[Tandem]) -> list[list[Button]]:
+def _entries(rows: Sequence[Tandem], view: View) -> list[list[Button]]:
     return [
         [
             button(
@@ -74,15 +74,18 @@ def _entries(rows: Sequence[Tandem]) -> list[list[Button]]:
                 ),
                 CARD,
                 one.id,
+                view.packed(),
             )
         ]
         for one in rows
     ]
 
 
-def _ways_on(which: Shown) -> list[list[Button]]:
-    others = [button(Say(f"pairs-list.{one.value}"), LIST, one) for one in Shown if one is not which]
-    return [others, [button(say("pairs-lapsing"), LIGHTS, 0), button(say("pairs-find"), FIND)]]
+def _ways_on(view: View) -> list[list[Button]]:
+    here = view.packed()
+    ways = [button(say("pairs-filter"), FILTER, here), button(say("pairs-find"), FIND, here)]
+    is_usual = view.shown is Shown.ACTIVE and view.cohort_id is None
+    return [ways, [button(say("pairs-lapsing"), LIGHTS, 0) if is_usual else button(say("pairs-all"), LIST)]]
 
 
 # ── finding ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -94,24 +97,25 @@ class Wanted(BaseModel):
     words: str
 
 
-def ask_for_name(turn: Turn) -> None:
-    """Ask for a part of a name."""
-    turn.open(FINDING.name)
+def ask_for_name(turn: Turn, packed: str = "") -> None:
+    """Ask for a part of a name of somebody in the cohort that is looked at."""
+    turn.open(FINDING.name, subject={"view": packed})
 
 
-def _find(turn: Turn, wanted: Wanted, _subject: Mapping[str, Json]) -> None:
-    _show_found(turn, wanted.words)
+def _find(turn: Turn, wanted: Wanted, subject: Mapping[str, Json]) -> None:
+    _show_found(turn, wanted.words, View(cohort_id=views.read(str(subject.get("view", ""))).cohort_id))
 
 
-def _show_found(turn: Turn, typed: str) -> None:
-    found = directory.find_tandems(turn.store, people.present_cohort(turn.store).id, typed)
+def _show_found(turn: Turn, typed: str, view: View) -> None:
+    cohort, here = views.cohort_of(turn, view), view.packed()
+    found = directory.find_tandems(turn.store, cohort.id, typed)
     key = "pairs-found" if found.rows else "pairs-not-found"
-    again = [[button(say("pairs-find-again"), FIND)], [button(say("pairs-all"), LIST)]]
+    again = [[button(say("pairs-find-again"), FIND, here)], [button(say("pairs-all"), LIST, here)]]
     turn.show(
         screen(
-            say(key, words=typed[:60], count=len(found.rows)),
+            say(key, words=typed[:60], count=len(found.rows), cohort=cohort.title[:TITLE_CHARS]),
             say("pairs-found-more") if found.has_more else None,
-            rows=[*_entries(found.rows), *again],
+            rows=[*_entries(found.rows, view), *again],
         )
     )
 
@@ -122,4 +126,5 @@ FINDING = Flow(
     model=Wanted,
     finish=_find,
     review=False,
+    single=True,
 )

@@ -44,7 +44,7 @@ def _keep(turn: Turn, written: Words, subject: Mapping[str, Json]) -> None:
     if tandem is not None:
         desk_notes.add(turn.store, tandem, turn.person, written.words)
         people.record(turn.store, turn.person, "note", f"tandem {tandem.id}")
-        cards.show_card(turn, str(tandem.id), say("pairs-noted"))
+        cards.show_card(turn, str(tandem.id), news=say("pairs-noted"))
 
 
 NOTING = Flow(

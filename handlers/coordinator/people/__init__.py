@@ -1,10 +1,10 @@
-"""People: listed by name, found by any part of it, each with a card and what can be done from there."""
+"""People: listed by name, filtered, found by any part of it, each with a card and what can be done from there."""
 
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Room
 from handlers.audience import COORDINATOR, DESK
-from handlers.coordinator.people import cards, lists, writing
+from handlers.coordinator.people import cards, filters, lists, writing
 
 ROOM = Room(
     "people",
@@ -14,6 +14,8 @@ ROOM = Room(
     actions=(
         Action(lists.LIST, lists.show_page, DESK),
         Action(lists.FIND, lists.ask_for_name, DESK),
+        Action(lists.FILTER, filters.show_filters, DESK),
+        Action(filters.COHORTS, filters.show_cohorts, DESK),
         Action(cards.CARD, cards.show_card, DESK),
         Action(cards.REST, cards.let_rest, COORDINATOR),
         Action(cards.SEEK, cards.let_seek, COORDINATOR),

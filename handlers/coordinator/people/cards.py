@@ -1,22 +1,25 @@
 """Somebody's card: what they told for coordinators to read, where they stand, and the ways on."""
 
+from collections.abc import Sequence
+
 from dialogue.field import number_in
 from dialogue.screen import Button, Label, LanguageName, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers.contact_line import contact_of
 from handlers.profiles import full_profile
 from mentoring.words import EnrolmentStatus, TandemStatus
-from storage import directory, people, tandems
+from storage import cohorts, directory, people, tandems
 from storage.tables import Enrolment, Person, Tandem
 
+ALL = "people.list"
 CARD, REST, SEEK = "people.card", "people.rest", "people.seek"
 WRITE = "people.write"
 APPLICATION, PAIR, TANDEM, DO = "admission.show", "pair", "pairs.card", "menu.do"  # of other rooms
-TANDEMS = 4  # the latest, each a button
+TANDEMS, EARLIER = 4, 3  # the latest, each a button; and so many former cohorts
 
 
-def show_card(turn: Turn, person_id: str, news: Label | None = None) -> None:
-    """Show somebody's card."""
+def show_card(turn: Turn, person_id: str, back: str = "", news: Label | None = None) -> None:
+    """Show somebody's card; ``back`` is the list that it was looked up in, as its button carries it."""
     person = find(turn, person_id)
     if person is None:
         return
@@ -27,9 +30,13 @@ def show_card(turn: Turn, person_id: str, news: Label | None = None) -> None:
         screen(
             news,
             say("persons-card", name=person.name),
-            Lines([*_standing(turn, person, enrolment), contact_of(person)]),
+            Lines([*_standing(turn, person, own), contact_of(person)]),
             full_profile(enrolment) if enrolment else None,
-            rows=[*_tandem_keys(together), *_ways_on(turn, person, enrolment)],
+            rows=[
+                *_tandem_keys(together),
+                *_ways_on(turn, person, enrolment, back),
+                [button(say("persons-all"), ALL, back)],
+            ],
         )
     )
 
@@ -39,18 +46,44 @@ def find(turn: Turn, person_id: str) -> Person | None:
     number = number_in(person_id)
     person = None if number is None else people.find(turn.store, number)
     if person is None:
-        turn.show(screen(say("persons-gone"), rows=[[button(say("persons-all"), "people.list")]]))
+        turn.show(screen(say("persons-gone"), rows=[[button(say("persons-all"), ALL)]]))
     return person
 
 
-def _standing(turn: Turn, person: Person, enrolment: Enrolment | None) -> list[Label]:
+def _standing(turn: Turn, person: Person, own: Sequence[Enrolment]) -> list[Label]:
+    enrolment = own[0] if own else None
     return [
         _part(enrolment) if enrolment else say("persons-no-part"),
         *([say("persons-rests", since=enrolment.rests_since)] if enrolment and enrolment.rests_since else []),
+        *_earlier(turn, own[1:]),
         say("persons-language", language=LanguageName(person.language), since=person.joined_at),
-        say("persons-attended", count=directory.count_attended(turn.store, person)),
+        say("persons-zone", zone=person.time_zone),
+        *_consent(turn, person),
+        *_events(turn, person, enrolment),
         *([say("persons-unreachable", since=person.unreachable_since)] if person.unreachable_since else []),
     ]
+
+
+def _earlier(turn: Turn, parts: Sequence[Enrolment]) -> list[Label]:
+    titles = cohorts.titles(turn.store) if parts else {}
+    return [
+        say("persons-earlier", cohort=titles[part.cohort_id], role=part.role, status=part.status)
+        for part in parts[:EARLIER]
+    ]
+
+
+def _consent(turn: Turn, person: Person) -> list[Label]:
+    consent = directory.consent_of(turn.store, person)
+    return [say("persons-consent", version=consent.version, at=consent.given_at)] if consent else []
+
+
+def _events(turn: Turn, person: Person, enrolment: Enrolment | None) -> list[Label]:
+    lines: list[Label] = [say("persons-attended", count=directory.count_attended(turn.store, person))]
+    if enrolment is not None and enrolment.status is EnrolmentStatus.ADMITTED:
+        attended, missed = directory.count_mandatory(turn.store, enrolment)
+        if attended + missed:
+            lines.append(say("persons-mandatory", attended=attended, missed=missed))
+    return lines
 
 
 def _part(enrolment: Enrolment) -> Label:
@@ -72,26 +105,26 @@ def _tandem_keys(together: list[Tandem]) -> list[list[Button]]:
     ]
 
 
-def _ways_on(turn: Turn, person: Person, enrolment: Enrolment | None) -> list[list[Button]]:
+def _ways_on(turn: Turn, person: Person, enrolment: Enrolment | None, back: str) -> list[list[Button]]:
     rows = []
     if enrolment is not None and enrolment.status is EnrolmentStatus.APPLIED:
         rows.append([button(say("persons-decide"), APPLICATION, enrolment.id)])
     if enrolment is not None and enrolment.status is EnrolmentStatus.ADMITTED:
         rests = enrolment.rests_since is not None
         switch = button(
-            say("persons-seek" if rests else "persons-rest"), SEEK if rests else REST, enrolment.id
+            say("persons-seek" if rests else "persons-rest"), SEEK if rests else REST, enrolment.id, back
         )
         free = not rests and not tandems.open_with(turn.store, person)
         rows.append([switch, *([button(say("persons-pair"), DO, PAIR)] if free else [])])
     if person.id != turn.person.id:
-        rows.append([button(say("persons-write"), WRITE, person.id)])
-    return [*rows, [button(say("persons-all"), "people.list")]]
+        rows.append([button(say("persons-write"), WRITE, person.id, back)])
+    return rows
 
 
 # ── looking for a partner, or not ───────────────────────────────────────────────────────────────────────
 
 
-def let_rest(turn: Turn, enrolment_id: str) -> None:
+def let_rest(turn: Turn, enrolment_id: str, back: str = "") -> None:
     """Let nobody be proposed to somebody for now."""
     enrolment = _admitted(turn, enrolment_id)
     if enrolment is None:
@@ -100,10 +133,10 @@ def let_rest(turn: Turn, enrolment_id: str) -> None:
         people.rest(turn.store, enrolment.person, enrolment.cohort_id)
         people.record(turn.store, turn.person, "let rest", f"enrolment {enrolment.id}")
         _tell(turn, enrolment, "persons-you-rest")
-    show_card(turn, str(enrolment.person_id), say("persons-rests-now", name=enrolment.person.name))
+    show_card(turn, str(enrolment.person_id), back, say("persons-rests-now", name=enrolment.person.name))
 
 
-def let_seek(turn: Turn, enrolment_id: str) -> None:
+def let_seek(turn: Turn, enrolment_id: str, back: str = "") -> None:
     """Let partners be proposed to somebody again."""
     enrolment = _admitted(turn, enrolment_id)
     if enrolment is None:
@@ -112,7 +145,7 @@ def let_seek(turn: Turn, enrolment_id: str) -> None:
         people.seek(turn.store, enrolment.person, enrolment.cohort_id)
         people.record(turn.store, turn.person, "let seek", f"enrolment {enrolment.id}")
         _tell(turn, enrolment, "persons-you-seek")
-    show_card(turn, str(enrolment.person_id), say("persons-seeks-now", name=enrolment.person.name))
+    show_card(turn, str(enrolment.person_id), back, say("persons-seeks-now", name=enrolment.person.name))
 
 
 def _admitted(turn: Turn, enrolment_id: str) -> Enrolment | None:

@@ -1,65 +1,64 @@
-"""The list of people: pages by name, of a role, of a state; and who is found by a name."""
+"""The list of people: pages by name, of those who are chosen; and who is found by a name."""
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from typing import TypeVar
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, number_in, word
+from dialogue.field import Json, word
 from dialogue.fields import Text
 from dialogue.flow import Flow, Step
-from dialogue.screen import Button, Label, Lines, Say, button, say, screen
+from dialogue.screen import Button, Label, LanguageName, Lines, Say, button, say, screen
 from dialogue.turn import Turn
-from handlers.coordinator.people.cards import CARD
+from handlers.coordinator.people import view as views
+from handlers.coordinator.people.cards import ALL, CARD
+from handlers.coordinator.people.view import View
 from handlers.counts import count_label
+from handlers.cuts import turning_keys
 from mentoring.words import EnrolmentStatus, Role, Visibility
-from storage import directory, people
-from storage.directory import Cut
+from storage import directory
 from storage.tables import Enrolment
 
-LIST, FIND = "people.list", "people.find"
-ALL = "-"  # in a button: any role, any state
-AFTER, BEFORE = "a", "b"
-
-Kind = TypeVar("Kind", bound=StrEnum)
+LIST, FIND, FILTER = ALL, "people.find", "people.filter"
+TITLE_CHARS = 40
 
 
 def show_or_find(turn: Turn, typed: str) -> None:
     """Show the list, or those who are found by what was typed behind the command."""
     if typed.strip():
-        _show_found(turn, typed)
+        _show_found(turn, typed, View())
     else:
         show_page(turn)
 
 
-def show_page(turn: Turn, role: str = ALL, status: str = ALL, where: str = AFTER, row: str = ALL) -> None:
-    """Show a page of the list: of a role, of a state, from a row on or up to it."""
-    only_role, only_status = _one_of(Role, role), _one_of(EnrolmentStatus, status)
-    cohort = people.present_cohort(turn.store)
-    cut = Cut(number_in(row), backwards=where == BEFORE)
-    page = directory.people_page(turn.store, cohort.id, only_role, only_status, cut)
-    kept = (role if only_role else ALL, status if only_status else ALL)
-    turns = [button("‹", LIST, *kept, BEFORE, page.rows[0].id)] if page.has_before and page.rows else []
-    if page.has_after:
-        turns.append(button("›", LIST, *kept, AFTER, page.rows[-1].id))
+def show_page(turn: Turn, packed: str = "") -> None:
+    """Show a page of those who are chosen."""
+    view = views.read(packed, turn.programme.languages)
+    cohort = views.cohort_of(turn, view)
+    page = directory.people_page(turn.store, views.wanted(view, cohort), view.cut)
     turn.show(
         screen(
-            say("persons-head", cohort=cohort.title),
+            say("persons-head", cohort=cohort.title[:TITLE_CHARS]),
             _counts(turn, cohort.id),
-            say("persons-shown", role=_choice(only_role), status=_choice(only_status)),
+            _shown(view),
             None if page.rows else say("persons-nobody"),
-            rows=[*_entries(page.rows), turns, *_ways_on(*kept)],
+            say("persons-further") if page.is_part else None,
+            rows=[*_entries(page.rows, view), turning_keys(page, LIST, view.at), *_ways_on(view)],
         )
     )
 
 
-def _one_of(kind: type[Kind], name: str) -> Kind | None:
-    return kind(name) if name in {one.value for one in kind} else None
+def _shown(view: View) -> Label:
+    chosen = choices(view)
+    return say("persons-shown", chosen=chosen) if chosen else say("persons-everybody")
 
 
-def _choice(one: StrEnum | None) -> Label:
-    return say("persons-any") if one is None else word(one)
+def choices(view: View) -> list[Label]:
+    """What is chosen of people, in words."""
+    return [
+        *([word(view.role)] if view.role else []),
+        *([Say(f"persons-standing.{view.standing.value}")] if view.standing else []),
+        *([say("persons-writes", language=LanguageName(view.language))] if view.language else []),
+    ]
 
 
 def _counts(turn: Turn, cohort_id: int) -> Label:
@@ -75,13 +74,14 @@ def _counts(turn: Turn, cohort_id: int) -> Label:
     )
 
 
-def _entries(rows: Sequence[Enrolment]) -> list[list[Button]]:
+def _entries(rows: Sequence[Enrolment], view: View) -> list[list[Button]]:
     return [
         [
             button(
                 say("persons-entry", name=row.person.name, role=row.role, state=_state(row)),
                 CARD,
                 row.person_id,
+                view.packed(),
             )
         ]
         for row in rows
@@ -96,26 +96,10 @@ def _state(row: Enrolment) -> Label:
     return Say(f"persons-sign.{'resting' if resting else row.status.value}")
 
 
-def _ways_on(role: str, status: str) -> list[list[Button]]:
-    """Each tap on a filter goes on to its next value."""
-    next_role, next_status = _next(Role, role), _next(EnrolmentStatus, status)
-    return [
-        [
-            button(say("persons-by-role", value=_choice(_one_of(Role, role))), LIST, next_role, status),
-            button(
-                say("persons-by-status", value=_choice(_one_of(EnrolmentStatus, status))),
-                LIST,
-                role,
-                next_status,
-            ),
-        ],
-        [button(say("persons-find"), FIND)],
-    ]
-
-
-def _next(kind: type[StrEnum], name: str) -> str:
-    names = [ALL, *(one.value for one in kind)]
-    return names[(names.index(name) + 1) % len(names)]
+def _ways_on(view: View) -> list[list[Button]]:
+    here = view.packed()
+    ways = [button(say("persons-filter"), FILTER, here), button(say("persons-find"), FIND, here)]
+    return [ways, [button(say("persons-all"), LIST)] if view.is_filtered or view.cohort_id else []]
 
 
 # ── finding ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -127,24 +111,26 @@ class Wanted(BaseModel):
     words: str
 
 
-def ask_for_name(turn: Turn) -> None:
-    """Ask for a part of a name."""
-    turn.open(FINDING.name)
+def ask_for_name(turn: Turn, packed: str = "") -> None:
+    """Ask for a part of a name of somebody in the cohort that is looked at."""
+    turn.open(FINDING.name, subject={"view": packed})
 
 
-def _find(turn: Turn, wanted: Wanted, _subject: Mapping[str, Json]) -> None:
-    _show_found(turn, wanted.words)
+def _find(turn: Turn, wanted: Wanted, subject: Mapping[str, Json]) -> None:
+    kept = views.read(str(subject.get("view", "")), turn.programme.languages)
+    _show_found(turn, wanted.words, View(cohort_id=kept.cohort_id))
 
 
-def _show_found(turn: Turn, typed: str) -> None:
-    found = directory.find_people(turn.store, people.present_cohort(turn.store).id, typed)
+def _show_found(turn: Turn, typed: str, view: View) -> None:
+    cohort, here = views.cohort_of(turn, view), view.packed()
+    found = directory.find_people(turn.store, cohort.id, typed)
     key = "persons-found" if found.rows else "persons-not-found"
-    again = [[button(say("persons-find-again"), FIND)], [button(say("persons-all"), LIST)]]
+    again = [[button(say("persons-find-again"), FIND, here)], [button(say("persons-all"), LIST, here)]]
     turn.show(
         screen(
-            say(key, words=typed[:60], count=len(found.rows)),
+            say(key, words=typed[:60], count=len(found.rows), cohort=cohort.title[:TITLE_CHARS]),
             say("persons-found-more") if found.has_more else None,
-            rows=[*_entries(found.rows), *again],
+            rows=[*_entries(found.rows, view), *again],
         )
     )
 
@@ -155,4 +141,5 @@ FINDING = Flow(
     model=Wanted,
     finish=_find,
     review=False,
+    single=True,
 )

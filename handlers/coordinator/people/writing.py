@@ -27,11 +27,11 @@ class Words(BaseModel):
     words: str
 
 
-def ask_for_words(turn: Turn, person_id: str) -> None:
+def ask_for_words(turn: Turn, person_id: str, back: str = "") -> None:
     """Ask what to write."""
     person = cards.find(turn, person_id)
     if person is not None:
-        turn.open(WRITING.name, subject={"person": person.id})
+        turn.open(WRITING.name, subject={"person": person.id, "back": back})
 
 
 def _facts(turn: Turn, subject: Mapping[str, Json]) -> Mapping[str, Any]:
@@ -52,7 +52,8 @@ def _write(turn: Turn, written: Words, subject: Mapping[str, Json]) -> None:
             rows=[[button(say("persons-answer"), ANSWER, question.id)]],
         ),
     )
-    cards.show_card(turn, str(person.id), reach_hint(person) or say("persons-written", name=person.name))
+    news = reach_hint(person) or say("persons-written", name=person.name)
+    cards.show_card(turn, str(person.id), str(subject.get("back", "")), news)
 
 
 WRITING = Flow(
@@ -69,4 +70,5 @@ WRITING = Flow(
     facts=_facts,
     finish=_write,
     review=False,
+    single=True,
 )

@@ -1,7 +1,14 @@
 """Tandems in the coordinators' hands: listed by silence, found, noted about; what the two confide stays with them."""
 
 from playground.people import Person
-from tests.handlers.behind import closes_tandem, coordinates, forges, id_of_tandem, pairs
+from tests.handlers.behind import (
+    closes_tandem,
+    coordinates,
+    forges,
+    id_of_tandem,
+    opens_another_cohort,
+    pairs,
+)
 from tests.handlers.coordinator.cohort import acts, mentees, mentors
 from tests.world import World
 
@@ -32,10 +39,53 @@ async def test_those_without_contact_for_longest_stand_first(world: World) -> No
     await clara.taps("‹")
     assert clara.buttons[0][0].startswith("🟢 Mentee 0")
     await closes_tandem(world, world.people["Mentee 0"])
+    await clara.taps("Filter")
     await clara.taps("Ended")
     assert clara.buttons[0][0].startswith("🏁 Mentee 0")
+    await clara.taps("Mentee 0")
+    await clara.taps("All tandems")
+    assert clara.sees("Ended:")
+    await clara.taps("Filter")
+    assert ["Proposed", "✓ Ended"] in clara.buttons
     await clara.taps("Resting")
-    assert "No tandem rests." in clara.screen
+    assert clara.sees("No tandem rests.")
+
+
+async def test_tandems_are_chosen_by_their_light(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    await world.let_time_pass(days=60)
+    [eva], [fay] = await mentees(world, "Eva"), await mentors(world, "Fay")
+    await pairs(world, eva, fay)
+    await clara.says("/tandems")
+    assert [row[0][:11] for row in clara.buttons[:2]] == ["🔴 Ana & Ben", "🟢 Eva & Fay"]
+    for light, shown in (("🔴 Red", "🔴 Ana & Ben"), ("🟢 Green", "🟢 Eva & Fay")):
+        await clara.taps("Filter")
+        await clara.taps(light)
+        assert clara.buttons[0][0].startswith(shown)
+        assert clara.buttons[1] == ["🎚 Filter", "🔎 Find"]
+    await clara.taps("Filter")
+    await clara.taps("🟡 Amber")
+    assert clara.sees("No tandem shows an amber light.")
+
+
+async def test_tandems_of_a_former_cohort_are_looked_at_in_german(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    await opens_another_cohort(world, "2027")
+    await clara.says("/language")
+    await clara.taps("Deutsch")
+    await clara.says("/tandems")
+    assert clara.sees("Kein Tandem läuft.")
+    await clara.taps("Filter")
+    await clara.taps("Jahrgang: 2027")
+    await clara.taps("2026")
+    await clara.taps("Laufende")
+    assert clara.sees("🤝 Tandems · 2026")
+    await clara.taps("Suchen")
+    await clara.says("ben")
+    await clara.taps("Ana & Ben")
+    assert clara.sees("🟢 Ana & Ben")
 
 
 async def test_a_tandem_is_found_by_either_name(world: World) -> None:
@@ -46,7 +96,7 @@ async def test_a_tandem_is_found_by_either_name(world: World) -> None:
         assert clara.buttons[0][0].startswith("🟢 Ana & Ben")
     await clara.taps("Find another")
     await clara.says("nobody")
-    assert clara.sees("I know no tandem in this cohort with a name that begins like “nobody”.")
+    assert clara.sees("I know no tandem in 2026 with a name that begins like “nobody”.")
 
 
 async def test_a_card_has_dates_counts_and_states_and_nothing_confided(world: World) -> None:

@@ -1,8 +1,8 @@
 """People in the coordinators' hands: listed, found, written to, left in peace."""
 
 from mentoring.words import Role
-from tests.handlers.behind import forges
-from tests.handlers.coordinator.cohort import acts, admitted, mentees, mentors
+from tests.handlers.behind import forges, opens_another_cohort, pairs
+from tests.handlers.coordinator.cohort import acts, admitted, leaves, mentees, mentors
 from tests.world import World
 
 GREEK = ("Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa")
@@ -28,12 +28,78 @@ async def test_a_list_is_paged_by_name_and_filtered_with_a_tap(world: World) -> 
     ]
     await clara.taps("‹")
     assert clara.buttons[0] == ["✅ Alpha · Mentee"]
-    await clara.taps("Role: all")
-    await clara.taps("Role: Mentee")
+    await clara.taps("Filter")
+    await clara.taps("Mentor")
+    assert clara.buttons[0] == ["Mentee", "✓ Mentor"]
+    await clara.taps("Show them")
+    assert clara.sees("Here by name: Mentor")
     assert clara.buttons[0] == ["✅ Bea · Mentor"]
-    await clara.taps("State: all")
-    assert "There is nobody like that." in clara.screen
-    assert clara.buttons[0] == ["Role: Mentor", "State: waiting for an answer"]
+    await clara.taps("Filter")
+    await clara.taps("waiting")
+    assert clara.sees("Chosen: Mentor and waiting.")
+    await clara.taps("Show them")
+    assert clara.sees("There is nobody like that.")
+    await clara.taps("Filter")
+    await clara.taps("✓ waiting")
+    await clara.taps("✓ Mentor")
+    assert clara.sees("Tap what holds for them.")
+
+
+async def test_filters_stay_through_pages_cards_and_back(world: World) -> None:
+    clara = await world.coordinator()
+    await mentees(world, *GREEK, language="de")
+    [bea] = await mentors(world, "Bea")
+    [resting] = await mentees(world, "Resting")
+    await leaves(world, resting)
+    await pairs(world, world.people["Alpha"], bea)
+    await world.people["Beta"].blocks()
+    await world.turn_clock(days=1)
+    await clara.says("/people")
+    await clara.taps("Filter")
+    await clara.taps("without a tandem")
+    await clara.taps("German")
+    await clara.taps("Show them")
+    assert "Here by name: without a tandem and writes German" in clara.screen
+    assert clara.buttons[0] == ["🔕 Beta · Mentee"]  # neither Alpha, in a tandem, nor Bea
+    await clara.taps("›")
+    assert clara.buttons[0] == ["✅ Zeta · Mentee"]
+    await clara.taps("Zeta · Mentee")
+    await clara.taps("Let rest")
+    await clara.taps("All people")
+    assert "without a tandem and writes German" in clara.screen
+    assert clara.buttons[0] == ["💤 Zeta · Mentee"]
+    await clara.taps("Filter")
+    await clara.taps("resting or paused")
+    await clara.taps("✓ German")
+    await clara.taps("Show them")
+    assert [row[0] for row in clara.buttons[:2]] == ["💤 Resting · Mentee", "💤 Zeta · Mentee"]
+    await clara.taps("Filter")
+    await clara.taps("out of reach")
+    await clara.taps("Show them")
+    assert [row[0] for row in clara.buttons[:2]] == ["🔕 Beta · Mentee", "🎚 Filter"]
+    await clara.taps("All people")
+    assert clara.sees("Everybody, by name:")
+
+
+async def test_people_of_a_former_cohort_are_looked_at_in_german(world: World) -> None:
+    clara = await world.coordinator(language="de")
+    await mentees(world, "Ana")
+    await opens_another_cohort(world, "2027")
+    await mentees(world, "Zoe")
+    await clara.says("/people ana")
+    assert clara.sees("Ich kenne in 2027 niemanden, dessen Name so anfängt wie „ana“.")
+    await clara.taps("Alle Personen")
+    assert clara.buttons[0] == ["✅ Zoe · Mentee"]
+    await clara.taps("Filter")
+    await clara.taps("Jahrgang: 2027")
+    await clara.taps("2026")
+    await clara.taps("Mentee")
+    await clara.taps("Anzeigen")
+    assert clara.sees("👥 Personen · 2026")
+    assert clara.buttons[0] == ["✅ Ana · Mentee"]
+    await clara.taps("Jemanden suchen")
+    await clara.says("zoe")
+    assert clara.sees("Ich kenne in 2026 niemanden")
 
 
 async def test_somebody_is_found_by_a_part_of_their_name(world: World) -> None:
@@ -45,7 +111,7 @@ async def test_somebody_is_found_by_a_part_of_their_name(world: World) -> None:
     await clara.says("mueller")
     assert clara.buttons[0] == ["✅ Jürgen Müller · Mentee"]
     await clara.says("/people <b>%_")
-    assert clara.sees("I know nobody in this cohort whose name begins like “<b>%_”.")
+    assert clara.sees("I know nobody in 2026 whose name begins like “<b>%_”.")
     await clara.says("/people")
     await mentees(world, *(f"Ana {letter}" for letter in "BCDEFGHIJ"))
     await clara.says("/people ana")
@@ -122,5 +188,6 @@ async def test_old_buttons_end_in_a_sentence(world: World) -> None:
     ):
         await forges(world, clara, name, *given)
         assert clara.sees("I don’t find this person any more.")
-    await forges(world, clara, "people.list", "nonsense", "?", "z", "999")
-    assert "👥 People" in clara.screen
+    for view in ("nonsense", "9.9.xx.999.b999", "....a"):
+        await forges(world, clara, "people.list", view)
+        assert clara.sees("Everybody, by name:")
