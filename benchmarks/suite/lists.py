@@ -34,6 +34,11 @@ each of {FORMER} former cohorts. Found is the one of whom the words
 tell, and a name that a tenth of all have; a later page begins in the middle of the list. Medians of {ROUNDS}.
 """
 
+PROFILE = """
+{"subject": "Law", "languages": {"en": "c1"}, "fields": ["law"], "about": "…", "ways": ["video"], "hours": 4,
+ "level": "master", "semester": 3, "looks_for": ["internship"], "alumni": "no", "employer": "Stadtwerke",
+ "position": "Analyst", "sector": "company", "offers": ["internship"], "capacity": 1}
+"""  # of a mentee and of a mentor
 PEOPLE = """
 INSERT INTO person (id, telegram_id, username, name, language, time_zone, joined_at, notice_version, is_coordinator)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
@@ -53,7 +58,7 @@ UNION ALL SELECT cohort.id, 'user ' || person.id, person.id FROM cohort, person
 ENROLMENTS = """
 INSERT INTO enrolment (person_id, cohort_id, role, status, profile, applied_at, sort_name)
 SELECT person.id, cohort.id, CASE WHEN person.id % 2 THEN 'mentor' ELSE 'mentee' END,
-       CASE WHEN person.id % 50 = 0 THEN 'applied' ELSE 'admitted' END, '{}', :then, lower(name) FROM cohort, person
+       CASE WHEN person.id % 50 = 0 THEN 'applied' ELSE 'admitted' END, :profile, :then, lower(name) FROM cohort, person
 """
 TANDEMS = """
 INSERT INTO tandem (cohort_id, mentee_id, mentor_id, status, proposed_at, proposed_by, started_at, last_contact_at,
@@ -62,8 +67,6 @@ SELECT cohort.id, person.id, person.id + 1, CASE cohort.id WHEN 1 THEN 'active' 
        strftime('%Y-%m-%d %H:%M:%f000', :then, person.id || ' seconds'), 0, '2027-05-23'
 FROM cohort, person WHERE person.id % 2 = 0 AND person.id < :count ORDER BY cohort.id, person.id
 """
-
-ALL = ("-", "-")
 
 
 class Programme:
@@ -74,7 +77,7 @@ class Programme:
         database.migrate()
         then = (NOW - timedelta(days=10)).strftime("%Y-%m-%d %H:%M:%S.%f")
         with closing(sqlite3.connect(file)) as connection, connection:
-            values = {"then": then, "count": count, "former": FORMER}
+            values = {"then": then, "count": count, "former": FORMER, "profile": PROFILE}
             for statement in (COHORTS, PEOPLE, PARTS, ENROLMENTS, TANDEMS):
                 connection.execute(statement, values)
         self._database, self._house = database, build_house(Settings(telegram={"token": "1:abc"}), "bot")
@@ -118,15 +121,17 @@ class Programme:
 
 LOOKS: dict[str, Callable[[Programme], float]] = {
     "/people": lambda programme: programme.says("/people"),
-    "/people, a later page": lambda programme: programme.taps("people.list", *ALL, "a", programme.middle),
-    "/people, who apply as mentees": lambda programme: programme.taps("people.list", "mentee", "applied"),
+    "/people, a later page": lambda programme: programme.taps("people.list", f"....a{programme.middle}"),
+    "/people, who apply as mentees": lambda programme: programme.taps("people.list", "0.0..."),
+    "/people, out of reach": lambda programme: programme.taps("people.list", ".5..."),
+    "/people, without a tandem": lambda programme: programme.taps("people.list", ".3.en.."),
     "/people Number77": lambda programme: programme.says("/people Number77"),
     "/people Ana7": lambda programme: programme.says("/people Ana7"),
     "/tandems": lambda programme: programme.says("/tandems"),
-    "/tandems, a later page": lambda programme: programme.taps(
-        "pairs.list", "active", "a", programme.middle // 2
-    ),
+    "/tandems, a later page": lambda programme: programme.taps("pairs.list", f"0..a{programme.middle // 2}"),
     "/tandems Ana7": lambda programme: programme.says("/tandems Ana7"),
+    "/tandems, green": lambda programme: programme.taps("pairs.list", "6.."),
+    "somebody’s card": lambda programme: programme.taps("people.card", 20),
     "a tandem’s card": lambda programme: programme.taps("pairs.card", 20),
     "/lights": lambda programme: programme.says("/lights"),
     "/applications": lambda programme: programme.says("/applications"),
