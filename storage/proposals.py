@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 
 from mentoring.programme import Programme
 from mentoring.proposal import next_wait, waits
@@ -12,22 +12,18 @@ from storage.due import Due, claim_due
 from storage.store import Store
 from storage.tables import Enrolment, Person, ProposalQuestion, Tandem
 
+_IS_WAITING = Tandem.status == literal_column("'proposed'")  # as a constant, for which there is an index
+
 
 def waiting(store: Store, skip: int = 0, take: int = 1000) -> list[Tandem]:
     """A part of the proposals that wait for an answer, the longest waiting first."""
-    query = (
-        select(Tandem)
-        .where(Tandem.status == TandemStatus.PROPOSED)
-        .order_by(Tandem.proposed_at, Tandem.id)
-        .offset(skip)
-        .limit(take)
-    )
+    query = select(Tandem).where(_IS_WAITING).order_by(Tandem.proposed_at, Tandem.id).offset(skip).limit(take)
     return list(store.session.execute(query).scalars())
 
 
 def count_waiting(store: Store) -> int:
     """How many proposals wait for an answer."""
-    query = select(func.count(Tandem.id)).where(Tandem.status == TandemStatus.PROPOSED)
+    query = select(func.count(Tandem.id)).where(_IS_WAITING)
     return store.session.execute(query).scalar_one()
 
 

@@ -62,6 +62,7 @@ class Tandem(Table):
         Index("ix_tandem_silence", "cohort_id", "status", "last_contact_at", "id"),
         Index("ix_tandem_states", "cohort_id", "status", "id"),
         index_of_some("ix_tandem_resting", "paused_until", "id", where="paused_until IS NOT NULL"),
+        index_of_some("ix_tandem_proposed", "status", "proposed_at", "id", where="status = 'proposed'"),
         index_of_some(
             "ix_tandem_lights",  # of those that show a light: most tandems climb without touching it
             "nudges_sent",

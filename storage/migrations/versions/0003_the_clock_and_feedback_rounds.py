@@ -419,12 +419,6 @@ def upgrade() -> None:
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
 
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
-
-    op.drop_table("tandem_prompt")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -437,6 +431,12 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -454,8 +454,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False))
         batch_op.drop_index(batch_op.f("ix_closing_invite_due_at"))
         batch_op.drop_index(batch_op.f("ix_closing_overdue_at"))
-        batch_op.drop_column("overdue_at")
         batch_op.drop_column("invite_due_at")
+        batch_op.drop_column("overdue_at")
 
     with op.batch_alter_table("cohort", schema=None) as batch_op:
         batch_op.add_column(sa.Column("applications_end_at", columns.Moment(), nullable=True))
@@ -526,6 +526,13 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_tandem_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(
+            "ix_tandem_proposed",
+            ["status", "proposed_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("status = 'proposed'"),
+            postgresql_where=sa.text("status = 'proposed'"),
+        )
+        batch_op.create_index(
             "ix_tandem_resting",
             ["paused_until", "id"],
             unique=False,
@@ -546,6 +553,11 @@ def downgrade() -> None:
             "ix_tandem_resting",
             sqlite_where=sa.text("paused_until IS NOT NULL"),
             postgresql_where=sa.text("paused_until IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_tandem_proposed",
+            sqlite_where=sa.text("status = 'proposed'"),
+            postgresql_where=sa.text("status = 'proposed'"),
         )
         batch_op.drop_index(batch_op.f("ix_tandem_overdue_at"))
         batch_op.drop_index(
@@ -606,8 +618,8 @@ def downgrade() -> None:
         batch_op.drop_column("applications_end_at")
 
     with op.batch_alter_table("closing", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("invite_due_at", columns.Moment(), nullable=True))
         batch_op.create_index(batch_op.f("ix_closing_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_closing_invite_due_at"), ["invite_due_at"], unique=False)
         batch_op.drop_column("reminders_sent")
@@ -624,6 +636,22 @@ def downgrade() -> None:
         batch_op.drop_index("ix_act_by_kind")
         batch_op.drop_column("kept_until")
         batch_op.drop_column("kind")
+
+    op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "reminder",
@@ -663,22 +691,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "tandem_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("tandem_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
-        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
-    )
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))
