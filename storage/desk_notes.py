@@ -1,16 +1,17 @@
 """Named queries about the notes that coordinators write each other about tandems."""
 
+from datetime import date
+
 from sqlalchemy import select
 
 from storage.store import Store
 from storage.tables import DeskNote, Person, Tandem
 
 
-def add(store: Store, tandem: Tandem, person: Person, words: str) -> None:
-    """Keep a note."""
-    note = DeskNote(
-        tandem_id=tandem.id, person_id=person.id, person=person, words=words, written_at=store.now
-    )
+def add(store: Store, tandem: Tandem, person: Person, words: str, called_on: date | None = None) -> None:
+    """Keep a note; of a call, when it was (then there need be no words)."""
+    note = DeskNote(tandem_id=tandem.id, person_id=person.id, person=person, words=words)
+    note.written_at, note.called_on = store.now, called_on
     store.session.add(note)
     store.session.flush()
 

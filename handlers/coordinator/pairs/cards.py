@@ -1,19 +1,21 @@
 """A tandem's card: dates, counts and states, what coordinators noted, and the ways on; nothing the two confide."""
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 from dialogue.field import number_in
 from dialogue.fields.likeness import shortened
-from dialogue.screen import Button, Label, Lines, Say, button, say, screen
+from dialogue.screen import Button, DayOf, Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.contact_line import last_contact, reach_hint
 from mentoring.contact import light
 from mentoring.words import Light, TandemStatus
-from storage import desk_notes, directory, goals, periods, tandems
-from storage.checklist import first_steps
+from storage import desk_notes, directory, goals, overview, periods, tandems
 from storage.tables import DeskNote, Tandem
 
 CARD, ALL = "pairs.card", "pairs.list"
-NOTE = "pairs.note"
-PERSON, PROPOSAL, WAYS, CALLED = "people.card", "proposals.show", "concern.ways", "lights.continue"
+NOTE, CALLED, WRITE = "pairs.note", "pairs.called", "pairs.write"
+PERSON, PROPOSAL, WAYS = "people.card", "proposals.show", "concern.ways"  # of other rooms
 NOTES, NOTE_CHARS = 3, 600  # of the notes so many, and so much of each
 
 
@@ -29,7 +31,7 @@ def show_card(turn: Turn, tandem_id: str, back: str = "", news: Label | None = N
             Lines(_standing(turn, tandem)),
             Lines(_steps(turn, tandem)) if tandem.status is TandemStatus.ACTIVE else None,
             *(_note(note) for note in desk_notes.latest(turn.store, tandem, NOTES)),
-            rows=[*_people(tandem), *_ways_on(tandem), [button(say("pairs-all"), ALL, back)]],
+            rows=[*_people(tandem), *_ways_on(tandem, back), [button(say("pairs-all"), ALL, back)]],
         )
     )
 
@@ -48,11 +50,12 @@ def find(turn: Turn, tandem_id: str) -> Tandem | None:
 def sign_of(tandem: Tandem) -> Say:
     """The light that an active tandem shows, or a sign for where it stands otherwise."""
     if tandem.status is TandemStatus.ACTIVE:
-        return Say(f"pairs-sign.{_light(tandem).value}")
+        return Say(f"pairs-sign.{light_of(tandem).value}")
     return Say(f"pairs-sign.{tandem.status.value}")
 
 
-def _light(tandem: Tandem) -> Light:
+def light_of(tandem: Tandem) -> Light:
+    """Which light an active tandem shows."""
     return light(tandem.nudges_sent, is_resting=tandem.paused_until is not None)
 
 
@@ -72,25 +75,42 @@ def _standing(turn: Turn, tandem: Tandem) -> list[Label]:
         lines.append(say("pairs-resting", until=tandem.paused_until))
     out_of_reach = [hint for one in (tandem.mentee, tandem.mentor) if (hint := reach_hint(one)) is not None]
     met = say("pairs-meetings", count=directory.count_meetings(turn.store, tandem))
-    return [*lines, last_contact(tandem), met, *out_of_reach]
+    answered, asked = overview.rounds_answered(turn.store, tandem)
+    feedback = [say("pairs-feedback", answered=answered, asked=asked)] if asked else []
+    return [*lines, _contact(turn, tandem), met, *feedback, *out_of_reach]
+
+
+def _contact(turn: Turn, tandem: Tandem) -> Label:
+    """When the two were in touch last, and how, as far as that was told for coordinators."""
+    last = overview.last_contact(turn.store, tandem, ZoneInfo(turn.programme.time_zone))
+    if last is None:
+        return last_contact(tandem)
+    if last.in_meeting:
+        return say("pairs-met-last", day=last.day)
+    return say("pairs-touched-last", day=last.day, form=last.form or say("pairs-without-meeting"))
 
 
 def _steps(turn: Turn, tandem: Tandem) -> list[Label]:
-    """Whether the first steps are done: states and a count, not what stands in them."""
-    done = first_steps(turn.store, tandem)
+    """Since when the first steps are done: dates and a count, not what stands in them."""
+    done = overview.first_steps_since(turn.store, tandem)
     return [
-        *(
-            say("pairs-done" if is_done else "pairs-open", step=Say(f"pairs-step.{step.value}"))
-            for step, is_done in done.items()
-        ),
+        *(_step(Say(f"pairs-step.{step.value}"), since) for step, since in done.items()),
         say("pairs-goals", count=goals.count_pursued(turn.store, tandem)),
     ]
 
 
+def _step(step: Label, since: date | datetime | None) -> Label:
+    if since is None:
+        return say("pairs-open", step=step)
+    return say("pairs-done", step=step, since=DayOf(since) if isinstance(since, datetime) else since)
+
+
 def _note(note: DeskNote) -> Label:
-    return say(
-        "pairs-note", who=note.person.name, at=note.written_at, words=shortened(note.words, NOTE_CHARS)
-    )
+    words, who = shortened(note.words, NOTE_CHARS), note.person.name
+    if note.called_on is None:
+        return say("pairs-note", who=who, at=note.written_at, words=words)
+    key = "pairs-call" if words else "pairs-call-bare"
+    return say(key, who=who, day=note.called_on, words=words)
 
 
 def _people(tandem: Tandem) -> list[list[Button]]:
@@ -99,12 +119,12 @@ def _people(tandem: Tandem) -> list[list[Button]]:
     ]
 
 
-def _ways_on(tandem: Tandem) -> list[list[Button]]:
-    note = button(say("pairs-write-note"), NOTE, tandem.id)
+def _ways_on(tandem: Tandem, back: str) -> list[list[Button]]:
+    note = button(say("pairs-write-note"), NOTE, tandem.id, back)
+    write = button(say("pairs-write"), WRITE, tandem.id, back)
     if tandem.status is TandemStatus.PROPOSED:
         return [[button(say("pairs-proposal"), PROPOSAL, tandem.id)], [note]]
     if tandem.status is not TandemStatus.ACTIVE:
-        return [[note]]
-    is_lit = _light(tandem) in (Light.AMBER, Light.RED)
-    called = [button(say("pairs-called"), CALLED, tandem.id)] if is_lit else []
-    return [[*called, note], [button(say("pairs-ways"), WAYS, tandem.id)]]
+        return [[note, write]]
+    called = button(say("pairs-called"), CALLED, tandem.id, back)
+    return [[called, note], [write], [button(say("pairs-ways"), WAYS, tandem.id)]]

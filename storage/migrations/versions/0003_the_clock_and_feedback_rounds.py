@@ -228,6 +228,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("written_at", columns.Moment(), nullable=False),
+        sa.Column("called_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_desk_note_person_id_person")),
         sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_desk_note_tandem_id_tandem")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_desk_note")),
@@ -426,17 +427,17 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
-        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
-
-    op.drop_table("reminder")
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
 
     op.drop_table("tandem_prompt")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
+        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
+
+    op.drop_table("reminder")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -638,6 +639,20 @@ def downgrade() -> None:
         batch_op.drop_column("kind")
 
     op.create_table(
+        "reminder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.Column("about", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
         "tandem_prompt",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -652,20 +667,6 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
-        "reminder",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.Column("about", sa.String(length=64), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
-    )
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "meeting_prompt",

@@ -1,6 +1,7 @@
 """Tandems in the coordinators' hands: listed by silence, found, noted about; what the two confide stays with them."""
 
 from playground.people import Person
+from storage import checklist, overview
 from tests.handlers.behind import (
     closes_tandem,
     coordinates,
@@ -8,8 +9,10 @@ from tests.handlers.behind import (
     id_of_tandem,
     opens_another_cohort,
     pairs,
+    tandem_of,
 )
 from tests.handlers.coordinator.cohort import acts, mentees, mentors
+from tests.handlers.meetings.acts import logs_unplanned
 from tests.world import World
 
 PAIRS = 10
@@ -123,6 +126,28 @@ async def test_a_card_has_dates_counts_and_states_and_nothing_confided(world: Wo
         assert words in clara.screen
     assert "secret" not in "\n".join(clara.chat)
     assert clara.buttons[0] == ["👤 Ana", "👤 Ben"]
+    assert "✅ Goals set · Mon 23 Nov 2026" in clara.screen
+    await ana.says("/tandem")
+    await ana.taps("We were in touch")
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    assert "Last contact: Mon 23 Nov 2026, without a meeting" in clara.screen
+    await ana.taps("E-mail")
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    assert "Last contact: Mon 23 Nov 2026, E-mail" in clara.screen
+    await logs_unplanned(ana)
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    for words in ("Meetings logged: 1", "✅ First meeting · Fri 20 Nov 2026", "Mon 23 Nov 2026, E-mail"):
+        assert words in clara.screen
+    steps, dates = await world.query(
+        lambda store: (
+            checklist.first_steps(store, tandem_of(store, ana)),
+            overview.first_steps_since(store, tandem_of(store, ana)),
+        )
+    )
+    assert steps == {step: since is not None for step, since in dates.items()}
 
 
 async def test_a_note_is_for_the_desk_only(world: World) -> None:
@@ -136,6 +161,52 @@ async def test_a_note_is_for_the_desk_only(world: World) -> None:
     assert "Called Ben: on holiday until May." in clara.screen
     assert not any("holiday" in text for person in (ana, ben) for text in person.chat)
     assert (await acts(world))[-1] == "note"
+
+
+async def test_a_call_is_noted_with_its_day_and_puts_the_light_out(world: World) -> None:
+    await world.tandem()
+    clara = world.people["Clara"]
+    await world.let_time_pass(days=60)
+    await clara.says("/tandems ana")
+    await clara.taps("🔴 Ana & Ben")
+    await clara.taps("I have called")
+    assert clara.sees("When have you talked to Ana & Ben?")
+    await clara.says("yesterday")
+    await clara.says("They meet on Friday.")
+    assert clara.sees("📞 Noted. The light is out for two weeks")
+    assert "📞 Clara called, Thu 21 Jan 2027:\nThey meet on Friday." in clara.screen
+    assert (await acts(world))[-1] == "look after"
+    await clara.taps("I have called")
+    await clara.taps("Today")
+    await clara.taps("Skip")
+    assert clara.sees("📝 Noted.")
+    assert "📞 Clara called, Fri 22 Jan 2027" in clara.screen
+
+
+async def test_both_are_written_to_and_each_answers_alone(world: World) -> None:
+    ana, ben = await world.tandem(languages=("en", "de"))
+    clara = world.people["Clara"]
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    await clara.taps("Write to both")
+    await clara.says("How is the agreement coming along?")
+    assert clara.sees("✅ Ana and Ben have got your message.")
+    assert ana.sees(
+        "Clara from the coordinators writes to you and Ben:\n\nHow is the agreement coming along?"
+    )
+    assert ben.sees("Clara von der Koordination schreibt dir und Ana:\n\nHow is the agreement coming along?")
+    await ben.taps("Antworten")
+    await ben.says("Fast fertig!")
+    assert clara.sees("Fast fertig!")
+    assert not ana.sees("Fast fertig!")
+    await ben.blocks()
+    await world.turn_clock(days=8)
+    await clara.says("/tandems ana")
+    await clara.taps("Ana & Ben")
+    await clara.taps("Write to both")
+    await clara.says("Are you there?")
+    assert clara.sees("✉️ Sent. Who gets no messages from me is written below.")
+    assert "📭 Ben gets no messages from me" in clara.screen
 
 
 async def test_nobody_looks_after_their_own_tandem(world: World) -> None:
