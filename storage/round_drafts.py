@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from mentoring.words import QuestionKind, RoundKind, RoundStatus
 from storage.rounds import Audience
@@ -26,6 +26,14 @@ def of_cohort(store: Store, cohort_id: int) -> list[Round]:
     """All rounds of a cohort, those that were made last first."""
     query = select(Round).where(Round.cohort_id == cohort_id).order_by(Round.made_at.desc(), Round.id.desc())
     return list(store.session.execute(query).scalars())
+
+
+def count_waiting(store: Store, cohort_id: int) -> int:
+    """How many drafts wait for a coordinator: they don't open by themselves."""
+    query = select(func.count(Round.id)).where(
+        Round.cohort_id == cohort_id, Round.status == RoundStatus.DRAFT, Round.opens_at.is_(None)
+    )
+    return store.session.execute(query).scalar_one()
 
 
 def make(store: Store, cohort_id: int, maker: Person, frame: Frame) -> Round:

@@ -61,7 +61,7 @@ def light_of(tandem: Tandem) -> Light:
 
 def _standing(turn: Turn, tandem: Tandem) -> list[Label]:
     if tandem.started_at is None:
-        return [say("pairs-state", status=tandem.status, since=tandem.closed_at or tandem.proposed_at)]
+        return [say("pairs-state", status=tandem.status, since=DayOf(tandem.closed_at or tandem.proposed_at))]
     programme = turn.programme
     lines: list[Label] = [
         say(

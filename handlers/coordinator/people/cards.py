@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogue.field import number_in
-from dialogue.screen import Button, Label, LanguageName, Lines, button, say, screen
+from dialogue.screen import Button, DayOf, Label, LanguageName, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers.contact_line import contact_of
 from handlers.profiles import full_profile
@@ -54,13 +54,21 @@ def _standing(turn: Turn, person: Person, own: Sequence[Enrolment]) -> list[Labe
     enrolment = own[0] if own else None
     return [
         _part(enrolment) if enrolment else say("persons-no-part"),
-        *([say("persons-rests", since=enrolment.rests_since)] if enrolment and enrolment.rests_since else []),
+        *(
+            [say("persons-rests", since=DayOf(enrolment.rests_since))]
+            if enrolment and enrolment.rests_since
+            else []
+        ),
         *_earlier(turn, own[1:]),
-        say("persons-language", language=LanguageName(person.language), since=person.joined_at),
+        say("persons-language", language=LanguageName(person.language), since=DayOf(person.joined_at)),
         say("persons-zone", zone=person.time_zone),
         *_consent(turn, person),
         *_events(turn, person, enrolment),
-        *([say("persons-unreachable", since=person.unreachable_since)] if person.unreachable_since else []),
+        *(
+            [say("persons-unreachable", since=DayOf(person.unreachable_since))]
+            if person.unreachable_since
+            else []
+        ),
     ]
 
 
@@ -74,7 +82,7 @@ def _earlier(turn: Turn, parts: Sequence[Enrolment]) -> list[Label]:
 
 def _consent(turn: Turn, person: Person) -> list[Label]:
     consent = directory.consent_of(turn.store, person)
-    return [say("persons-consent", version=consent.version, at=consent.given_at)] if consent else []
+    return [say("persons-consent", version=consent.version, at=DayOf(consent.given_at))] if consent else []
 
 
 def _events(turn: Turn, person: Person, enrolment: Enrolment | None) -> list[Label]:
@@ -88,7 +96,7 @@ def _events(turn: Turn, person: Person, enrolment: Enrolment | None) -> list[Lab
 
 def _part(enrolment: Enrolment) -> Label:
     since = enrolment.decided_at or enrolment.applied_at
-    return say("persons-part", role=enrolment.role, status=enrolment.status, since=since)
+    return say("persons-part", role=enrolment.role, status=enrolment.status, since=DayOf(since))
 
 
 def _tandem_keys(together: list[Tandem]) -> list[list[Button]]:

@@ -28,7 +28,7 @@ ROOM = Room(
         Form(opening.OPENING, COORDINATOR),
         Form(opening.PREVIEWING, COORDINATOR),
     ),
-    commands=(Command("rounds", card.list_rounds, DESK, menu=68),),
+    commands=(Command("rounds", card.list_rounds, DESK, menu=68, waits=card.count_drafts),),
     actions=(
         Action(names.LIST, card.list_rounds, DESK),
         Action(names.CARD, card.show_round, DESK),

@@ -42,6 +42,11 @@ def title(turn: Turn, asked: Round) -> Label:
 # ── the list ────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def count_drafts(turn: Turn) -> int:
+    """How many drafts of the cohort wait for somebody to open them."""
+    return round_drafts.count_waiting(turn.store, people.present_cohort(turn.store).id)
+
+
 def list_rounds(turn: Turn, page: str = "") -> None:
     """Show all rounds of the cohort: drafts, open ones, closed ones."""
     found = round_drafts.of_cohort(turn.store, people.present_cohort(turn.store).id)

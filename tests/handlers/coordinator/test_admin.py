@@ -1,6 +1,7 @@
 """The coordinators' menu: what waits, and a way to all of it."""
 
 from mentoring.words import Role
+from tests.handlers.coordinator.rounds_made import begins_draft
 from tests.handlers.events.acts import announces
 from tests.world import World
 
@@ -18,9 +19,12 @@ async def test_what_waits_is_counted(world: World) -> None:
     await ben.says("/contact")
     await ben.says("When do we begin?")
     await announces(world, clara, when="26.11.2026 17:00")
+    await begins_draft(clara)
     await clara.says("/admin")
-    assert clara.sees("• Events: 1\n• Applications: 1\n• People’s questions: 1")
-    assert clara.buttons[:2] == [["Events (1)", "Applications (1)"], ["Questions (1)"]]
+    assert clara.sees(
+        "• Events: 1\n• Applications: 1\n• People’s questions: 1\n• Feedback rounds and their results: 1"
+    )
+    assert clara.buttons[:2] == [["Events (1)", "Applications (1)"], ["Questions (1)", "Feedback (1)"]]
     await clara.taps("Questions (1)")
     await clara.taps("Ben")
     assert clara.sees("When do we begin?")

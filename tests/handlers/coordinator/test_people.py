@@ -1,8 +1,11 @@
 """People in the coordinators' hands: listed, found, written to, left in peace."""
 
 from mentoring.words import Role
-from tests.handlers.behind import forges, opens_another_cohort, pairs
-from tests.handlers.coordinator.cohort import acts, admitted, leaves, mentees, mentors
+from playground.people import Person
+from storage import people
+from tests.handlers.behind import forges, opens_another_cohort, pairs, row_of
+from tests.handlers.coordinator.cohort import MENTOR, acts, admitted, leaves, mentees, mentors
+from tests.handlers.events.acts import announces
 from tests.world import World
 
 GREEK = ("Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa")
@@ -125,13 +128,42 @@ async def test_a_card_says_what_coordinators_may_know(world: World) -> None:
     await world.turn_clock(days=8)
     await clara.says("/people ben")
     await clara.taps("Ben · Mentor")
-    for words in ("👤 Ben", "Mentor, admitted", "Writes English", "Events attended: 0", "🔕 Has blocked me"):
+    for words in (
+        "👤 Ben",
+        "Mentor, admitted",
+        "Writes English",
+        "Time zone: Europe/Berlin",
+        "Privacy notice 1 accepted · Mon 23 Nov 2026",
+        "Events attended: 0",
+        "🔕 Has blocked me",
+    ):
         assert words in clara.screen
     assert clara.buttons[0] == ["🤝 Ana & Ben · active"]
     await clara.taps("Ana & Ben")
     await clara.taps("👤 Ana")
     assert "Mentee, admitted" in clara.screen
     assert not ana.sees("👤")
+
+
+async def test_a_card_counts_mandatory_events_and_names_former_cohorts(world: World) -> None:
+    clara = await world.coordinator()
+    [ana] = await mentees(world, "Ana")
+    await announces(world, clara, when="26.11.2026 17:00", duty="It is for everybody")
+    await world.turn_clock(days=7)
+    await clara.says("/people ana")
+    await clara.taps("Ana · Mentee")
+    assert "Mandatory ones so far: 0 attended, 1 missed" in clara.screen
+    await opens_another_cohort(world, "2027")
+    await applies_anew(world, ana)
+    await clara.says("/people ana")
+    await clara.taps("📥 Ana · Mentor")
+    assert "Mentor, waiting for an answer" in clara.screen
+    assert "Before: Mentee in 2026, admitted" in clara.screen
+
+
+async def applies_anew(world: World, person: Person) -> None:
+    """Let somebody apply as a mentor to the cohort that is open now."""
+    await world.query(lambda store: people.apply(store, row_of(store, person), Role.MENTOR, MENTOR))
 
 
 async def test_somebody_is_written_to_and_answers(world: World) -> None:
