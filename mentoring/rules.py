@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import time
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from mentoring.programme import Programme
@@ -64,6 +65,20 @@ RULES: Mapping[str, Rule] = {
     "quiet_sundays": Rule(YES, "quiet", wide=True),
 }
 GROUPS = tuple(dict.fromkeys(rule.group for rule in RULES.values()))
+
+
+IN_ORDER = (("proposal_reminder_days", "proposal_coordinator_days", "proposal_expiry_days"),)
+"""Rules of which none may be more than the next: what they count comes one after the other."""
+
+
+def out_of_order(programme: Programme, key: str, value: Any) -> tuple[str, str] | None:
+    """Which two rules would be the wrong way round if one of them had that value: the earlier, and the later one."""
+    for order in IN_ORDER:
+        values = {name: value if name == key else getattr(programme, name) for name in order}
+        for earlier, later in pairwise(order):
+            if key in (earlier, later) and values[earlier] > values[later]:
+                return earlier, later
+    return None
 
 
 def read(key: str, kept: Any) -> Any:

@@ -85,8 +85,9 @@ def _usual_answers(turn: Turn, tandem: Tandem) -> dict[str, Json]:
 
 
 def _common_forms(turn: Turn, tandem: Tandem) -> list[ContactForm]:
-    """The forms of contact that both named in their profiles; else the mentee's."""
-    named = [people.enrolment(turn.store, one) for one in (tandem.mentee, tandem.mentor)]
+    """The forms of contact that both named when they applied to the tandem's cohort; else the mentee's."""
+    both = (tandem.mentee, tandem.mentor)
+    named = [people.enrolment_in(turn.store, one, tandem.cohort_id) for one in both]
     ways = [profile_of(enrolment).ways for enrolment in named if enrolment]
     common = [form for form in ContactForm if all(form in some for some in ways)] if ways else []
     return common or (ways[0] if ways else [ContactForm.VIDEO])

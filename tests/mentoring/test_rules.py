@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from bot.sections import Programme as Section
 from mentoring.programme import Programme
-from mentoring.rules import GROUPS, NUMBERS, RULES, Bounds, kept_of, own_rules, read, with_rules
+from mentoring.rules import (
+    GROUPS,
+    NUMBERS,
+    RULES,
+    Bounds,
+    kept_of,
+    out_of_order,
+    own_rules,
+    read,
+    with_rules,
+)
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -86,3 +96,19 @@ def test_each_group_fits_a_phone() -> None:
     sizes = [sum(rule.group == group for rule in RULES.values()) for group in GROUPS]
     assert max(sizes) <= 8
     assert len(GROUPS) <= 8
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "wrong"),
+    [
+        ("proposal_reminder_days", 7, None),
+        ("proposal_reminder_days", 8, ("proposal_reminder_days", "proposal_coordinator_days")),
+        ("proposal_coordinator_days", 2, ("proposal_reminder_days", "proposal_coordinator_days")),
+        ("proposal_coordinator_days", 15, ("proposal_coordinator_days", "proposal_expiry_days")),
+        ("proposal_expiry_days", 6, ("proposal_coordinator_days", "proposal_expiry_days")),
+        ("proposal_expiry_days", 7, None),
+        ("agreement_days", 1, None),
+    ],
+)
+def test_what_comes_first_is_not_later(key: str, value: int, wrong: tuple[str, str] | None) -> None:
+    assert out_of_order(Programme(), key, value) == wrong

@@ -12,8 +12,9 @@ from dialogue.flow import Answers, Flow, Step
 from dialogue.screen import Label, say
 from dialogue.turn import Turn
 from handlers.coordinator.settings import lists
-from mentoring.rules import NUMBERS, RULES, TIME, WAYS, WAYS_IN, YES
+from mentoring.rules import NUMBERS, RULES, TIME, WAYS, WAYS_IN, YES, kept_of, out_of_order
 from storage import cohorts, people
+from storage.tables import Cohort
 
 FORM = "rule"
 LATER = {
@@ -73,6 +74,10 @@ def _set(turn: Turn, cohort_id: object, key: str, value: Json) -> None:
     cohort = found and cohorts.lock(turn.store, found.id)
     if cohort is None:
         return
+    wrong = _out_of_order(turn, cohort, key, value)
+    if wrong is not None:
+        lists.show(turn, cohort, key, wrong)
+        return
     if not cohorts.set_rule(turn.store, cohort, key, value, turn.house.programme):
         lists.show(turn, cohort, key, say("settings-same"))
         return
@@ -81,6 +86,23 @@ def _set(turn: Turn, cohort_id: object, key: str, value: Json) -> None:
     if key in LATER:
         news.append(say(f"settings-from-{LATER[key]}"))
     lists.show(turn, cohort, key, *news)
+
+
+def _out_of_order(turn: Turn, cohort: Cohort, key: str, value: Json) -> Label | None:
+    """Say so where one of the days would come after what it is to come before."""
+    wanted = kept_of(getattr(turn.house.programme, key)) if value is None else value
+    wrong = out_of_order(turn.rules_for(cohort.id), key, wanted)
+    if wrong is None:
+        return None
+    earlier, later = (
+        say(
+            "settings-line-in",
+            rule=lists.name_of(one),
+            value=lists.shown(one, wanted if one == key else lists.value_in(turn, cohort, one)),
+        )
+        for one in wrong
+    )
+    return say("settings-out-of-order", earlier=earlier, later=later)
 
 
 # ── the question ────────────────────────────────────────────────────────────────────────────────────────

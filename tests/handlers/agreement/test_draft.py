@@ -6,7 +6,8 @@ import pytest
 
 from mentoring.words import ContactForm, Inviter, Rhythm, Span
 from tests.handlers.agreement.acts import HOPES, agree, changes, drafts, kept, proposes, sends, states
-from tests.handlers.behind import closes_tandem, pairs
+from tests.handlers.behind import closes_tandem, opens_another_cohort, pairs
+from tests.handlers.coordinator.cohort import changes as changes_profile
 from tests.world import World
 
 
@@ -50,6 +51,18 @@ async def test_the_mentee_answers_two_questions_and_the_mentor_reads_the_whole(w
     assert ben.sees("Im Konfliktfall: Wir sprechen es früh und miteinander an.")
     assert ben.sees("✅ Ana, Mo., 23. Nov. 2026, 10:00\n▫️ Ben")
     assert ben.buttons == [["✅ Ich stimme zu"], ["✏️ Um eine Änderung bitten"]]
+
+
+async def test_how_they_meet_is_what_both_said_when_they_applied_to_their_cohort(world: World) -> None:
+    ana, ben = await world.tandem()
+    for person in (ana, ben):
+        await changes_profile(world, person, ways=["telephone", "video"] if person is ana else ["telephone"])
+    await opens_another_cohort(world, "2027")
+    await ana.says("/agreement")
+    await ana.taps("Draft the agreement")
+    await ana.says(HOPES)
+    await ana.taps("Yes, there is none")
+    assert ana.sees("How: Telephone\n")
 
 
 async def test_an_agreement_is_drafted_in_german(world: World) -> None:

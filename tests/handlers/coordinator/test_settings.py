@@ -45,6 +45,28 @@ async def test_a_rule_is_changed_and_put_back(world: World) -> None:
     assert clara.sees("Clara changed “Contact at least every”: 2026")
 
 
+async def test_days_that_follow_each_other_stay_in_order(world: World) -> None:
+    clara = await world.coordinator()
+    await opens_rule(clara, "Proposals", "You hear of a proposal")
+    await clara.taps("✏️ Change")
+    await clara.says("20")
+    assert clara.sees(
+        "Nothing is changed: “You hear of a proposal” (20 days) may not be later than “A proposal lapses” (14 days)."
+    )
+    assert clara.sees("⚙️ You hear of a proposal: 7 days")
+    await opens_rule(clara, "Proposals", "A proposal lapses")
+    await clara.taps("✏️ Change")
+    await clara.says("30")
+    await opens_rule(clara, "Proposals", "You hear of a proposal")
+    await clara.taps("✏️ Change")
+    await clara.says("20")
+    assert clara.sees("⚙️ You hear of a proposal: 20 days")
+    await opens_rule(clara, "Proposals", "A proposal lapses")
+    await clara.taps("↩️ As configured: 14 days")
+    assert clara.sees("Nothing is changed: “You hear of a proposal” (20 days)")
+    assert (await world.query(lambda store: present(store).rules))["proposal_expiry_days"] == 30
+
+
 async def test_the_same_value_is_no_change(world: World) -> None:
     clara = await world.coordinator()
     await opens_rule(clara, "Closing and certificate", "Meetings needed")
