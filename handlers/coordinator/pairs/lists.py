@@ -6,8 +6,9 @@ from pydantic import BaseModel
 
 from dialogue.field import Json
 from dialogue.fields import Text
+from dialogue.fields.likeness import shortened
 from dialogue.flow import Flow, Step
-from dialogue.screen import Button, DayOf, Label, Lines, Say, button, say, screen
+from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.pairs import view as views
 from handlers.coordinator.pairs.cards import ALL, CARD, sign_of
@@ -21,7 +22,7 @@ from storage.tables import Cohort, Tandem
 
 LIST, FIND, FILTER = ALL, "pairs.find", "pairs.filter"
 LIGHTS = "lights.list"  # of the room for contact that lapses
-TITLE_CHARS = 40
+TITLE_CHARS, NAME_CHARS = 40, 14
 
 
 def show_or_find(turn: Turn, typed: str) -> None:
@@ -44,7 +45,7 @@ def show_page(turn: Turn, packed: str = "") -> None:
             _counts(turn, cohort),
             Say(f"{head}.{view.shown.value}"),
             say("pairs-further") if page.is_part else None,
-            rows=[*_entries(page.rows, view), turning_keys(page, LIST, view.at), *_ways_on(view)],
+            rows=[*_entries(turn, page.rows, view), turning_keys(page, LIST, view.at), *_ways_on(view)],
         )
     )
 
@@ -61,24 +62,19 @@ def _counts(turn: Turn, cohort: Cohort) -> Label:
     )
 
 
-def _entries(rows: Sequence[Tandem], view: View) -> list[list[Button]]:
-    return [
-        [
-            button(
-                say(
-                    "pairs-entry",
-                    sign=sign_of(one),
-                    mentee=one.mentee.name,
-                    mentor=one.mentor.name,
-                    last=DayOf(one.last_contact_at or one.proposed_at),
-                ),
-                CARD,
-                one.id,
-                view.packed(),
-            )
-        ]
-        for one in rows
-    ]
+def _entries(turn: Turn, rows: Sequence[Tandem], view: View) -> list[list[Button]]:
+    return [[button(_entry(turn, one), CARD, one.id, view.packed())] for one in rows]
+
+
+def _entry(turn: Turn, one: Tandem) -> Label:
+    """The two and a number of days, short enough for a key: of an active tandem since it had contact last."""
+    mentee, mentor = (shortened(person.name, NAME_CHARS) for person in (one.mentee, one.mentor))
+    if one.paused_until is not None:
+        return say("pairs-entry-resting", mentee=mentee, mentor=mentor, until=one.paused_until)
+    since = one.closed_at or one.last_contact_at or one.proposed_at
+    return say(
+        "pairs-entry", sign=sign_of(one), mentee=mentee, mentor=mentor, days=max((turn.now - since).days, 0)
+    )
 
 
 def _ways_on(view: View) -> list[list[Button]]:
@@ -115,7 +111,7 @@ def _show_found(turn: Turn, typed: str, view: View) -> None:
         screen(
             say(key, words=typed[:60], count=len(found.rows), cohort=cohort.title[:TITLE_CHARS]),
             say("pairs-found-more") if found.has_more else None,
-            rows=[*_entries(found.rows, view), *again],
+            rows=[*_entries(turn, found.rows, view), *again],
         )
     )
 

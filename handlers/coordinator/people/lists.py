@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from dialogue.field import Json, word
 from dialogue.fields import Text
+from dialogue.fields.likeness import shortened
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, LanguageName, Lines, Say, button, say, screen
 from dialogue.turn import Turn
@@ -19,7 +20,7 @@ from storage import directory
 from storage.tables import Enrolment
 
 LIST, FIND, FILTER = ALL, "people.find", "people.filter"
-TITLE_CHARS = 40
+TITLE_CHARS, NAME_CHARS = 40, 28
 
 
 def show_or_find(turn: Turn, typed: str) -> None:
@@ -78,7 +79,12 @@ def _entries(rows: Sequence[Enrolment], view: View) -> list[list[Button]]:
     return [
         [
             button(
-                say("persons-entry", name=row.person.name, role=row.role, state=_state(row)),
+                say(
+                    "persons-entry",
+                    name=shortened(row.person.name, NAME_CHARS),
+                    role=row.role,
+                    state=_state(row),
+                ),
                 CARD,
                 row.person_id,
                 view.packed(),

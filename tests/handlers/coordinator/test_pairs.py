@@ -47,7 +47,7 @@ async def test_those_without_contact_for_longest_stand_first(world: World) -> No
     assert clara.buttons[0][0].startswith("🏁 Mentee 0")
     await clara.taps("Mentee 0")
     await clara.taps("All tandems")
-    assert clara.sees("Ended:")
+    assert clara.sees("Ended, with the days since:")
     await clara.taps("Filter")
     assert ["Proposed", "✓ Ended"] in clara.buttons
     await clara.taps("Resting")
@@ -62,11 +62,12 @@ async def test_tandems_are_chosen_by_their_light(world: World) -> None:
     await pairs(world, eva, fay)
     await clara.says("/tandems")
     assert [row[0][:11] for row in clara.buttons[:2]] == ["🔴 Ana & Ben", "🟢 Eva & Fay"]
+    assert clara.buttons[0] == ["🔴 Ana & Ben · 60 d"]
     for light, shown in (("🔴 Red", "🔴 Ana & Ben"), ("🟢 Green", "🟢 Eva & Fay")):
         await clara.taps("Filter")
         await clara.taps(light)
         assert clara.buttons[0][0].startswith(shown)
-        assert clara.buttons[1] == ["🎚 Filter", "🔎 Find"]
+        assert clara.buttons[1] == ["🎚️ Filter", "🔎 Find"]
     await clara.taps("Filter")
     await clara.taps("🟡 Amber")
     assert clara.sees("No tandem shows an amber light.")

@@ -79,7 +79,7 @@ async def test_filters_stay_through_pages_cards_and_back(world: World) -> None:
     await clara.taps("Filter")
     await clara.taps("out of reach")
     await clara.taps("Show them")
-    assert [row[0] for row in clara.buttons[:2]] == ["🔕 Beta · Mentee", "🎚 Filter"]
+    assert [row[0] for row in clara.buttons[:2]] == ["🔕 Beta · Mentee", "🎚️ Filter"]
     await clara.taps("All people")
     assert clara.sees("Everybody, by name:")
 
