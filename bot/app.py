@@ -92,7 +92,7 @@ class App:
         self.polling = Polling(
             self.request, self.bot.base_url, self.applier, self.settings.telegram.poll_timeout
         )
-        self.workshop = Workshop(self.house, self.write, self._perform)
+        self.workshop = Workshop(self.house, self.write, self._perform, self._fetch)
         self.ticks = Ticks(self.house, self.write, self.workshop.wake, self.now)
         self.writer.start()
         opened.push_async_callback(self.polling.acknowledge)
@@ -211,6 +211,11 @@ class App:
     def _look_for_orders(self) -> None:
         self.workshop.wake()
         self.ticks.look()
+
+    async def _fetch(self, file_id: str) -> bytes:
+        """A file that somebody has sent."""
+        file = await self.bot.get_file(file_id)
+        return bytes(await file.download_as_bytearray())
 
     async def _post(self, letter: Letter) -> int | None:
         return await self.request.deliver(self.bot.base_url, letter)

@@ -14,6 +14,7 @@ from bot.traces import log_error
 from bot.workbench import ordered
 from dialogue.field import Json
 from dialogue.house import House
+from dialogue.room import Task
 from dialogue.turn import Stage
 from storage import tasks
 from storage.store import Store
@@ -28,6 +29,9 @@ LONGEST_SECONDS = 120.0
 
 Perform = Callable[[Callable[[Any], Any], Any], Awaitable[Any]]
 """How work is done: given a module's function and what it works on, its result comes later."""
+
+Fetch = Callable[[str], Awaitable[bytes]]
+"""How a file comes from Telegram, given the id that it has there."""
 
 
 class WorkFailedError(Exception):
@@ -52,8 +56,9 @@ class Workshop:
         house: House,
         write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"],
         perform: Perform,
+        fetch: Fetch,
     ) -> None:
-        self._house, self._write, self._perform = house, write, perform
+        self._house, self._write, self._perform, self._fetch = house, write, perform, fetch
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._changed, self._idle = asyncio.Event(), asyncio.Event()
         self._stopping = False
@@ -118,7 +123,7 @@ class Workshop:
     async def _do(self, order: Order) -> None:
         kind = self._house.tasks[order.name]
         try:
-            result = await asyncio.wait_for(self._perform(kind.make, order.values), LONGEST_SECONDS)
+            result = await asyncio.wait_for(self._make(kind, order.values), LONGEST_SECONDS)
             await self._write(lambda store: self._bring(store, order, result))
         except StorageUnavailableError:
             log.info("workshop.later", task=order.name)
@@ -128,6 +133,11 @@ class Workshop:
         finally:
             del self._under_way[order.task_id]
             self.wake()
+
+    async def _make(self, kind: Task, values: Any) -> Any:
+        if kind.file_of is not None:
+            values = (values, await self._fetch(kind.file_of(values)))
+        return await self._perform(kind.make, values)
 
     async def _put_off(self, order: Order) -> None:
         try:

@@ -80,6 +80,11 @@ posting-hint = Schick sie so, wie sie ankommen soll: Fettes, Links und Ähnliche
 posting-too-long = Das sind { $length } Zeichen, in eine Nachricht passen { $most }. Schick bitte eine kürzere Fassung.
 posting-caption-too-long = Zu einem Bild oder Dokument passen { $most } Zeichen, das sind { $length }. Schick es bitte mit einem kürzeren Text.
 
+upload-hint = Tippe auf die Büroklammer 📎 und schick sie als Datei.
+upload-no-words = Hier warte ich auf eine Datei. Tippe auf die Büroklammer 📎 und schick sie.
+upload-picture = Das kam als Bild. Schick bitte die Datei selbst: Tippe auf die Büroklammer 📎, dann auf „Datei“.
+upload-too-large = Diese Datei hat { NUMBER($size) } MB, und ich kann bis zu { $most } nehmen. Vielleicht wird etwas darin nicht gebraucht?
+
 number-hint = Eine Zahl von { $least } bis { $most }.
 number-unclear = Schick bitte nur eine Zahl von { $least } bis { $most }, zum Beispiel „{ $least }“.
 number-whole = Bitte eine ganze Zahl: { $below } oder { $above }?

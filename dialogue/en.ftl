@@ -80,6 +80,11 @@ posting-hint = Send it as it is to arrive: bold, links and the like stay as you 
 posting-too-long = That’s { $length } characters, and a message has room for { $most }. Please send a shorter version.
 posting-caption-too-long = With a picture or a document there is room for { $most } characters, and these are { $length }. Please send it with a shorter text.
 
+upload-hint = Tap the paperclip 📎 and send it as a file.
+upload-no-words = I wait for a file here. Tap the paperclip 📎 and send it.
+upload-picture = That came as a picture. Please send the file itself: tap the paperclip 📎, then “File”.
+upload-too-large = This file has { NUMBER($size) } MB, and I can take up to { $most }. Perhaps something in it is not needed?
+
 number-hint = A number from { $least } to { $most }.
 number-unclear = Please send just one number from { $least } to { $most }, like “{ $least }”.
 number-whole = A whole number, please: { $below } or { $above }?

@@ -1,5 +1,6 @@
 """The whole bot as one value: its rooms by name, its texts, its menus, and the programme's rules."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -60,6 +61,7 @@ class House:
         folders = [ENGINE_TEXTS, vocabulary, *(room.folder for room in rooms)]
         self.texts = _texts(tuple(folders), tuple(programme.languages))
         self.painter = Painter(self.texts, CallbackCodec(secret))
+        self._secret = secret
         self.forms: dict[str, Form] = _by_name(
             (form.flow.name, form) for room in rooms for form in room.forms
         )
@@ -132,6 +134,10 @@ class House:
             for command in listed
             if self.may(command.who, standing)
         ]
+
+    def secret_for(self, purpose: str) -> bytes:
+        """A secret of this bot's for one purpose (at most 16 bytes of name): from it no other can be told."""
+        return hashlib.blake2b(self._secret, digest_size=32, person=purpose.encode()).digest()
 
     def link(self, name: str, argument: str) -> str:
         """A deep link that opens the bot with ``?start=name-argument``."""

@@ -102,7 +102,8 @@ class Task:
     subject)`` gives the plain values that the work needs, or None where nobody wants it any more;
     ``make(values)`` is a pure function of a module, run in another process, which imports what is heavy only
     there; ``bring(stage, subject, result)`` keeps and tells the result in a transaction of its own. Where
-    ``make`` fails again and again, ``give_up(stage, subject)`` says so.
+    ``make`` fails again and again, ``give_up(stage, subject)`` says so. Where the work is about a file that somebody
+    has sent, ``file_of(values)`` gives the id that Telegram has for it, and ``make`` gets the values and its bytes.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Task:
     make: Callable[[Any], Any]
     bring: Callable[[Stage, Mapping[str, Json], Any], None]
     give_up: Callable[[Stage, Mapping[str, Json]], None]
+    file_of: Callable[[Any], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

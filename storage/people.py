@@ -109,11 +109,14 @@ def invite(
     expires_at: datetime | None,
     made_by: Person | None,
     desk: DeskRole | None = None,
+    cohort_id: int | None = None,
+    entry: str | None = None,
 ) -> Invitation:
-    """Make an invitation to the present cohort, or to the coordinators' desk."""
+    """Make an invitation to a cohort, by default the present one, or to the coordinators' desk."""
     invitation = Invitation(
         code=code,
-        cohort_id=present_cohort(store).id,
+        cohort_id=cohort_id or present_cohort(store).id,
+        entry=entry,
         role=role,
         uses_left=uses,
         expires_at=expires_at,
@@ -125,13 +128,15 @@ def invite(
 
 
 def find_invitation(store: Store, code: str) -> Invitation | None:
-    """The invitation with that code, if it can still be used."""
+    """The invitation with that code, locked, if it can be used now."""
     found = store.session.execute(
         select(Invitation).where(Invitation.code == code).with_for_update()
     ).scalar_one_or_none()
-    if found is None or found.uses_left < 1 or (found.expires_at and found.expires_at <= store.now):
+    if found is None or found.uses_left < 1 or found.withdrawn_at is not None:
         return None
-    return found
+    is_over = found.expires_at is not None and found.expires_at <= store.now
+    is_elsewhere = found.desk is None and found.cohort_id != present_cohort(store).id
+    return None if is_over or is_elsewhere else found
 
 
 def invitation_of(store: Store, invitation_id: int) -> Invitation | None:

@@ -13,6 +13,7 @@ from dialogue.fields.posting import Posting
 from dialogue.fields.spoken_dates import read_day, read_moment, read_time
 from dialogue.fields.text import Text
 from dialogue.fields.time_of_day import Time
+from dialogue.fields.upload import Upload
 from dialogue.fields.zone import Zone
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Scale",
     "Text",
     "Time",
+    "Upload",
     "Zone",
     "read_day",
     "read_moment",

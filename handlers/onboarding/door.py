@@ -6,13 +6,15 @@ What they have chosen so far (the language, the invitation that they came with) 
 import re
 from collections.abc import Sequence
 
-from dialogue.screen import Button, Label, Screen, button, say, screen
+from dialogue.screen import Button, DayOf, Label, Screen, button, say, screen
 from dialogue.texts import own_name
 from dialogue.turn import Turn
 from handlers.audience import DESK, NOT_ENROLLED
 from handlers.onboarding.actions import say_closed
 from handlers.onboarding.flow import ONBOARDING, subject
-from storage import cohorts, people
+from storage import cohorts, invitations, people
+from storage.invitations import InvitationState
+from storage.tables import Invitation
 
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,40}")  # of a deep link; Telegram allows 64, a button has room for 40
 LANGUAGE, AGREE, LATER = "door.language", "door.agree", "door.later"
@@ -140,17 +142,28 @@ def _begun_with(turn: Turn) -> str | None:
 
 def use_invitation(turn: Turn, code: str) -> None:
     """Open the application with the role of an invitation; say what is wrong with one that does not hold."""
-    invitation = people.find_invitation(turn.store, code)
+    state, invitation = invitations.state_of(turn.store, code)
     if NOT_ENROLLED not in turn.standing:
         turn.show(screen(say("onboarding-already-in")))
+    elif state is InvitationState.EARLY and invitation is not None:
+        _say_early(turn, invitation)
     elif not cohorts.takes_applications(turn.store):
         say_closed(turn)
-    elif invitation is None or invitation.role is None:
-        turn.show(screen(say("onboarding-invitation-gone")))
+    elif state is not InvitationState.OPEN or invitation is None or invitation.role is None:
+        turn.show(screen(say(f"onboarding-invitation-{state}")))
         if "open" in turn.programme.ways_in:
             begin_application(turn)
     else:
         turn.open(ONBOARDING.name, subject=subject(turn, code), role=invitation.role.value)
+
+
+def _say_early(turn: Turn, invitation: Invitation) -> None:
+    """Say from when on somebody can apply who is invited to a cohort that is only planned."""
+    cohort = invitations.cohort_of(turn.store, invitation)
+    if cohort is not None:
+        turn.show(
+            screen(say("onboarding-invitation-early", cohort=cohort.title, day=DayOf(cohort.opened_at)))
+        )
 
 
 def start(turn: Turn, payload: str) -> None:

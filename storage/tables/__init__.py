@@ -9,6 +9,7 @@ from storage.tables.desk_notes import DeskNote
 from storage.tables.events import Attendance, Event
 from storage.tables.feeds import CalendarFeed, ShownCode
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
+from storage.tables.lists import PeopleList
 from storage.tables.matching import MatchDraft, MatchLeft, MatchPair, SettledPair
 from storage.tables.meetings import Contact, Meeting, MeetingLog, NextStep
 from storage.tables.peers import Coffee, CoffeeGroup, CoffeeGuest, CoffeeSeat, PeerGroup
@@ -65,6 +66,7 @@ __all__ = [
     "NextStep",
     "Outgoing",
     "PeerGroup",
+    "PeopleList",
     "Person",
     "Position",
     "Progress",

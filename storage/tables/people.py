@@ -80,7 +80,11 @@ class Cohort(Table):
 
 
 class Invitation(Table):
-    """A code that lets people in: as mentee or mentor of a cohort, or to the coordinators' desk."""
+    """A code that lets people in: as mentee or mentor of a cohort, or to the coordinators' desk.
+
+    One of a list is for one person: ``entry`` marks the line that it was made for (a keyed hash), so that the same
+    list gives the same codes. Nothing else of the list is kept: who is invited has agreed to nothing yet.
+    """
 
     __tablename__ = "invitation"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -91,6 +95,9 @@ class Invitation(Table):
     expires_at: Mapped[datetime | None]
     made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     desk: Mapped[DeskRole | None]  # makes somebody that, in place of a part in the cohort
+    withdrawn_at: Mapped[datetime | None]
+    entry: Mapped[str | None] = mapped_column(String(64), unique=True)
+    __table_args__ = (Index("ix_invitation_to_take_part", "desk", "id"),)
 
 
 class Enrolment(Table):

@@ -83,6 +83,8 @@ async def _has_people(world: World, clara: Person) -> None:
     await leo.says("When do we begin?")
     await mentees(world, "Nia", "Ona", "Pia")
     await mentors(world, "Quin", "Rob")
+    for act in ("/invite", "Mentee", "One person"):
+        await (clara.says(act) if act.startswith("/") else clara.taps(act))
     await clara.says("/match")
     await clara.taps("Work out a draft")
     await world.settle()

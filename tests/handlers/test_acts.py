@@ -33,7 +33,7 @@ CHANGING = {
 """Some of the buttons that change something: that many are found, at least."""
 DESKS = (COORDINATOR, DESK)
 FORMS = {one.flow.name: one.who for room in ROOMS for one in room.forms}
-NOT_FILLED_IN = set[str]()  # forms that take what can't be typed or tapped
+NOT_FILLED_IN = {"import"}  # forms that take what can't be typed or tapped
 FOLDER = Path(handlers.__file__).parent
 
 

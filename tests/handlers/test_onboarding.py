@@ -199,7 +199,7 @@ async def test_an_expired_invitation_is_explained(world: World) -> None:
     link = clara.screen.split("?start=")[1].strip()
     await world.turn_clock(days=61)
     ana = await world.joins("Ana", payload=link)
-    assert ana.sees("This invitation can’t be used any more")
+    assert ana.sees("The time of this invitation is over.")
     assert ana.sees("What would you like to be?")  # the programme is open as well
 
 

@@ -12,7 +12,7 @@ from storage.tables import Act, Announcement, Person
 
 KINDS = (
     *("person", "enrolment", "invitation", "tandem", "draft", "event"),
-    *("round", "group", "question", "concern", "announcement", "chat", "cohort"),
+    *("round", "group", "question", "concern", "announcement", "chat", "cohort", "list"),
 )
 """What the log can be filtered by; acts about anything else stand in the whole log."""
 

@@ -7,10 +7,11 @@ from dialogue.field import Json, number_in
 from dialogue.screen import Picture, say, screen
 from dialogue.turn import Stage, Turn
 from handlers.coordinator.invite import links
+from handlers.coordinator.invite.names import QR
 from storage import invitations, people
 from storage.tables import Invitation, Person
 
-TASK = QR = "invite.qr"
+TASK = QR
 
 
 def order(turn: Turn, invitation_id: str) -> None:
@@ -43,9 +44,7 @@ def bring(stage: Stage, subject: Mapping[str, Json], picture: bytes) -> None:
         return
     invitation, person = found
     link = stage.house.link("invite", invitation.code)
-    words = say(
-        "invite-qr-here", role=invitation.role, uses=invitation.uses_left, until=invitation.expires_at
-    )
+    words = say("invite-qr-here", role=invitation.role, uses=invitation.uses_left)
     made = Picture("invitation.png", picture)
     stage.tell(person, screen(words, say("invite-link", link=link), file=made))
 

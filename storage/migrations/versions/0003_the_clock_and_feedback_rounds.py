@@ -151,6 +151,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_peer_group_cohort_id"), ["cohort_id"], unique=False)
 
     op.create_table(
+        "people_list",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("file_id", sa.String(length=200), nullable=False),
+        sa.Column("role", sa.String(length=32), nullable=True),
+        sa.Column("made_by", sa.Integer(), nullable=False),
+        sa.Column("made_at", columns.Moment(), nullable=False),
+        sa.Column("taken_at", columns.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_people_list_made_by_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_people_list")),
+    )
+    op.create_table(
         "round",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("cohort_id", sa.Integer(), nullable=False),
@@ -427,17 +438,17 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_step_id"))
 
     op.drop_table("meeting_prompt")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
+        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
+
+    op.drop_table("reminder")
     with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
         batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
 
     op.drop_table("tandem_prompt")
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_reminder_due_at"))
-        batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
-
-    op.drop_table("reminder")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -481,6 +492,10 @@ def upgrade() -> None:
 
     with op.batch_alter_table("invitation", schema=None) as batch_op:
         batch_op.add_column(sa.Column("desk", sa.String(length=32), nullable=True))
+        batch_op.add_column(sa.Column("withdrawn_at", columns.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("entry", sa.String(length=64), nullable=True))
+        batch_op.create_index("ix_invitation_to_take_part", ["desk", "id"], unique=False)
+        batch_op.create_unique_constraint(batch_op.f("uq_invitation_entry"), ["entry"])
 
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.add_column(sa.Column("planned_by", sa.Integer(), nullable=True))
@@ -599,6 +614,10 @@ def downgrade() -> None:
         batch_op.drop_column("planned_by")
 
     with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("uq_invitation_entry"), type_="unique")
+        batch_op.drop_index("ix_invitation_to_take_part")
+        batch_op.drop_column("entry")
+        batch_op.drop_column("withdrawn_at")
         batch_op.drop_column("desk")
 
     with op.batch_alter_table("goal", schema=None) as batch_op:
@@ -639,20 +658,6 @@ def downgrade() -> None:
         batch_op.drop_column("kind")
 
     op.create_table(
-        "reminder",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.Column("about", sa.String(length=64), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
-    )
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
         "tandem_prompt",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tandem_id", sa.Integer(), nullable=False),
@@ -667,6 +672,20 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.Column("about", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_reminder_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "meeting_prompt",
@@ -766,6 +785,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_round_closes_at"))
 
     op.drop_table("round")
+    op.drop_table("people_list")
     with op.batch_alter_table("peer_group", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_peer_group_cohort_id"))
 
