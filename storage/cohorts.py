@@ -199,3 +199,10 @@ def next_opening(store: Store) -> datetime | None:
     """When people can apply again, if that is planned."""
     query = select(func.min(Cohort.opened_at)).where(Cohort.opened_at > store.now)
     return store.session.execute(query).scalar_one()
+
+
+def to_join(store: Store) -> Cohort:
+    """The cohort to which people are invited: the present one, or the next where that takes nobody any more."""
+    query = select(Cohort).where(Cohort.opened_at > store.now).order_by(Cohort.opened_at, Cohort.id).limit(1)
+    planned = None if takes_applications(store) else store.session.execute(query).scalar_one_or_none()
+    return planned or people.present_cohort(store)

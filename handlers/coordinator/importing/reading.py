@@ -32,7 +32,7 @@ class Wanted:
     file_id: str
     role: Role | None
     cohorts: Mapping[str, int]  # folded titles
-    present: int
+    usual: int  # the cohort where a row names none
     secret: bytes
 
 
@@ -126,7 +126,7 @@ def _entry(row: int, said: Mapping[str, str], wanted: Wanted) -> Entry | Flaw:
     if role is None:
         return Flaw(row, "role" if said.get("role") else "no-role", said.get("role", "")[:WORD_CHARS])
     title = said.get("cohort", "")
-    cohort = wanted.cohorts.get(folded(title)) if title else wanted.present
+    cohort = wanted.cohorts.get(folded(title)) if title else wanted.usual
     if cohort is None:
         return Flaw(row, "cohort", title[:WORD_CHARS])
     return Entry(row, mark_of(wanted.secret, role, cohort, email or name), role, cohort)

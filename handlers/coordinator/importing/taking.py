@@ -34,10 +34,11 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> Wanted | None:
 
 def _as_wanted(stage: Stage, found: PeopleList) -> Wanted:
     known = cohorts.page(stage.store, 0, COHORTS)
+    usual = cohorts.to_join(stage.store)
     present = people.present_cohort(stage.store)
     joinable = [one for one in known if one.id == present.id or one.opened_at > stage.now]
     titles = {folded(one.title): one.id for one in reversed(joinable)}
-    return Wanted(found.file_id, found.role, titles, present.id, stage.house.secret_for(PURPOSE))
+    return Wanted(found.file_id, found.role, titles, usual.id, stage.house.secret_for(PURPOSE))
 
 
 def file_of(wanted: Wanted) -> str:

@@ -13,7 +13,7 @@ from dialogue.flow import Flow, Step
 from dialogue.turn import Turn
 from handlers.coordinator.invite import card
 from mentoring.words import Role
-from storage import people
+from storage import cohorts, people
 
 CODE_BYTES = 9  # 72 bits: not to be guessed
 USES = {"one": 1, "group": 30, "many": 300}
@@ -54,6 +54,7 @@ def make_invitation(turn: Turn, wish: Wish, _subject: Mapping[str, Json]) -> Non
         uses=USES.get(wish.uses) or wish.number or 1,
         expires_at=turn.now + timedelta(days=turn.programme.invitation_days),
         made_by=turn.person,
+        cohort_id=cohorts.to_join(turn.store).id,
     )
     turn.store.session.flush()
     people.record(turn.store, turn.person, "invite", f"invitation {invitation.id}")

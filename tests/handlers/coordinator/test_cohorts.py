@@ -139,12 +139,19 @@ async def test_who_comes_while_applications_are_closed_hears_when_they_open(worl
     await plans_next(clara)
     code = await world.query(
         lambda store: (
-            people.invite(store, code="poster", role=Role.MENTEE, uses=5, expires_at=None, made_by=None).code
+            people.invite(
+                store,
+                code="poster",
+                role=Role.MENTEE,
+                uses=5,
+                expires_at=None,
+                made_by=None,
+                cohort_id=cohorts.to_join(store).id,
+            ).code
         )
     )
     mia = await world.joins("Mia", payload=f"invite-{code}", language="de")
-    assert mia.sees("Im Moment kann man sich bei Career International nicht bewerben")
-    assert mia.sees("Am Mi., 1. Sept. 2027 öffnen sie wieder")
+    assert mia.sees("Bewerben kannst du dich ab Mi., 1. Sept. 2027")
     await ana.says("/apply")
     assert ana.sees("They open again on Wed 1 Sept 2027")
     await world.turn_clock(days=290)
