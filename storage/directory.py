@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from mentoring.contact import AMBER_FROM, RED_FROM
 from mentoring.names import beginning
 from mentoring.words import EnrolmentStatus, Role, TandemStatus
 from storage import attendances, events
-from storage.pages import PAGE, Cut, Listed, Page, count_each, page_of
+from storage.pages import LOOKED_THROUGH, PAGE, Cut, Listed, Page, count_each, page_of
 from storage.store import Store
 from storage.tables import Attendance, Consent, Enrolment, MeetingLog, NamePart, Person, Tandem
 
@@ -79,7 +79,7 @@ def _writes(language: str) -> ColumnElement[bool]:
 
 def _is_in(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
     """Whether somebody is in a tandem of their cohort of which that holds."""
-    own = (_is(Tandem.cohort_id == Enrolment.cohort_id), *conditions)
+    own = (Tandem.cohort_id == Enrolment.cohort_id, *conditions)
     return or_(
         exists().where(Tandem.mentee_id == Enrolment.person_id, *own),
         exists().where(Tandem.mentor_id == Enrolment.person_id, *own),
@@ -227,19 +227,22 @@ def find_tandems(store: Store, cohort_id: int, typed: str) -> Found:
     wanted = beginning(typed)
     if not wanted:
         return Found([], has_more=False)
+    parts = select(NamePart.part, NamePart.person_id).where(*_begins(cohort_id, wanted))
+    parts = parts.order_by(NamePart.part, NamePart.person_id)
+    looked = parts.limit(LOOKED_THROUGH).subquery()
     places: dict[int, tuple[str, int]] = {}  # by which part of whose name each is found first
     for one_id in (Tandem.mentee_id, Tandem.mentor_id):
         query = (
-            select(NamePart.part, NamePart.person_id, Tandem.id)
-            .join(Tandem, one_id == NamePart.person_id)
-            .where(*_begins(cohort_id, wanted), _is(Tandem.cohort_id == cohort_id))
-            .order_by(NamePart.part, NamePart.person_id)
+            select(looked.c.part, looked.c.person_id, Tandem.id)
+            .join(Tandem, and_(one_id == looked.c.person_id, Tandem.cohort_id == cohort_id))
+            .order_by(looked.c.part, looked.c.person_id)
             .limit(2 * (PAGE + 1))  # one may be found by two parts of a name
         )
         for part, person_id, tandem_id in store.session.execute(query):
             places[tandem_id] = min((part, person_id), places.get(tandem_id, (part, person_id)))
+    are_more = store.session.execute(parts.offset(LOOKED_THROUGH).limit(1)).first() is not None
     found = sorted(places, key=lambda tandem_id: (places[tandem_id], -tandem_id))
-    return Found(_in_order(store, found[:PAGE]), has_more=len(found) > PAGE)
+    return Found(_in_order(store, found[:PAGE]), has_more=len(found) > PAGE or are_more)
 
 
 def _in_order(store: Store, tandem_ids: Sequence[int]) -> list[Tandem]:

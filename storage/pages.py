@@ -17,7 +17,7 @@ Kind = TypeVar("Kind", bound=Hashable)
 Row = TypeVar("Row", Enrolment, Tandem)
 
 PAGE = 8
-LOOKED_THROUGH = 500  # rows for one page, where no index answers what is looked for
+LOOKED_THROUGH = 300  # rows for one page, where no index answers what is looked for
 COUNTED_TO = 1_000  # beyond that it is 'more than 1,000': to count on would take longer the more there are
 
 

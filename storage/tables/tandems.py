@@ -26,8 +26,8 @@ class Tandem(Table):
     __tablename__ = "tandem"
     id: Mapped[int] = mapped_column(primary_key=True)
     cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"), index=True)
-    mentee_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    mentor_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    mentee_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    mentor_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     status: Mapped[TandemStatus]
     proposed_at: Mapped[datetime]
     proposed_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
@@ -59,6 +59,8 @@ class Tandem(Table):
     mentor: Mapped[Person] = relationship(foreign_keys=[mentor_id], lazy="joined", innerjoin=True)
 
     __table_args__ = (
+        Index("ix_tandem_mentee", "mentee_id", "cohort_id"),
+        Index("ix_tandem_mentor", "mentor_id", "cohort_id"),
         Index("ix_tandem_silence", "cohort_id", "status", "last_contact_at", "id"),
         Index("ix_tandem_states", "cohort_id", "status", "id"),
         index_of_some("ix_tandem_resting", "paused_until", "id", where="paused_until IS NOT NULL"),

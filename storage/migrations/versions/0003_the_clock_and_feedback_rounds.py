@@ -431,6 +431,12 @@ def upgrade() -> None:
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shown_code_due_at"), ["due_at"], unique=False)
 
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
+
+    op.drop_table("tandem_prompt")
     with op.batch_alter_table("meeting_prompt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_due_at"))
         batch_op.drop_index(batch_op.f("ix_meeting_prompt_meeting_id"))
@@ -443,12 +449,6 @@ def upgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reminder_person_id"))
 
     op.drop_table("reminder")
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_due_at"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_person_id"))
-        batch_op.drop_index(batch_op.f("ix_tandem_prompt_tandem_id"))
-
-    op.drop_table("tandem_prompt")
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.add_column(sa.Column("kind", sa.String(length=16), server_default="-", nullable=False))
         batch_op.add_column(sa.Column("kept_until", columns.Moment(), nullable=True))
@@ -531,6 +531,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("fit_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("feedback_due_at", columns.Moment(), nullable=True))
         batch_op.add_column(sa.Column("overdue_at", columns.Moment(), nullable=True))
+        batch_op.drop_index(batch_op.f("ix_tandem_mentee_id"))
+        batch_op.drop_index(batch_op.f("ix_tandem_mentor_id"))
         batch_op.create_index(batch_op.f("ix_tandem_feedback_due_at"), ["feedback_due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_fit_due_at"), ["fit_due_at"], unique=False)
         batch_op.create_index(
@@ -540,6 +542,8 @@ def upgrade() -> None:
             sqlite_where=sa.text("nudges_sent >= 4"),
             postgresql_where=sa.text("nudges_sent >= 4"),
         )
+        batch_op.create_index("ix_tandem_mentee", ["mentee_id", "cohort_id"], unique=False)
+        batch_op.create_index("ix_tandem_mentor", ["mentor_id", "cohort_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tandem_overdue_at"), ["overdue_at"], unique=False)
         batch_op.create_index(
             "ix_tandem_proposed",
@@ -576,6 +580,8 @@ def downgrade() -> None:
             postgresql_where=sa.text("status = 'proposed'"),
         )
         batch_op.drop_index(batch_op.f("ix_tandem_overdue_at"))
+        batch_op.drop_index("ix_tandem_mentor")
+        batch_op.drop_index("ix_tandem_mentee")
         batch_op.drop_index(
             "ix_tandem_lights",
             sqlite_where=sa.text("nudges_sent >= 4"),
@@ -583,6 +589,8 @@ def downgrade() -> None:
         )
         batch_op.drop_index(batch_op.f("ix_tandem_fit_due_at"))
         batch_op.drop_index(batch_op.f("ix_tandem_feedback_due_at"))
+        batch_op.create_index(batch_op.f("ix_tandem_mentor_id"), ["mentor_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_mentee_id"), ["mentee_id"], unique=False)
         batch_op.drop_column("overdue_at")
         batch_op.drop_column("feedback_due_at")
         batch_op.drop_column("fit_due_at")
@@ -658,22 +666,6 @@ def downgrade() -> None:
         batch_op.drop_column("kind")
 
     op.create_table(
-        "tandem_prompt",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("tandem_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("due_at", columns.Moment(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
-        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
-    )
-    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
-
-    op.create_table(
         "reminder",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -711,6 +703,22 @@ def downgrade() -> None:
         batch_op.create_index(batch_op.f("ix_meeting_prompt_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_meeting_prompt_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "tandem_prompt",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tandem_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_tandem_prompt_person_id_person")),
+        sa.ForeignKeyConstraint(["tandem_id"], ["tandem.id"], name=op.f("fk_tandem_prompt_tandem_id_tandem")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tandem_prompt")),
+    )
+    with op.batch_alter_table("tandem_prompt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_tandem_id"), ["tandem_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tandem_prompt_due_at"), ["due_at"], unique=False)
 
     with op.batch_alter_table("shown_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shown_code_due_at"))

@@ -22,7 +22,7 @@ SCREENS: Mapping[Command | Call, int] = {
     Call("people.filter", ("....",)): 6,
     Call("people.card", ("3",)): 14,
     Command("tandems", ""): 8,
-    Command("tandems", "mentor"): 8,
+    Command("tandems", "mentor"): 9,
     Call("pairs.list", ("4..",)): 9,
     Call("pairs.card", ("2",)): 13,
     Command("lights", ""): 7,
