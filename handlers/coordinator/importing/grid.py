@@ -6,7 +6,7 @@ Runs in a process of its own: a file can be made to hurt whoever reads it.
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,9 +16,13 @@ MOST_UNPACKED = 60_000_000  # bytes of what is packed into an XLSX
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 DELIMITERS = ";,\t|"
+LINES_LOOKED_AT = 10
 
 Rows = list[tuple[int, list[str]]]
 """Rows with their numbers, as a spreadsheet counts them; empty ones are left out."""
+
+
+IsHead = Callable[[Sequence[str]], bool]
 
 
 @dataclass
@@ -28,11 +32,11 @@ class UnreadableError(Exception):
     why: str
 
 
-def rows_of(content: bytes) -> Rows:
-    """Read a file. Raises UnreadableError."""
+def rows_of(content: bytes, is_head: IsHead) -> Rows:
+    """Read a file; ``is_head`` knows the row with the columns' names. Raises UnreadableError."""
     if content.startswith(OLE):
         raise UnreadableError("locked")  # an old .xls, or one behind a password: both are such containers
-    rows = _numbered(_xlsx(content) if content.startswith(ZIP) else _csv(content))
+    rows = _numbered(_xlsx(content) if content.startswith(ZIP) else _csv(content, is_head))
     if not rows:
         raise UnreadableError("empty")
     if len(rows) > MOST_ROWS + 1:
@@ -100,14 +104,26 @@ def _look_inside(content: bytes) -> None:
 # ── CSV ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _csv(content: bytes) -> Iterator[Iterable[Any]]:
+def _csv(content: bytes, is_head: IsHead) -> Iterator[Iterable[Any]]:
     text = _decoded(content)
-    head = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(DELIMITERS, key=head.count)
     try:
+        delimiter = _delimiter(text, is_head)
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     except csv.Error as error:
         raise UnreadableError("broken") from error
+
+
+def _delimiter(text: str, is_head: IsHead) -> str:
+    """What parts the cells: what Excel says itself in a first line of its own, else what makes out columns' names."""
+    lines = text.splitlines()[:LINES_LOOKED_AT]
+    if lines and lines[0].casefold().startswith("sep=") and lines[0][4:5] in set(DELIMITERS):
+        return lines[0][4]
+
+    def width(sign: str) -> int:
+        rows = csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=sign)
+        return max((len(row) for row in rows if is_head(row)), default=0)
+
+    return max(DELIMITERS, key=width)
 
 
 def _decoded(content: bytes) -> str:

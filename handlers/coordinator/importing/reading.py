@@ -22,6 +22,7 @@ COLUMNS: Mapping[str, frozenset[str]] = {
 """What columns are called, in English and German; everything else is carried along and not looked at."""
 EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]{2,}")
 CODE_BYTES = 9
+HEAD_ROWS = 10
 WORD_CHARS = 40  # of what stands in a cell, in a sentence about it
 
 
@@ -74,7 +75,7 @@ def read(order: tuple[Wanted, bytes]) -> Reading:
     """Read a file as a list of people."""
     wanted, content = order
     try:
-        rows = rows_of(content)
+        rows = rows_of(content, names_people)
     except UnreadableError as error:
         return Reading(fault=error.why)
     return reading_of(rows, wanted)
@@ -82,14 +83,15 @@ def read(order: tuple[Wanted, bytes]) -> Reading:
 
 def reading_of(rows: Rows, wanted: Wanted) -> Reading:
     """Tell whom each row is about."""
-    columns = recognised(rows[0][1])
-    if not {"name", "email"} & columns.keys() and not {"first", "last"} <= columns.keys():
+    head = head_of(rows)
+    if head is None:
         return Reading(fault="head")
-    if len(rows) == 1:
+    if head == len(rows) - 1:
         return Reading(fault="empty")
+    columns = recognised(rows[head][1])
     entries: dict[str, Entry] = {}
     flaws: list[Flaw] = []
-    for number, cells in rows[1:]:
+    for number, cells in rows[head + 1 :]:
         found = _entry(number, {name: _cell(cells, place) for name, place in columns.items()}, wanted)
         if isinstance(found, Flaw):
             flaws.append(found)
@@ -98,6 +100,17 @@ def reading_of(rows: Rows, wanted: Wanted) -> Reading:
         else:
             entries[found.mark] = found
     return Reading(tuple(entries.values()), tuple(flaws), tuple(columns))
+
+
+def head_of(rows: Rows) -> int | None:
+    """The row with the columns' names, which a title may stand above; None where none of the first ones is it."""
+    return next((place for place, (_, cells) in enumerate(rows[:HEAD_ROWS]) if names_people(cells)), None)
+
+
+def names_people(cells: Sequence[str]) -> bool:
+    """Tell whether a row holds the names of columns by which people can be told apart."""
+    known = recognised(cells).keys()
+    return bool({"name", "email"} & known) or {"first", "last"} <= known
 
 
 def recognised(head: Sequence[str]) -> dict[str, int]:

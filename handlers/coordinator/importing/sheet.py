@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from handlers.coordinator.importing.grid import UnreadableError, rows_of
-from handlers.coordinator.importing.reading import Flaw, Reading, Wanted, code_of, reading_of
+from handlers.coordinator.importing.reading import (
+    Flaw,
+    Reading,
+    Wanted,
+    code_of,
+    head_of,
+    names_people,
+    reading_of,
+)
 from handlers.workbook import Page, write
 
 
@@ -33,7 +41,7 @@ def make(given: tuple[Order, bytes]) -> tuple[Reading, bytes]:
     """Write it; gives what the list says as well."""
     order, content = given
     try:
-        rows = rows_of(content)
+        rows = rows_of(content, names_people)
     except UnreadableError as error:
         return Reading(fault=error.why), b""
     reading = reading_of(rows, order.wanted)
@@ -43,12 +51,15 @@ def make(given: tuple[Order, bytes]) -> tuple[Reading, bytes]:
     }
     notes = {entry.row: order.notes.get(entry.mark, "") for entry in reading.entries}
     notes |= {flaw.row: _sentence(order, flaw) for flaw in reading.flaws}
+    if reading.fault is not None:
+        return reading, b""
+    head = head_of(rows) or 0
     width = max(len(cells) for _, cells in rows)
     lines = [
         (*_filled(cells, width), "" if notes.get(number) else links.get(number, ""), notes.get(number, ""))
-        for number, cells in rows[1:]
+        for number, cells in rows[head + 1 :]
     ]
-    return reading, write([Page(order.title, (*_filled(rows[0][1], width), *order.columns), tuple(lines))])
+    return reading, write([Page(order.title, (*_filled(rows[head][1], width), *order.columns), tuple(lines))])
 
 
 def _sentence(order: Order, flaw: Flaw) -> str:

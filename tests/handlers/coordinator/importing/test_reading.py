@@ -10,8 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.coordinator.importing.grid import MOST_ROWS, UnreadableError, rows_of
-from handlers.coordinator.importing.reading import Reading, Wanted, code_of, read, recognised, role_in
+from handlers.coordinator.importing.grid import MOST_ROWS, Rows, UnreadableError, rows_of
+from handlers.coordinator.importing.reading import (
+    Reading,
+    Wanted,
+    code_of,
+    names_people,
+    read,
+    recognised,
+    role_in,
+)
 from mentoring.words import Role
 from tests.handlers.coordinator.importing.files import ANA, BEN, HEAD, xlsx
 
@@ -20,6 +28,10 @@ WANTED = Wanted("file", None, {"2026": 1, "2027": 2}, 1, b"secret")
 
 def reading(*rows: tuple[object, ...], wanted: Wanted = WANTED) -> Reading:
     return read((wanted, xlsx(*rows)))
+
+
+def rows_in_file(content: bytes) -> Rows:
+    return rows_of(content, names_people)
 
 
 def flaws(found: Reading) -> list[tuple[int, str, str]]:
@@ -38,17 +50,17 @@ def test_a_csv_is_read_as_it_was_written(table: list[list[str]], delimiter: str,
     head = ["Name", "E-Mail"]
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter).writerows([head, *table])
-    rows = rows_of(out.getvalue().encode(encoding))
+    rows = rows_in_file(out.getvalue().encode(encoding))
     filled = [row for row in table if any(row)]
     assert [cells for _, cells in rows] == [head, *filled]
 
 
 def test_excels_own_csv_is_read() -> None:
-    assert rows_of("Name;Fach\r\nJürgen Groß;Öko\r\n".encode("cp1252"))[1] == (2, ["Jürgen Groß", "Öko"])
+    assert rows_in_file("Name;Fach\r\nJürgen Groß;Öko\r\n".encode("cp1252"))[1] == (2, ["Jürgen Groß", "Öko"])
 
 
 def test_numbers_and_days_are_text_and_empty_rows_count() -> None:
-    rows = rows_of(
+    rows = rows_in_file(
         xlsx(("Name", "Number", "Day"), ("Ana", 12.0, date(2026, 5, 1)), (), ("Ben", 1.5, "1.5.2026"))
     )
     assert rows[1:] == [(2, ["Ana", "12", "2026-05-01"]), (4, ["Ben", "1.5", "1.5.2026"])]
@@ -110,7 +122,7 @@ def test_what_is_no_list_is_told_apart(content: bytes, why: str) -> None:
 @given(st.binary(max_size=300))
 def test_anything_else_is_read_or_refused(content: bytes) -> None:
     with suppress(UnreadableError):
-        assert rows_of(content)
+        assert rows_in_file(content)
 
 
 # ── people ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -155,6 +167,18 @@ def test_each_row_says_what_is_wrong_with_it() -> None:
 def test_merged_cells_leave_rows_without_a_name() -> None:
     content = xlsx(("Name", "Rolle"), ("Ana", "Mentee"), ("Ben", "Mentee"), merge="A2:A3")
     assert flaws(read((WANTED, content))) == [(3, "nobody", "")]
+
+
+def test_a_title_may_stand_above_the_columns() -> None:
+    found = reading(("Mentees 2026",), (), HEAD, ANA)
+    assert [one.row for one in found.entries] == [4]
+
+
+def test_excels_note_to_itself_is_understood() -> None:
+    assert rows_in_file(b"sep=,\nName,Rolle\nA;B,Mentee\n")[1:] == [
+        (2, ["Name", "Rolle"]),
+        (3, ["A;B", "Mentee"]),
+    ]
 
 
 @pytest.mark.parametrize("head", [("Foo", "Bar"), ("Vorname", "Rolle"), ("ana@example.org", "mentee")])
