@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
+from telegram.error import BadRequest
 
 from bot.traces import log_error
 from bot.workbench import ordered
@@ -127,6 +128,11 @@ class Workshop:
             await self._write(lambda store: self._bring(store, order, result))
         except StorageUnavailableError:
             log.info("workshop.later", task=order.name)
+        except (
+            BadRequest
+        ) as error:  # the file is gone, or too large for bots: it will not be had later either
+            log.info("workshop.no_file", task=order.name, reason=error.message)
+            await self._write(lambda store: self._give_up(store, order))
         except Exception as error:  # noqa: BLE001 - whatever it was: it is tried again, then given up
             log_error("workshop.failed", error, task=order.name, number=order.task_id)
             await self._put_off(order)
@@ -157,9 +163,14 @@ class Workshop:
             return
         if task.tries + 1 < TRIES:
             tasks.try_later(store, task, PAUSES[task.tries])
-            return
-        tasks.forget(store, task)
-        self._house.tasks[order.name].give_up(Stage(self._house, store), order.subject)
+        else:
+            self._give_up(store, order)
+
+    def _give_up(self, store: Store, order: Order) -> None:
+        task = tasks.find(store, order.task_id)
+        if task is not None:
+            tasks.forget(store, task)
+            self._house.tasks[order.name].give_up(Stage(self._house, store), order.subject)
 
 
 async def in_own_process(make: Callable[[Any], Any], values: Any) -> Any:

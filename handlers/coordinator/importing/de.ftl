@@ -64,6 +64,7 @@ import-note-withdrawn = zurückgezogen
 import-fault-empty = 🤷 In dieser Liste steht niemand: Ich brauche eine Zeile mit den Namen der Spalten und darunter eine Zeile für jede Person.
 import-fault-head = 🤷 Ich erkenne die Spalten nicht. In der ersten Zeile müssen ihre Namen stehen: „Name“, oder „Vorname“ und „Nachname“, oder „E-Mail“; dazu vielleicht „Rolle“ und „Jahrgang“.
 import-fault-long = 🤷 In dieser Liste stehen mehr als { NUMBER($most) } Leute. Schick sie bitte in Teilen.
+import-fault-wide = 🤷 Diese Liste hat mehr als { NUMBER($columns) } Spalten. Schick sie bitte mit denen, die gebraucht werden.
 import-fault-bomb = 🤷 Ausgepackt wäre diese Datei viel größer, als eine Liste von { NUMBER($most) } Leuten je ist, deshalb lasse ich sie zu. Kopier die Zeilen in eine neue Tabelle und schick die.
 import-fault-kind = 🤷 Das ist keine Tabelle, die ich lesen kann. Speichere sie als XLSX oder CSV und schick sie noch einmal.
 import-fault-locked = 🤷 Diese Datei ist ein altes XLS oder hat ein Passwort. Speichere sie als XLSX ohne Passwort und schick sie noch einmal.

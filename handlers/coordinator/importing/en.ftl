@@ -64,6 +64,7 @@ import-note-withdrawn = withdrawn
 import-fault-empty = 🤷 There is nobody in this list: I need a row with the columns’ names, and below it a row for each person.
 import-fault-head = 🤷 I don’t recognise the columns. The first row has to hold their names: “name”, or “first name” and “last name”, or “e-mail”; perhaps “role” and “cohort”.
 import-fault-long = 🤷 This list has more than { NUMBER($most) } people. Please send it in parts.
+import-fault-wide = 🤷 This list has more than { NUMBER($columns) } columns. Please send it with those that are needed.
 import-fault-bomb = 🤷 Unpacked, this file would be far larger than a list of { NUMBER($most) } people ever is, so I leave it closed. Copy the rows into a new spreadsheet and send that.
 import-fault-kind = 🤷 This is no spreadsheet that I can read. Save it as XLSX or CSV and send it again.
 import-fault-locked = 🤷 This file is an old XLS or has a password. Save it as XLSX without a password and send it again.

@@ -7,22 +7,26 @@ import csv
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
-MOST_ROWS, MOST_COLUMNS, CELL_CHARS = 2000, 60, 500
+MOST_ROWS, MOST_COLUMNS = 2000, 60
+LAST_ROW = 1_048_576  # of a spreadsheet
 MOST_UNPACKED = 60_000_000  # bytes of what is packed into an XLSX
+LOOKED_AT = 64_000  # bytes of each part of an XLSX
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 DELIMITERS = ";,\t|"
 LINES_LOOKED_AT = 10
 
-Rows = list[tuple[int, list[str]]]
+Cell = str | int | float | date | None
+Rows = list[tuple[int, list[Cell]]]
 """Rows with their numbers, as a spreadsheet counts them; empty ones are left out."""
 
 
-IsHead = Callable[[Sequence[str]], bool]
+IsHead = Callable[[Sequence[Cell]], bool]
 
 
 @dataclass
@@ -48,25 +52,40 @@ def _numbered(rows: Iterable[Iterable[Any]]) -> Rows:
     """The rows that hold anything, up to one more than is allowed: reading stops there."""
     found: Rows = []
     for number, row in enumerate(rows, 1):
-        cells = [_text(cell) for cell, _ in zip(row, range(MOST_COLUMNS), strict=False)]
-        if any(cells):
+        cells = [_tidy(cell) for cell in row]
+        while cells and cells[-1] is None:
+            cells.pop()
+        if len(cells) > MOST_COLUMNS:
+            raise UnreadableError("wide")
+        if cells:
             found.append((number, cells))
-        if len(found) > MOST_ROWS + 1 or number > 20 * MOST_ROWS:
+        if len(found) > MOST_ROWS + 1:
             break
     return found
 
 
-def _text(cell: Any) -> str:
-    """A cell as text: whole numbers without a point, days as ISO 8601."""
-    if cell is None or isinstance(cell, bool):
+def _tidy(cell: Any) -> Cell:
+    """A cell as it is kept: words without gaps around them, a day without its midnight."""
+    match cell:
+        case None | int() | float():
+            return cell
+        case str():
+            return cell.strip() or None
+        case datetime():
+            return cell.date() if cell.time() == time() else f"{cell:%Y-%m-%d %H:%M}"
+        case date():
+            return cell
+        case _:
+            return str(cell)
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as text on one line: whole numbers without a point, days as ISO 8601."""
+    if cell is None:
         return ""
-    if isinstance(cell, datetime):
-        cell = cell.date() if cell.time() == cell.time().min else cell
-    if isinstance(cell, date):
-        return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
-    return " ".join(str(cell).split())[:CELL_CHARS]
+    return " ".join(str(cell).split())
 
 
 # ── XLSX ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -80,7 +99,7 @@ def _xlsx(content: bytes) -> Iterator[Iterable[Any]]:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheet = next(one for one in book.worksheets if one.sheet_state == "visible")
         sheet.reset_dimensions()  # what a file says of its own size may be wrong
-        yield from sheet.iter_rows(values_only=True)
+        yield from sheet.iter_rows(max_row=LAST_ROW, max_col=MOST_COLUMNS + 1, values_only=True)
     except Exception as error:  # openpyxl raises whatever its parsers do
         raise UnreadableError("broken") from error
 
@@ -95,10 +114,17 @@ def _look_inside(content: bytes) -> None:
             if "xl/workbook.xml" not in packed.namelist():
                 raise UnreadableError("kind")
             for one in members:
-                if one.filename.endswith(".xml") and b"<!DOCTYPE" in packed.open(one).read(2000).upper():
+                if one.filename.endswith((".xml", ".rels")) and _defines_words(
+                    packed.open(one).read(LOOKED_AT)
+                ):
                     raise UnreadableError("broken")
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
         raise UnreadableError("broken") from error
+
+
+def _defines_words(beginning: bytes) -> bool:
+    """Tell whether XML defines words of its own, which can grow in memory; it would stand before all else."""
+    return b"<!" in beginning.replace(b"\0", b"").replace(b"<!--", b"")
 
 
 # ── CSV ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -111,6 +137,15 @@ def _csv(content: bytes, is_head: IsHead) -> Iterator[Iterable[Any]]:
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     except csv.Error as error:
         raise UnreadableError("broken") from error
+
+
+def _without_mark(content: bytes) -> str:
+    """Text in UTF-16 that does not say so: every second byte of Western letters is zero."""
+    for encoding, zeros in (("utf-16-le", content[1:200:2]), ("utf-16-be", content[:200:2])):
+        if zeros.count(0) > len(zeros) // 2:
+            with suppress(UnicodeDecodeError):
+                return content.decode(encoding)
+    raise UnreadableError("kind")
 
 
 def _delimiter(text: str, is_head: IsHead) -> str:
@@ -132,7 +167,7 @@ def _decoded(content: bytes) -> str:
         if content.startswith(bom):
             return content.decode(encoding, errors="replace")
     if b"\0" in content:
-        raise UnreadableError("kind")
+        return _without_mark(content)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from handlers.coordinator.importing.grid import Rows, UnreadableError, rows_of
+from handlers.coordinator.importing.grid import Cell, Rows, UnreadableError, rows_of, text_of
 from mentoring.words import Role
 
 COLUMNS: Mapping[str, frozenset[str]] = {
@@ -107,25 +107,25 @@ def head_of(rows: Rows) -> int | None:
     return next((place for place, (_, cells) in enumerate(rows[:HEAD_ROWS]) if names_people(cells)), None)
 
 
-def names_people(cells: Sequence[str]) -> bool:
+def names_people(cells: Sequence[Cell]) -> bool:
     """Tell whether a row holds the names of columns by which people can be told apart."""
     known = recognised(cells).keys()
     return bool({"name", "email"} & known) or {"first", "last"} <= known
 
 
-def recognised(head: Sequence[str]) -> dict[str, int]:
+def recognised(head: Sequence[Cell]) -> dict[str, int]:
     """Which column holds what: the first one of each kind."""
     found: dict[str, int] = {}
     for place, title in enumerate(head):
-        called = " ".join(re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", title).casefold()))
+        called = " ".join(re.findall(r"[^\W\d_]+", folded(text_of(title))))
         for name, titles in COLUMNS.items():
             if called in titles:
                 found.setdefault(name, place)
     return found
 
 
-def _cell(cells: Sequence[str], place: int) -> str:
-    return cells[place] if place < len(cells) else ""
+def _cell(cells: Sequence[Cell], place: int) -> str:
+    return text_of(cells[place]) if place < len(cells) else ""
 
 
 def _entry(row: int, said: Mapping[str, str], wanted: Wanted) -> Entry | Flaw:

@@ -1,9 +1,9 @@
 """The list as it comes back: every row as it was, with a link or the reason why it has none."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from handlers.coordinator.importing.grid import UnreadableError, rows_of
+from handlers.coordinator.importing.grid import Cell, Rows, UnreadableError, rows_of, text_of
 from handlers.coordinator.importing.reading import (
     Flaw,
     Reading,
@@ -54,17 +54,25 @@ def make(given: tuple[Order, bytes]) -> tuple[Reading, bytes]:
     if reading.fault is not None:
         return reading, b""
     head = head_of(rows) or 0
-    width = max(len(cells) for _, cells in rows)
+    kept = _columns_kept(rows[head:], order.columns)
     lines = [
-        (*_filled(cells, width), "" if notes.get(number) else links.get(number, ""), notes.get(number, ""))
+        (*_of(cells, kept), "" if notes.get(number) else links.get(number, ""), notes.get(number, ""))
         for number, cells in rows[head + 1 :]
     ]
-    return reading, write([Page(order.title, (*_filled(rows[head][1], width), *order.columns), tuple(lines))])
+    titles = tuple(text_of(title) for title in _of(rows[head][1], kept))
+    return reading, write([Page(order.title, (*titles, *order.columns), tuple(lines))])
+
+
+def _columns_kept(rows: Rows, ours: tuple[str, str]) -> list[int]:
+    """The columns that go on as they are: all but ours, where a list comes that has been answered before."""
+    _, titles = rows[0]
+    width = max(len(cells) for _, cells in rows)
+    return [place for place in range(width) if place >= len(titles) or titles[place] not in ours]
 
 
 def _sentence(order: Order, flaw: Flaw) -> str:
     return order.sentences[flaw.why].replace("{word}", flaw.word).replace("{other}", str(flaw.other))
 
 
-def _filled(cells: list[str], width: int) -> list[str]:
-    return cells + [""] * (width - len(cells))
+def _of(cells: Sequence[Cell], places: Sequence[int]) -> list[Cell]:
+    return [cells[place] if place < len(cells) else None for place in places]

@@ -7,8 +7,7 @@ from dialogue.field import Json, number_in
 from dialogue.screen import Document, Label, Lines, Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.coordinator.importing import names
-from handlers.coordinator.importing.asking import MEGABYTES
-from handlers.coordinator.importing.grid import MOST_ROWS
+from handlers.coordinator.importing.grid import MOST_COLUMNS, MOST_ROWS
 from handlers.coordinator.importing.reading import FLAWS, Entry, Flaw, Reading, Wanted, code_of, folded
 from handlers.coordinator.importing.sheet import Order
 from mentoring.words import Role
@@ -68,7 +67,7 @@ def bring(stage: Stage, subject: Mapping[str, Json], found: Reading) -> None:
 def _tell_fault(stage: Stage, sent: PeopleList, coordinator: Person, fault: str) -> None:
     """Say why a file is no list that can be taken, and what would be one."""
     again = [[button(say("import-again"), MENU, "import")]]
-    why = say(f"import-fault-{fault}", most=MOST_ROWS, megabytes=MEGABYTES)
+    why = say(f"import-fault-{fault}", most=MOST_ROWS, columns=MOST_COLUMNS)
     stage.tell(coordinator, screen(why, rows=again), Lane.ANSWER)
     lists.drop(stage.store, sent)
 

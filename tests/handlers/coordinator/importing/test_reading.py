@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.coordinator.importing.grid import MOST_ROWS, Rows, UnreadableError, rows_of
+from handlers.coordinator.importing.grid import MOST_ROWS, Cell, Rows, UnreadableError, rows_of, text_of
 from handlers.coordinator.importing.reading import (
     Reading,
     Wanted,
@@ -51,19 +51,24 @@ def test_a_csv_is_read_as_it_was_written(table: list[list[str]], delimiter: str,
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter).writerows([head, *table])
     rows = rows_in_file(out.getvalue().encode(encoding))
-    filled = [row for row in table if any(row)]
-    assert [cells for _, cells in rows] == [head, *filled]
+    filled = [[cell.strip() for cell in row] for row in table if any(cell.strip() for cell in row)]
+    assert [as_wide_as(row, cells) for row, (_, cells) in zip(filled, rows[1:], strict=True)] == filled
+
+
+def as_wide_as(row: list[str], cells: list[Cell]) -> list[str]:
+    """Cells as text, with the empty ones at the end that nobody keeps."""
+    return [text_of(cell) for cell in cells] + [""] * (len(row) - len(cells))
 
 
 def test_excels_own_csv_is_read() -> None:
     assert rows_in_file("Name;Fach\r\nJürgen Groß;Öko\r\n".encode("cp1252"))[1] == (2, ["Jürgen Groß", "Öko"])
 
 
-def test_numbers_and_days_are_text_and_empty_rows_count() -> None:
+def test_numbers_and_days_stay_what_they_are_and_empty_rows_count() -> None:
     rows = rows_in_file(
         xlsx(("Name", "Number", "Day"), ("Ana", 12.0, date(2026, 5, 1)), (), ("Ben", 1.5, "1.5.2026"))
     )
-    assert rows[1:] == [(2, ["Ana", "12", "2026-05-01"]), (4, ["Ben", "1.5", "1.5.2026"])]
+    assert rows[1:] == [(2, ["Ana", 12, date(2026, 5, 1)]), (4, ["Ben", 1.5, "1.5.2026"])]
 
 
 def test_reading_stops_after_what_is_allowed() -> None:
@@ -73,6 +78,14 @@ def test_reading_stops_after_what_is_allowed() -> None:
         read((WANTED, xlsx(("Name",), *((f"Person {number}",) for number in range(MOST_ROWS + 1))))).fault
         == "long"
     )
+
+
+def test_a_list_that_is_too_wide_is_refused_rather_than_cut() -> None:
+    assert reading(("Name", *range(60)), ("Ana", *range(60))).fault == "wide"
+
+
+def test_unicode_without_its_mark_is_read() -> None:
+    assert rows_in_file("Name;Fach\nÉva;Jura\n".encode("utf-16-le"))[1] == (2, ["Éva", "Jura"])
 
 
 def bomb() -> bytes:
