@@ -42,7 +42,7 @@ PROFILE = """
 PEOPLE = """
 INSERT INTO person (id, telegram_id, username, name, language, time_zone, joined_at, notice_version, is_coordinator)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
-SELECT i, i, 'user_' || i, 'Ana' || (i % 10) || ' Number' || i, 'en', 'Europe/Berlin', :then, '1', i = 1 FROM n
+SELECT i, i, 'user_' || i, 'Ana' || (i % 10) || ' Number' || printf('%06d', i), 'en', 'Europe/Berlin', :then, '1', i = 1 FROM n
 """
 COHORTS = """
 INSERT INTO cohort (id, title, opened_at)
@@ -52,7 +52,7 @@ SELECT i, 'Cohort ' || i, datetime(:then, (1 - i) || ' years') || '.000000' FROM
 PARTS = """
 INSERT INTO name_part (cohort_id, part, person_id)
 SELECT cohort.id, lower(name), person.id FROM cohort, person
-UNION ALL SELECT cohort.id, 'number' || person.id, person.id FROM cohort, person
+UNION ALL SELECT cohort.id, lower(substr(name, 6)), person.id FROM cohort, person
 UNION ALL SELECT cohort.id, 'user ' || person.id, person.id FROM cohort, person
 """
 ENROLMENTS = """
@@ -125,7 +125,7 @@ LOOKS: dict[str, Callable[[Programme], float]] = {
     "/people, who apply as mentees": lambda programme: programme.taps("people.list", "0.0..."),
     "/people, out of reach": lambda programme: programme.taps("people.list", ".5..."),
     "/people, without a tandem": lambda programme: programme.taps("people.list", ".3.en.."),
-    "/people Number77": lambda programme: programme.says("/people Number77"),
+    "/people Number000077": lambda programme: programme.says("/people Number000077"),
     "/people Ana7": lambda programme: programme.says("/people Ana7"),
     "/tandems": lambda programme: programme.says("/tandems"),
     "/tandems, a later page": lambda programme: programme.taps("pairs.list", f"0..a{programme.middle // 2}"),
