@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from dialogue.field import number_in
 from dialogue.screen import Button, Say, button, say, screen
 from dialogue.turn import Turn
+from handlers.cohort_choice import TITLE_CHARS, are_several, cohort_keys, turning_key
 from handlers.coordinator.pairs import view as views
-from handlers.coordinator.pairs.lists import FILTER, LIST, TITLE_CHARS
+from handlers.coordinator.pairs.lists import FILTER, LIST
 from handlers.coordinator.pairs.view import START, View
-from storage import cohorts, people
 from storage.directory import Shown
 
 COHORTS = "pairs.cohorts"
-COHORTS_ON_PAGE, MORE_THAN_ONE = 6, 2
 LAID_OUT = (
     (Shown.ACTIVE, Shown.RESTING),
     (Shown.RED, Shown.AMBER, Shown.GREEN),
@@ -42,28 +40,18 @@ def _key(view: View, shown: Shown) -> Button:
 
 
 def _cohort_key(turn: Turn, view: View, title: str) -> list[Button]:
-    """Former cohorts can be looked at, where there are some."""
-    if len(cohorts.page(turn.store, 0, MORE_THAN_ONE)) < MORE_THAN_ONE:
+    if not are_several(turn):
         return []
     return [button(say("pairs-cohort", title=title[:TITLE_CHARS]), COHORTS, view.packed(), 0)]
 
 
 def show_cohorts(turn: Turn, packed: str = "", page: str = "0") -> None:
     """Show the cohorts whose tandems can be looked at."""
-    view, number = views.read(packed), number_in(page) or 0
-    found = cohorts.page(turn.store, number * COHORTS_ON_PAGE, COHORTS_ON_PAGE + 1)
-    present = people.present_cohort(turn.store).id
-    rows = [
-        [
-            button(
-                one.title[:TITLE_CHARS],
-                FILTER,
-                replace(view, cohort_id=None if one.id == present else one.id, cut=START).packed(),
-            )
-        ]
-        for one in found[:COHORTS_ON_PAGE]
-    ]
-    turns = [button("‹", COHORTS, view.packed(), number - 1)] if number > 0 else []
-    if len(found) > COHORTS_ON_PAGE:
-        turns.append(button("›", COHORTS, view.packed(), number + 1))
-    turn.show(screen(say("pairs-which-cohort"), rows=[*rows, turns]))
+    view = replace(views.read(packed), cut=START)
+    rows = cohort_keys(
+        turn,
+        page,
+        lambda title, cohort_id: button(title, FILTER, replace(view, cohort_id=cohort_id).packed()),
+        turning_key(COHORTS, view.packed()),
+    )
+    turn.show(screen(say("pairs-which-cohort"), rows=rows))

@@ -10,6 +10,7 @@ from dialogue.fields.likeness import shortened
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
+from handlers.cohort_choice import TITLE_CHARS
 from handlers.coordinator.pairs import view as views
 from handlers.coordinator.pairs.cards import ALL, CARD, sign_of
 from handlers.coordinator.pairs.view import View
@@ -22,7 +23,7 @@ from storage.tables import Cohort, Tandem
 
 LIST, FIND, FILTER = ALL, "pairs.find", "pairs.filter"
 LIGHTS = "lights.list"  # of the room for contact that lapses
-TITLE_CHARS, NAME_CHARS = 40, 14
+NAME_CHARS = 14  # of a name on a key
 
 
 def show_or_find(turn: Turn, typed: str) -> None:

@@ -10,6 +10,7 @@ from dialogue.fields.likeness import shortened
 from dialogue.flow import Flow, Step
 from dialogue.screen import Button, Label, LanguageName, Lines, Say, button, say, screen
 from dialogue.turn import Turn
+from handlers.cohort_choice import TITLE_CHARS
 from handlers.coordinator.people import view as views
 from handlers.coordinator.people.cards import ALL, CARD
 from handlers.coordinator.people.view import View
@@ -20,7 +21,7 @@ from storage import directory
 from storage.tables import Enrolment
 
 LIST, FIND, FILTER = ALL, "people.find", "people.filter"
-TITLE_CHARS, NAME_CHARS = 40, 28
+NAME_CHARS = 28  # of a name on a key
 
 
 def show_or_find(turn: Turn, typed: str) -> None:

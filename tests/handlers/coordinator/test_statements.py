@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import closing
+from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import event
@@ -10,9 +11,10 @@ from dialogue.incoming import Command, Content, Sender
 from dialogue.screen import Call
 from storage import names
 from storage.store import Store
+from storage.tables import Cohort
 from tests.handlers.coordinator import reported
 from tests.rehearsal import Rehearsal
-from tests.world import World
+from tests.world import START, World
 
 FEW, MORE = 5, 55
 SCREENS: Mapping[Command | Call, int] = {
@@ -40,6 +42,8 @@ async def test_screens_take_the_same_statements_however_many_there_are(world: Wo
 
     def fill(store: Store, count: int) -> None:
         reported.pairs(store, count)
+        for year in range(count // 10):
+            store.session.add(Cohort(title=str(2020 + year), opened_at=START - timedelta(days=400 + year)))
         while names.complete(store):
             pass
 
