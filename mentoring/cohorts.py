@@ -25,8 +25,13 @@ def takes_applications(dates: Dates, now: datetime) -> bool:
     return dates.opens_at <= now and (ends_at is None or now < ends_at)
 
 
-def phase(dates: Dates, now: datetime, today: date, closing_days: int) -> CohortPhase:
-    """Where a cohort is. The days of the tandems decide before the applications do, where they are known."""
+def phase(
+    dates: Dates, now: datetime, today: date, closing_days: int, *, is_former: bool = False
+) -> CohortPhase:
+    """Where a cohort is. The days of the tandems decide before the applications do, where they are known.
+
+    ``is_former``: people join a newer one, and nobody can apply to this one any more.
+    """
     if dates.opens_at > now:
         return CohortPhase.PLANNED
     if dates.ends_on is not None and today > dates.ends_on:
@@ -35,7 +40,10 @@ def phase(dates: Dates, now: datetime, today: date, closing_days: int) -> Cohort
         return CohortPhase.CLOSING
     if dates.starts_on is not None and today >= dates.starts_on:
         return CohortPhase.TANDEMS
-    return CohortPhase.APPLICATIONS if takes_applications(dates, now) else CohortPhase.MATCHING
+    if is_former and dates.starts_on is None:
+        return CohortPhase.TANDEMS
+    can_apply = takes_applications(dates, now) and not is_former
+    return CohortPhase.APPLICATIONS if can_apply else CohortPhase.MATCHING
 
 
 def year_later(day: date) -> date:

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 
 from mentoring import cohorts
 from mentoring.cohorts import Dates
 from mentoring.programme import Programme
 from mentoring.rules import RULES, kept_of, own_rules, with_rules
-from mentoring.words import EnrolmentStatus, Role
+from mentoring.words import EnrolmentStatus, Role, TandemStatus
 from storage import people, tandems
 from storage.store import Store
-from storage.tables import Cohort, Enrolment, Person
+from storage.tables import Cohort, Enrolment, Person, Tandem
 
 Counts = dict[tuple[Role, EnrolmentStatus], int]
 
@@ -110,6 +110,13 @@ def overlapping(store: Store, cohort: Cohort) -> list[Cohort]:
         Cohort.id != cohort.id, Cohort.starts_on <= cohort.ends_on, Cohort.ends_on >= cohort.starts_on
     )
     return list(store.session.execute(query.order_by(Cohort.starts_on, Cohort.id).limit(3)).scalars())
+
+
+def at_work(store: Store, but: Cohort, take: int) -> list[Cohort]:
+    """Other cohorts with tandems that run, the newest first."""
+    runs = exists().where(Tandem.cohort_id == Cohort.id, Tandem.status == TandemStatus.ACTIVE)
+    query = select(Cohort).where(Cohort.id != but.id, runs).order_by(Cohort.opened_at.desc()).limit(take)
+    return list(store.session.execute(query).scalars())
 
 
 def people_in(store: Store, cohort: Cohort) -> Counts:

@@ -1,5 +1,6 @@
 """A cohort's phase, whether it takes applications, and the one a year later."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -89,3 +90,12 @@ def test_leap_day() -> None:
 )
 def test_the_title_of_a_year_later(title: str, later: str) -> None:
     assert title_year_later(title) == later
+
+
+def test_nobody_applies_to_a_former_cohort() -> None:
+    now = datetime(2027, 3, 1, 9, tzinfo=UTC)
+    without_days = Dates(datetime(2026, 9, 1, tzinfo=UTC), None, None, None)
+    assert phase(without_days, now, now.date(), 14) is CohortPhase.APPLICATIONS
+    assert phase(without_days, now, now.date(), 14, is_former=True) is CohortPhase.TANDEMS
+    begins_later = replace(without_days, starts_on=date(2027, 4, 1), ends_on=date(2027, 9, 30))
+    assert phase(begins_later, now, now.date(), 14, is_former=True) is CohortPhase.MATCHING

@@ -44,7 +44,8 @@ def may_act(turn: Turn) -> bool:
 def phase_of(turn: Turn, cohort: Cohort) -> CohortPhase:
     """Where a cohort is."""
     days = turn.rules_for(cohort.id).closing_opens_days
-    return phase(cohorts.dates_of(cohort), turn.now, today(turn), days)
+    is_former = cohort.opened_at <= turn.now and not is_present(turn, cohort)
+    return phase(cohorts.dates_of(cohort), turn.now, today(turn), days, is_former=is_former)
 
 
 def zone_of(turn: Turn) -> ZoneInfo:

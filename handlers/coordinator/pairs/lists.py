@@ -17,13 +17,14 @@ from handlers.coordinator.pairs.view import View
 from handlers.counts import count_label
 from handlers.cuts import turning_keys
 from mentoring.words import Visibility
-from storage import contact_ladder, directory, people
+from storage import cohorts, contact_ladder, directory, people
 from storage.directory import Shown
 from storage.tables import Cohort, Tandem
 
 LIST, FIND, FILTER = ALL, "pairs.find", "pairs.filter"
 LIGHTS = "lights.list"  # of the room for contact that lapses
 NAME_CHARS = 14  # of a name on a key
+OTHERS = 2  # cohorts whose tandems run beside those of the present one
 
 
 def show_or_find(turn: Turn, typed: str) -> None:
@@ -39,6 +40,7 @@ def show_page(turn: Turn, packed: str = "") -> None:
     view = views.read(packed)
     cohort = views.cohort_of(turn, view)
     page = directory.tandems_page(turn.store, cohort.id, view.shown, view.cut)
+    others = cohorts.at_work(turn.store, cohort, OTHERS) if view == View() else []
     head = "pairs-shown" if page.rows or page.is_part else "pairs-none"
     turn.show(
         screen(
@@ -46,7 +48,13 @@ def show_page(turn: Turn, packed: str = "") -> None:
             _counts(turn, cohort),
             Say(f"{head}.{view.shown.value}"),
             say("pairs-further") if page.is_part else None,
-            rows=[*_entries(turn, page.rows, view), turning_keys(page, LIST, view.at), *_ways_on(view)],
+            say("pairs-others", cohorts=[one.title[:TITLE_CHARS] for one in others]) if others else None,
+            rows=[
+                *_entries(turn, page.rows, view),
+                turning_keys(page, LIST, view.at),
+                *_ways_on(view),
+                *([_of_cohort(one)] for one in others),
+            ],
         )
     )
 
@@ -75,6 +83,12 @@ def _entry(turn: Turn, one: Tandem) -> Label:
     since = one.closed_at or one.last_contact_at or one.proposed_at
     return say(
         "pairs-entry", sign=sign_of(one), mentee=mentee, mentor=mentor, days=max((turn.now - since).days, 0)
+    )
+
+
+def _of_cohort(cohort: Cohort) -> Button:
+    return button(
+        say("pairs-of-cohort", cohort=cohort.title[:TITLE_CHARS]), LIST, View(cohort_id=cohort.id).packed()
     )
 
 

@@ -23,7 +23,7 @@ SCREENS: Mapping[Command | Call, int] = {
     Call("people.list", ("0.3.en..",)): 8,
     Call("people.filter", ("....",)): 6,
     Call("people.card", ("3",)): 14,
-    Command("tandems", ""): 8,
+    Command("tandems", ""): 9,
     Command("tandems", "mentor"): 9,
     Call("pairs.list", ("4..",)): 9,
     Call("pairs.card", ("2",)): 13,
