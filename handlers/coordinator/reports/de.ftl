@@ -12,7 +12,7 @@ reports-line-way = 👥 <b>{ $role }</b>: { $applied } beworben · { $admitted }
 reports-line-tandems = 🤝 <b>Tandems</b>: { $began } begonnen · { $completed } abgeschlossen · { $early } früher beendet · { $proposed } vorgeschlagen
 reports-line-lights = 🚦 🟢 { $green } · 🟡 { $amber } · 🔴 { $red } · ⏸️ { $resting }
 reports-line-meetings = 📅 <b>Treffen</b>: { $count } insgesamt, { $last } davon im { $month }
-reports-line-events = 🎪 <b>Veranstaltungen</b>: bisher { $count } · { $expected } Zusagen · { $attended }-mal dabei
+reports-line-events = 🎪 <b>Veranstaltungen</b>: bisher { $count } · zugesagt: { $expected } · dabei: { $attended }
 reports-line-goals = 🎯 <b>Ziele</b>: { $count }, von { $mentees } Mentees
 reports-line-score = 🎯 <b>Zielerreichung</b> ({ $phase }): T-Wert { $score }, von { $count } Mentees
 reports-line-score-means = 50 heißt: genau wie erwartet. 10 mehr oder weniger ist ein deutlicher Unterschied.
@@ -65,7 +65,7 @@ reports-part-events = Veranstaltungen: wer dabei war
 reports-events-note = { $count ->
         [one] Eine Veranstaltung
        *[other] { $count } Veranstaltungen
-    } bisher · { $expected } Zusagen · { $attended }-mal dabei
+    } bisher · zugesagt: { $expected } · dabei: { $attended }
 reports-of = { $count } von { $all }
 reports-part-feedback = Rückmeldungen (1 bis 5)
 reports-feedback-note = Durchschnitt, mit der Zahl der Antworten

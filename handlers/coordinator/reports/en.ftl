@@ -12,7 +12,7 @@ reports-line-way = 👥 <b>{ $role }</b>: { $applied } applied · { $admitted } 
 reports-line-tandems = 🤝 <b>Tandems</b>: { $began } began · { $completed } completed · { $early } ended early · { $proposed } proposed
 reports-line-lights = 🚦 🟢 { $green } · 🟡 { $amber } · 🔴 { $red } · ⏸️ { $resting }
 reports-line-meetings = 📅 <b>Meetings</b>: { $count } in all, { $last } of them in { $month }
-reports-line-events = 🎪 <b>Events</b>: { $count } so far · { $expected } times signed up · { $attended } times there
+reports-line-events = 🎪 <b>Events</b>: { $count } so far · signed up: { $expected } · there: { $attended }
 reports-line-goals = 🎯 <b>Goals</b>: { $count }, set by { $mentees } mentees
 reports-line-score = 🎯 <b>Goal attainment</b> ({ $phase }): T-score { $score }, of { $count } mentees
 reports-line-score-means = 50 means: reached just what was expected. 10 more or less is a clear difference.
@@ -65,7 +65,7 @@ reports-part-events = Events: who was there
 reports-events-note = { $count ->
         [one] One event
        *[other] { $count } events
-    } so far · { $expected } times signed up · { $attended } times there
+    } so far · signed up: { $expected } · there: { $attended }
 reports-of = { $count } of { $all }
 reports-part-feedback = Feedback (1 to 5)
 reports-feedback-note = Averages, with the number of answers

@@ -84,7 +84,7 @@ async def test_key_figures_stand_in_a_message(world: World) -> None:
         "🤝 Tandems: 6 began · 1 completed · 0 ended early · 0 proposed",
         "🚦 🟢 3 · 🟡 1 · 🔴 1 · ⏸️ 0",
         "📅 Meetings: 13 in all, 1 of them in Nov 2026",
-        "🎪 Events: 2 so far · 7 times signed up · 6 times there",
+        "🎪 Events: 2 so far · signed up: 7 · there: 6",
         "🎯 Goals: 6, set by 6 mentees",
         "🎯 Goal attainment (End): T-score 60, of 5 mentees",
         "50 means: reached just what was expected. 10 more or less is a clear difference.",
