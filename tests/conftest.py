@@ -41,7 +41,7 @@ LONGEST_FIRST = (
     "test_second_half.py",
     "test_kill.py",
     "test_demo_half_a_year.py",
-    "test_half_a_year.py",
+    "test_year.py",
 )
 
 
