@@ -58,10 +58,10 @@ def change(draft: Round, frame: Frame) -> None:
     draft.audience, draft.closes_at = frame.audience.keep(), frame.closes_at
 
 
-def copy(store: Store, old: Round, maker: Person) -> Round:
-    """Make a draft with the questions of an old round; it needs a closing day of its own."""
+def copy(store: Store, old: Round, cohort_id: int, maker: Person) -> Round:
+    """Make a draft for a cohort with the questions of an old round; it needs a closing day of its own."""
     made = Round(
-        cohort_id=old.cohort_id,
+        cohort_id=cohort_id,
         kind=RoundKind.OWN,
         titles=old.titles,
         anonymous=old.anonymous,

@@ -31,6 +31,7 @@ ROOM = Room(
     commands=(Command("rounds", card.list_rounds, DESK, menu=68, waits=card.count_drafts),),
     actions=(
         Action(names.LIST, card.list_rounds, DESK),
+        Action(names.COHORTS, card.show_cohorts, DESK),
         Action(names.CARD, card.show_round, DESK),
         Action(names.CHANGE, frame.begin, COORDINATOR),
         Action(names.QUESTIONS, questions.list_questions, DESK),

@@ -7,12 +7,14 @@ from dialogue.field import number_in
 from dialogue.fields.likeness import shortened
 from dialogue.screen import Button, DayOf, Label, LanguageName, Lines, Say, Screen, button, say, screen
 from dialogue.turn import Stage, Turn
+from handlers.cohort_choice import TITLE_CHARS, are_several, cohort_keys
 from handlers.coordinator.rounds.names import (
     ADD,
     BY_HAND,
     CARD,
     CHANGE,
     CLOSE,
+    COHORTS,
     COPY,
     DISCARD,
     LIST,
@@ -25,9 +27,9 @@ from handlers.round_questions import title_of
 from mentoring.anonymity import FEWEST_PEOPLE
 from mentoring.manners import next_allowed
 from mentoring.words import RoundKind, RoundStatus
-from storage import people, results, round_drafts, rounds
+from storage import cohorts, people, results, round_drafts, rounds
 from storage.results import Turnout
-from storage.tables import Round
+from storage.tables import Cohort, Round
 
 PAGE = 8
 A_DAY = timedelta(days=1)  # who had another prompt on the first day is asked on the next
@@ -47,22 +49,38 @@ def count_drafts(turn: Turn) -> int:
     return round_drafts.count_waiting(turn.store, people.present_cohort(turn.store).id)
 
 
-def list_rounds(turn: Turn, page: str = "") -> None:
-    """Show all rounds of the cohort: drafts, open ones, closed ones."""
-    found = round_drafts.of_cohort(turn.store, people.present_cohort(turn.store).id)
+def list_rounds(turn: Turn, page: str = "", cohort_id: str = "") -> None:
+    """Show all rounds of a cohort, by default of the present one: drafts, open ones, closed ones."""
+    present = people.present_cohort(turn.store)
+    named = number_in(cohort_id)
+    cohort = (None if named is None else cohorts.find(turn.store, named)) or present
+    found = round_drafts.of_cohort(turn.store, cohort.id)
     number = min(number_in(page) or 0, max(len(found) - 1, 0) // PAGE)
     here = found[number * PAGE : (number + 1) * PAGE]
     turnouts = results.turnouts(turn.store, [one.id for one in here])
+    of_cohort = button(say("rounds-cohort", title=cohort.title[:TITLE_CHARS]), COHORTS, 0)
     turn.show(
         screen(
             say("rounds-list") if found else say("rounds-none"),
             rows=[
                 *([_entry(turn, one, turnouts[one.id])] for one in here),
-                _turns(len(found), number),
-                [button(say("rounds-new"), CHANGE, 0)],
+                _turns(len(found), number, cohort),
+                [button(say("rounds-new"), CHANGE, 0)] if cohort.id == present.id else [],
+                [of_cohort] if are_several(turn) else [],
             ],
         )
     )
+
+
+def show_cohorts(turn: Turn, page: str = "0") -> None:
+    """Show the cohorts whose rounds can be looked at."""
+    rows = cohort_keys(
+        turn,
+        page,
+        lambda title, cohort_id: button(title, LIST, 0, "" if cohort_id is None else cohort_id),
+        lambda sign, number: button(sign, COHORTS, number),
+    )
+    turn.show(screen(say("rounds-which-cohort"), rows=rows))
 
 
 def _entry(turn: Turn, asked: Round, turnout: Turnout) -> Button:
@@ -74,9 +92,9 @@ def _entry(turn: Turn, asked: Round, turnout: Turnout) -> Button:
     return button(say(f"rounds-entry-{status}", title=shown, answered=turnout.answered), CARD, asked.id)
 
 
-def _turns(count: int, page: int) -> list[Button]:
-    before = [button("‹", LIST, page - 1)] if page else []
-    return [*before, *([button("›", LIST, page + 1)] if count > (page + 1) * PAGE else [])]
+def _turns(count: int, page: int, cohort: Cohort) -> list[Button]:
+    before = [button("‹", LIST, page - 1, cohort.id)] if page else []
+    return [*before, *([button("›", LIST, page + 1, cohort.id)] if count > (page + 1) * PAGE else [])]
 
 
 # ── one round ───────────────────────────────────────────────────────────────────────────────────────────
@@ -86,7 +104,7 @@ def found(turn: Turn, round_id: str) -> Round | None:
     """The round of a button; where it is gone, the list."""
     number = number_in(round_id)
     asked = None if number is None else rounds.find(turn.store, number)
-    if asked is None or asked.cohort_id != people.present_cohort(turn.store).id:
+    if asked is None:
         turn.toast = say("rounds-gone")
         list_rounds(turn)
         return None
@@ -131,7 +149,7 @@ def card(turn: Turn, asked: Round, *, news: Label | None = None) -> Screen:
         head,
         Lines([*_frame(turn, asked), say("rounds-line-questions", count=len(asked.questions))]),
         counted,
-        rows=[*rows, back_to_list()],
+        rows=[*rows, back_to_list(asked)],
     )
 
 
@@ -210,13 +228,13 @@ def _draft_ways(asked: Round) -> list[list[Button]]:
         *(with_questions if asked.questions else [[button(say("rounds-add"), ADD, asked.id)]]),
         *([[button(say("rounds-by-hand"), BY_HAND, asked.id)]] if asked.opens_at else []),
         [button(say("rounds-change"), CHANGE, asked.id), button(say("rounds-discard"), DISCARD, asked.id)],
-        back_to_list(),
+        back_to_list(asked),
     ]
 
 
-def back_to_list() -> list[Button]:
-    """The way back to the list."""
-    return [button(say("rounds-back"), LIST, 0)]
+def back_to_list(asked: Round | None = None) -> list[Button]:
+    """The way back to the list that a round stands in."""
+    return [button(say("rounds-back"), LIST, 0, *([asked.cohort_id] if asked else []))]
 
 
 def back_to_card(asked: Round) -> list[Button]:

@@ -1,6 +1,7 @@
 """What the buttons and forms of this room are called."""
 
 LIST, CARD, QUESTIONS, QUESTION = "rounds.list", "rounds.card", "rounds.questions", "rounds.question"
+COHORTS = "rounds.cohorts"
 CHANGE, ADD, REWRITE = "rounds.change", "rounds.add", "rounds.rewrite"
 MOVE, REMOVE, REMOVE_NOW = "rounds.move", "rounds.remove", "rounds.removed"
 PREVIEW, COPY = "rounds.preview", "rounds.copy"

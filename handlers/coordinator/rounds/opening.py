@@ -168,7 +168,7 @@ def copy(turn: Turn, round_id: str) -> None:
     if old.kind is not RoundKind.OWN:
         card.show(turn, old)
         return
-    draft = round_drafts.copy(turn.store, old, turn.person)
+    draft = round_drafts.copy(turn.store, old, people.present_cohort(turn.store).id, turn.person)
     people.record(turn.store, turn.person, "copy round", f"round {draft.id}")
     card.show(turn, draft, news=say("rounds-copied"))
 

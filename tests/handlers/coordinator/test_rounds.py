@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from mentoring.words import Role, RoundStatus
 from storage.tables import Progress, Round, RoundPart, RoundQuestion
-from tests.handlers.behind import forges
+from tests.handlers.behind import forges, opens_another_cohort
 from tests.handlers.coordinator.cohort import admitted, mentees
 from tests.handlers.coordinator.rounds_made import acts, answers, begins_draft, writes_question
 from tests.handlers.feedback.acts import asked_about, kept, makes_round, scale, sheets, words
@@ -302,6 +302,30 @@ async def test_a_round_is_closed_early_and_used_again(world: World) -> None:
     await forges(world, clara, "rounds.discarded", new.id)
     assert clara.sees("That round is no longer there.")
     assert await acts(world) == ["open round", "close round"]
+
+
+async def test_rounds_of_a_former_cohort_are_looked_at_and_used_again(world: World) -> None:
+    clara = await world.coordinator()
+    await mentees(world, *FIVE)
+    await begins_draft(clara)
+    await writes_question(clara, SCALE, "How was it?")
+    await clara.taps("‹ The round")
+    await clara.taps("Open it")
+    await clara.taps("Ask 5 people now")
+    await opens_another_cohort(world, "2027")
+    await clara.says("/rounds")
+    assert clara.sees("Feedback rounds: none yet.")
+    await clara.taps("Cohort: 2027")
+    await clara.taps("2026")
+    await clara.taps("The kick-off")
+    assert clara.sees("💬 The kick-off (")
+    await clara.taps("‹ All rounds")
+    assert clara.buttons[1:] == [["Cohort: 2026"]]
+    await clara.taps("The kick-off")
+    await clara.taps("Use its questions again")
+    await clara.says("/rounds")
+    assert clara.buttons[0][0].startswith("📝 The kick-off")
+    assert clara.buttons[1:] == [["➕ A new round"], ["Cohort: 2027"]]
 
 
 async def test_only_coordinators_have_anything_to_do_with_it(world: World) -> None:

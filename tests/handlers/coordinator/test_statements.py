@@ -30,7 +30,7 @@ SCREENS: Mapping[Command | Call, int] = {
     Command("lights", ""): 7,
     Command("cohorts", ""): 6,
     Call("cohorts.show", ("1",)): 6,
-    Command("rounds", ""): 7,
+    Command("rounds", ""): 8,
     Command("admin", ""): 13,
 }
 """How many statements each of them takes, with those that tell who it is that asks."""
