@@ -197,10 +197,10 @@ def of_cohort(store: Store, cohort_id: int, skip: int, take: int) -> list[Event]
     return list(store.session.execute(query).scalars())
 
 
-def count_soon(store: Store, cohort_id: int, until: datetime) -> int:
-    """How many announced events of a cohort begin from now on and before a moment."""
+def count_soon(store: Store, cohort_id: int | None, until: datetime) -> int:
+    """How many announced events of a cohort, or of all, begin from now on and before a moment."""
     query = select(func.count(Event.id)).where(
-        Event.cohort_id == cohort_id,
+        *([] if cohort_id is None else [Event.cohort_id == cohort_id]),
         Event.status == EventStatus.ANNOUNCED,
         Event.begins_at.between(store.now, until),
     )

@@ -9,7 +9,7 @@ from handlers.audience import ADMITTED, COORDINATOR
 from handlers.audience import DESK as ON_DESK
 from handlers.event_card import title_of
 from handlers.events import cards
-from storage import attendances, events, people
+from storage import attendances, events
 from storage.tables import Event
 
 PAGE = 8
@@ -27,9 +27,8 @@ def open_events(turn: Turn) -> None:
 
 
 def count_this_week(turn: Turn) -> int:
-    """How many events are on in the next seven days."""
-    cohort = people.present_cohort(turn.store)
-    return events.count_soon(turn.store, cohort.id, turn.now + WEEK)
+    """How many events are on in the next seven days, of all cohorts."""
+    return events.count_soon(turn.store, None, turn.now + WEEK)
 
 
 def list_events(turn: Turn, page: str = "0") -> None:

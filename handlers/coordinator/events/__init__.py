@@ -21,6 +21,7 @@ ROOM = Room(
     ),
     actions=(
         Action(cards.LIST, cards.list_events, DESK),
+        Action(cards.COHORTS, cards.show_cohorts, DESK),
         Action(cards.SHOW, cards.show_event, DESK),
         Action(cards.NEW, form.begin_event, COORDINATOR),
         Action(cards.CHANGE, form.begin_change, COORDINATOR),

@@ -6,8 +6,9 @@ from dialogue.field import Json, number_in
 from dialogue.screen import Button, DayOf, Label, LanguageName, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers import event_card
+from handlers.cohort_choice import TITLE_CHARS, are_several, cohort_keys
 from mentoring.words import EventStatus
-from storage import attendances, events, people
+from storage import attendances, cohorts, events, people
 from storage.attendances import Counts
 from storage.tables import Event
 
@@ -19,24 +20,39 @@ ASK_CANCEL, CANCEL, DELETE = "desk_events.ask_off", "desk_events.off", "desk_eve
 GUESTS, AWAY, ADD = "desk_events.guests", "desk_events.away", "desk_events.add"
 TICK, UNTICK = "desk_events.tick", "desk_events.untick"
 QR, QR_LEAVE = "desk_events.qr", "desk_events.qr_leave"
+COHORTS = "desk_events.cohorts"
 PAGE = 8
 
 
 # ── all of them ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def list_events(turn: Turn, page: str = "0", news: Label | None = None) -> None:
-    """Show a page of the present cohort's events: what is to come, then what is over."""
-    number = number_in(page) or 0
-    cohort = people.present_cohort(turn.store)
+def list_events(turn: Turn, page: str = "0", cohort_id: str = "", news: Label | None = None) -> None:
+    """Show a page of a cohort's events, by default the present one's: what is to come, then what is over."""
+    number, named = number_in(page) or 0, number_in(cohort_id)
+    present = people.present_cohort(turn.store)
+    cohort = (None if named is None else cohorts.find(turn.store, named)) or present
     found = events.of_cohort(turn.store, cohort.id, number * PAGE, PAGE + 1)
     counted = attendances.counts(turn.store, found[:PAGE])
     rows = [[_key(turn, event, counted[event.id])] for event in found[:PAGE]]
-    turns = [button("‹", LIST, number - 1)] if number > 0 else []
+    turns = [button("‹", LIST, number - 1, cohort.id)] if number > 0 else []
     if len(found) > PAGE:
-        turns.append(button("›", LIST, number + 1))
-    head = say("desk-events" if found else "desk-events-none", cohort=cohort.title)
-    turn.show(screen(news, head, rows=[*rows, turns, [button(say("desk-events-new"), NEW)]]))
+        turns.append(button("›", LIST, number + 1, cohort.id))
+    new = button(say("desk-events-new"), NEW, *([] if cohort.id == present.id else [cohort.id]))
+    of_cohort = button(say("desk-events-cohort", title=cohort.title[:TITLE_CHARS]), COHORTS, 0)
+    head = say("desk-events" if found else "desk-events-none", cohort=cohort.title[:TITLE_CHARS])
+    turn.show(screen(news, head, rows=[*rows, turns, [new], [of_cohort] if are_several(turn) else []]))
+
+
+def show_cohorts(turn: Turn, page: str = "0") -> None:
+    """Show the cohorts whose events can be looked at."""
+    rows = cohort_keys(
+        turn,
+        page,
+        lambda title, cohort_id: button(title, LIST, 0, "" if cohort_id is None else cohort_id),
+        lambda sign, number: button(sign, COHORTS, number),
+    )
+    turn.show(screen(say("desk-events-which-cohort"), rows=rows))
 
 
 def _key(turn: Turn, event: Event, counted: Counts) -> Button:
@@ -68,7 +84,10 @@ def show(turn: Turn, event: Event, *news: Label | None) -> None:
             *news,
             *event_card.facts(event, turn.person),
             _particulars(turn, event, counted),
-            rows=[*_ways_on(turn, event, counted), [button(say("desk-events-back"), LIST)]],
+            rows=[
+                *_ways_on(turn, event, counted),
+                [button(say("desk-events-back"), LIST, 0, event.cohort_id)],
+            ],
         )
     )
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
-from dialogue.field import Json, Scene
+from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Choice, Duration, Moment, Number, Text
 from dialogue.flow import Flow, Step
 from dialogue.screen import LanguageName, Say, say, screen
@@ -15,7 +15,7 @@ from dialogue.turn import Turn
 from handlers.coordinator.events import announcing, cards
 from mentoring.wordings import in_language
 from mentoring.words import EventStatus, Role
-from storage import events, people
+from storage import cohorts, events, people
 from storage.events import Plan
 from storage.tables import Event
 
@@ -57,9 +57,10 @@ class Wish(BaseModel):
         )
 
 
-def begin_event(turn: Turn) -> None:
-    """Ask what is planned."""
-    turn.open(FORM)
+def begin_event(turn: Turn, cohort_id: str = "") -> None:
+    """Ask what is planned, for the present cohort or another one."""
+    number = number_in(cohort_id)
+    turn.open(FORM, subject={} if number is None else {"cohort": number})
 
 
 def begin_change(turn: Turn, event_id: str) -> None:
@@ -99,9 +100,10 @@ def keep_event(turn: Turn, wish: Wish, subject: Mapping[str, Json]) -> None:
         _keep_change(turn, wish, subject["event"])
     elif wish.when <= turn.now:
         turn.show(screen(say("form-problem", problem=say("moment-passed", at=wish.when))))
-        turn.open(FORM, **wish.model_dump(mode="json", exclude={"when"}))
+        turn.open(FORM, subject=subject, **wish.model_dump(mode="json", exclude={"when"}))
     else:
-        cohort = people.present_cohort(turn.store)
+        named = cohorts.find(turn.store, int(subject["cohort"])) if "cohort" in subject else None
+        cohort = named or people.present_cohort(turn.store)
         event = events.make(
             turn.store, wish.as_plan(), cohort_id=cohort.id, language=turn.reader.language, maker=turn.person
         )

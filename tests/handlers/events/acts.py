@@ -22,6 +22,19 @@ async def plans(
     """Plan an event in the form, from the list of events on."""
     await person.says("/events")
     await person.taps("Plan an event")
+    await plans_on(person, name, when=when, duty=duty, places=places, word=word)
+
+
+async def plans_on(
+    person: Person,
+    name: str = "Kick-off",
+    *,
+    when: str = "1.12.2026 17:00",
+    duty: str = "People choose",
+    places: str | None = None,
+    word: str | None = None,
+) -> None:
+    """Answer the questions about an event."""
     for answer in (name, "We get to know each other, with pizza.", when):
         await person.says(answer)
     await person.taps("1 h 30 min")

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mentoring.words import Role
-from tests.handlers.behind import coordinates, forges
-from tests.handlers.events.acts import BEGIN, announces, kept, plans, until
+from tests.handlers.behind import coordinates, forges, opens_another_cohort
+from tests.handlers.events.acts import BEGIN, announces, kept, plans, plans_on, until
 from tests.world import World
 
 # ── planning, announcing, answering ─────────────────────────────────────────────────────────────────────
@@ -293,6 +293,27 @@ async def test_a_link_has_to_be_one(world: World, link: str) -> None:
 
 
 # ── others' things ──────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_events_of_a_former_cohort_are_planned_and_looked_at(world: World) -> None:
+    ana, _ = await world.tandem()
+    clara = world.people["Clara"]
+    await opens_another_cohort(world, "2027")
+    await clara.says("/events")
+    assert clara.sees("📅 Events · 2027")
+    await clara.taps("Cohort: 2027")
+    await clara.taps("2026")
+    assert clara.sees("📅 Events · 2026")
+    await clara.taps("Plan an event")
+    await plans_on(clara, when="26.11.2026 17:00")
+    await clara.taps("Announce it")
+    await clara.taps("Yes, announce it")
+    await world.turn_clock(hours=1)
+    assert ana.sees("Kick-off")
+    await clara.says("/admin")
+    assert clara.sees("• Events: 1")
+    await clara.says("/events")
+    assert not any("Kick-off" in row[0] for row in clara.buttons)
 
 
 async def test_drafts_and_others_events_stay_closed(world: World) -> None:
