@@ -86,7 +86,8 @@ async def test_killed_three_times_it_gets_to_everybody(tmp_path: Path) -> None:
         await here.telegram.until(lambda: f"Arrived in {PEOPLE} chats" in clara.screen)
         assert await tandem.stops() == 0
     assert len(got) == PEOPLE
-    assert got.total() - PEOPLE <= len(KILLED_AFTER) * CONCURRENCY
+    # under way to Telegram, or there and not yet written down
+    assert got.total() - PEOPLE <= len(KILLED_AFTER) * 2 * CONCURRENCY
     with closing(open_database(here.database)) as database, Session(database.engine) as session:
         assert session.query(Outgoing).count() == 0
 
