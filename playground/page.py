@@ -28,10 +28,12 @@ from playground.page_requests import (
     read_number,
     read_text,
 )
+from playground.pictures import read_picture_size
 
 __all__ = ["Controls", "GuideStep", "Phone", "page_routes"]
 
 STATIC = Path(__file__).parent / "static"
+PICTURES = {"image/png", "image/jpeg"}
 LONGEST_SAID = 4096
 LONGEST_NAME = 64
 CLOCK_EVERY_SECONDS = 15
@@ -125,11 +127,13 @@ class Actions:
         return JSONResponse({})
 
     async def upload(self, request: Request) -> Response:
-        """Send a file: its content is the body, `name` stands in the query."""
+        """Send a file: its content is the body, `name` stands in the query. A picture comes as such, as in the apps."""
         user_id, content = self._person(request), await read_content(request)
         name = Path(request.query_params.get("name", "")).name or "file"
         mime_type = request.headers.get("content-type", "").partition(";")[0].strip()
-        self.live.telegram.upload(user_id, name, content, mime_type or "application/octet-stream")
+        as_picture = mime_type in PICTURES and read_picture_size(content) is not None
+        kind = mime_type or "application/octet-stream"
+        self.live.telegram.upload(user_id, name, content, kind, as_picture=as_picture)
         return JSONResponse({})
 
     async def block(self, request: Request) -> Response:

@@ -9,14 +9,15 @@ from storage.tables import Enrolment, NamePart, Person
 BATCH = 500
 
 
-def add(store: Store, enrolment: Enrolment) -> None:
-    """Keep what somebody is sorted and found by in a cohort that is new to them."""
-    person = enrolment.person
-    enrolment.sort_name = sort_name(person.name)
+def add(store: Store, *enrolments: Enrolment) -> None:
+    """Keep what people are sorted and found by in cohorts that are new to them."""
+    for enrolment in enrolments:
+        enrolment.sort_name = sort_name(enrolment.person.name)
     store.session.flush()
     rows = [
-        {"cohort_id": enrolment.cohort_id, "part": part, "person_id": person.id}
-        for part in sorted(parts(person.name, person.username))
+        {"cohort_id": enrolment.cohort_id, "part": part, "person_id": enrolment.person_id}
+        for enrolment in enrolments
+        for part in sorted(parts(enrolment.person.name, enrolment.person.username))
     ]
     store.session.execute(insert(NamePart), rows)
 
@@ -32,10 +33,11 @@ def keep(store: Store, person: Person) -> None:
 
 def complete(store: Store) -> int:
     """Keep the names of some of those who applied before names were kept; gives how many they were."""
-    is_kept = exists().where(
-        and_(NamePart.person_id == Enrolment.person_id, NamePart.cohort_id == Enrolment.cohort_id)
-    )
+    same_cohort = (
+        NamePart.cohort_id + 0 == Enrolment.cohort_id
+    )  # or SQLite looks through all names of the cohort
+    is_kept = exists().where(and_(NamePart.person_id == Enrolment.person_id, same_cohort))
     found = list(store.session.execute(select(Enrolment).where(~is_kept).limit(BATCH)).scalars())
-    for enrolment in found:
-        add(store, enrolment)
+    if found:
+        add(store, *found)
     return len(found)

@@ -42,7 +42,8 @@ PROFILE = """
 PEOPLE = """
 INSERT INTO person (id, telegram_id, username, name, language, time_zone, joined_at, notice_version, is_coordinator)
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
-SELECT i, i, 'user_' || i, 'Ana' || (i % 10) || ' Number' || printf('%06d', i), 'en', 'Europe/Berlin', :then, '1', i = 1 FROM n
+SELECT i, i, 'user_' || i, 'Ana' || (i % 10) || ' Number' || printf('%06d', i), 'en', 'Europe/Berlin', :then, '1',
+       i = 1 FROM n
 """
 COHORTS = """
 INSERT INTO cohort (id, title, opened_at)

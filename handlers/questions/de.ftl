@@ -17,6 +17,7 @@ contact2-words = { $side ->
        *[one] Was möchtest du der Koordination schreiben?
     }
     .label = Nachricht
+questions-preview = So werden dir die Leute antworten: Es kommt bei dir als Frage an.
 questions-sent = 📨 <b>Die Koordination hat deine Nachricht.</b> Die Antwort kommt hierher.
 questions-nobody-there = Hier koordiniert noch niemand sonst, ich wüsste also nicht, wen ich fragen soll.
 questions-mine-waits = 💬 Die Koordination hat deine Frage. Sobald es eine Antwort gibt, bringe ich sie dir.

@@ -17,6 +17,7 @@ contact2-words = { $side ->
        *[one] What would you like to write to the coordinators?
     }
     .label = Message
+questions-preview = This is how people will answer you: it reaches you as a question.
 questions-sent = 📨 <b>The coordinators have your message.</b> Their answer comes here.
 questions-nobody-there = Nobody else coordinates here yet, so there is nobody whom I could ask.
 questions-mine-waits = 💬 The coordinators have your question. As soon as there is an answer, I will bring it.

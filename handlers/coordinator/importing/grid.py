@@ -5,7 +5,6 @@ Runs in a process of its own: a file can be made to hurt whoever reads it.
 
 import csv
 import io
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -106,6 +105,8 @@ def _xlsx(content: bytes) -> Iterator[Iterable[Any]]:
 
 def _look_inside(content: bytes) -> None:
     """Refuse what would be large once unpacked, what is no spreadsheet, and XML that defines things of its own."""
+    import zipfile  # only where a list is read
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             members = packed.infolist()
