@@ -213,7 +213,7 @@ class Delivery:
         except BadRequest as error:
             self._mend(chat, letter, error)
         except ChatMigrated as error:
-            self._fail(chat, letter, error)
+            self._readdress(letter, error.new_chat_id)
         except TelegramError as error:  # the network, Telegram's own faults, a token that is refused for now
             self._try_later(chat, letter, error)
         except Exception as error:  # noqa: BLE001 - a letter that can't even be posted must not stop its chat
@@ -257,14 +257,21 @@ class Delivery:
     def _mend(self, chat: Chat, letter: Letter, error: BadRequest) -> None:
         """A change in place that can't be made any more comes as a new message; others are set aside."""
         reason = error.message.casefold()
-        if letter.method == "editMessageText" and "not modified" in reason:
+        if (letter.method.startswith("edit") and "not modified" in reason) or (
+            letter.method == "deleteMessage" and "message to delete not found" in reason
+        ):
             self._done(chat, letter)
-        elif letter.method == "editMessageText" and any(sign in reason for sign in _NO_LONGER_EDITABLE):
+        elif _comes_anew(letter) and any(sign in reason for sign in _NO_LONGER_EDITABLE):
             payload = json.loads(letter.payload)
             payload.pop("message_id")
             chat.waiting[letter.lane].appendleft(replace(letter, method="sendMessage", payload=dump(payload)))
         else:
             self._fail(chat, letter, error)
+
+    def _readdress(self, letter: Letter, chat_id: int) -> None:
+        """Send it to what its group has become: Telegram has made it a supergroup."""
+        payload = json.loads(letter.payload) | {"chat_id": chat_id}
+        self.take([replace(letter, chat_id=chat_id, payload=dump(payload))])
 
     def _try_later(self, chat: Chat, letter: Letter, error: TelegramError) -> None:
         pause = min(FIRST_PAUSE * 2**chat.failures, self._longest_pause)
@@ -318,6 +325,11 @@ class Delivery:
             self._idle.clear()
         else:
             self._idle.set()
+
+
+def _comes_anew(letter: Letter) -> bool:
+    """Whether words that can't be put in place come as a new message: a screen does, a correction for many does not."""
+    return letter.method == "editMessageText" and letter.lane is not Lane.BROADCAST
 
 
 _NO_LONGER_EDITABLE = (

@@ -78,6 +78,7 @@ text-too-long = Das sind { $length } Zeichen, Platz ist für { $most }. Schick b
 
 posting-hint = Schick sie so, wie sie ankommen soll: Fettes, Links und Ähnliches bleiben, wie du sie schreibst. Ein Bild oder ein Dokument darf dabei sein.
 posting-too-long = Das sind { $length } Zeichen, in eine Nachricht passen { $most }. Schick bitte eine kürzere Fassung.
+posting-album = Das waren mehrere auf einmal, und ich kann eins nehmen. Schick bitte nur das eine, auf das es ankommt.
 posting-caption-too-long = Zu einem Bild oder Dokument passen { $most } Zeichen, das sind { $length }. Schick es bitte mit einem kürzeren Text.
 
 upload-hint = Tippe auf die Büroklammer 📎 und schick sie als Datei.

@@ -78,6 +78,7 @@ text-too-long = That’s { $length } characters, and there is room for { $most }
 
 posting-hint = Send it as it is to arrive: bold, links and the like stay as you write them. A picture or a document may come along.
 posting-too-long = That’s { $length } characters, and a message has room for { $most }. Please send a shorter version.
+posting-album = These came as several at once, and I can take one. Please send just the one that matters.
 posting-caption-too-long = With a picture or a document there is room for { $most } characters, and these are { $length }. Please send it with a shorter text.
 
 upload-hint = Tap the paperclip 📎 and send it as a file.

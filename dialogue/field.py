@@ -66,11 +66,15 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message as somebody wrote it: its words, their formatting (the Bot API's MessageEntity), a file."""
+    """A message as somebody wrote it: its words, their formatting (the Bot API's MessageEntity), a file.
+
+    ``of_album``: it is one of several that were sent at once; each comes as a message of its own.
+    """
 
     text: str = ""
     entities: Sequence[Json] = ()
     file: Attachment | None = None
+    of_album: bool = False
 
 
 @dataclass(frozen=True, slots=True)

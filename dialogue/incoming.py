@@ -43,6 +43,7 @@ class Sent:
     """A picture or a document, with the words under it."""
 
     post: Post
+    replies_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Tapped:
 @dataclass(frozen=True, slots=True)
 class Wordless:
     """A message that is neither words nor a picture or document: a sticker, a voice message, a contact."""
+
+    replies_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,15 +195,25 @@ def _message(message: Json, bot_username: str) -> Content | None:
     if text.startswith("/"):
         head, _, payload = text[1:].partition(" ")
         return Command(head.partition("@")[0].casefold(), payload.strip())
+    return Written(text, tuple(message.get("entities", ())), _answered_by(message))
+
+
+def _answered_by(message: Json) -> int | None:
+    """The message that this one is a reply to."""
     replied = message.get("reply_to_message")
-    return Written(text, tuple(message.get("entities", ())), replied and replied["message_id"])
+    return replied["message_id"] if replied else None
 
 
 def _wordless(message: Json) -> Content | None:
     file = _attachment(message)
     if file is not None:
-        return Sent(Post(message.get("caption", ""), tuple(message.get("caption_entities", ())), file))
-    return Wordless() if "caption" in message or not _ATTACHMENTS.isdisjoint(message) else None
+        words, entities = message.get("caption", ""), tuple(message.get("caption_entities", ()))
+        return Sent(Post(words, entities, file, "media_group_id" in message), _answered_by(message))
+    return (
+        Wordless(_answered_by(message))
+        if "caption" in message or not _ATTACHMENTS.isdisjoint(message)
+        else None
+    )
 
 
 def _attachment(message: Json) -> Attachment | None:

@@ -129,7 +129,8 @@ class Feed:
 class Reply:
     """What somebody answers to a message with Telegram's own *reply*.
 
-    ``take(turn, text, message_id)`` tells whether that message was one of the room's, and it has taken the answer.
+    ``take(turn, text, message_id)`` tells whether that message was one of the room's, and it has taken the answer; the
+    text is empty where the answer is a file without words.
     """
 
     take: Callable[[Turn, str, int], bool]

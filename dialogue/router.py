@@ -88,12 +88,14 @@ def _answer(turn: Turn) -> None:
         case Tapped():
             _do_tap(turn, turn.incoming.content)
         case Written(text, entities, replies_to):
-            if replies_to is None or not _is_taken(turn, text, replies_to):
+            if not _is_taken(turn, text, replies_to):
                 _take_answer(turn, Typed(text, entities))
-        case Sent(post):
-            _take_answer(turn, Attached(post))
-        case Wordless():
-            _take_answer(turn, Unreadable())
+        case Sent(post, replies_to):
+            if not _is_taken(turn, post.text, replies_to):
+                _take_answer(turn, Attached(post))
+        case Wordless(replies_to):
+            if not _is_taken(turn, "", replies_to):
+                _take_answer(turn, Unreadable())
         case Edited():
             turn.reply(screen(say("router-edited")))
 
@@ -243,8 +245,10 @@ def _take_answer(turn: Turn, deed: Typed | Attached | Unreadable) -> None:
     _converse(turn, flow, progress, deed)
 
 
-def _is_taken(turn: Turn, text: str, message_id: int) -> bool:
+def _is_taken(turn: Turn, text: str, message_id: int | None) -> bool:
     """Let the room whose message somebody replies to take the reply; tell whether there is one."""
+    if message_id is None:
+        return False
     standing = turn.standing
     replies = (reply for reply in turn.house.replies if turn.house.may(reply.who, standing))
     return any(reply.take(turn, text, message_id) for reply in replies)

@@ -91,10 +91,25 @@ class Person:
         """Send a file."""
         await self._act(self.telegram.upload, name, content, mime_type, caption=caption)
 
-    async def sends_picture(self, content: bytes = TINY_PICTURE, *, caption: str = "") -> None:
-        """Send a picture."""
-        name = "picture.png"
-        await self._act(self.telegram.upload, name, content, "image/png", caption=caption, as_picture=True)
+    async def sends_picture(
+        self,
+        content: bytes = TINY_PICTURE,
+        *,
+        caption: str = "",
+        album: bool = False,
+        reply_to: str | None = None,
+    ) -> None:
+        """Send a picture: by itself, as one of an album, as a reply to a message that holds a text."""
+        await self._act(
+            self.telegram.upload,
+            "picture.png",
+            content,
+            "image/png",
+            caption=caption,
+            as_picture=True,
+            album="1" if album else None,
+            reply_to=self._messages_from_bot(reply_to)[-1].id if reply_to else None,
+        )
 
     async def replies(self, text: str, *, to: str) -> None:
         """Write as a reply to the newest message of the bot that holds a text."""

@@ -156,13 +156,19 @@ class Telegram(World):
         *,
         caption: str = "",
         as_picture: bool = False,
+        album: str | None = None,
+        reply_to: int | None = None,
     ) -> Message:
-        """Send a file, which the bot can download; a picture as such, or as a document."""
+        """Send a file, which the bot can download; a picture as such, or as a document; perhaps as part of an album."""
         user, chat = self.users[user_id], self._own_chat(user_id)
         file = self.keep_file(file_name, content, mime_type, "photos" if as_picture else "documents")
         made = sending.picture_of(file) if as_picture else sending.document_of(file)
         words, entities = typed(caption)
-        return self._arrive(chat, user, content=made, file=file, text=words, entities=entities)
+        if album is not None:
+            made = {**made, "media_group_id": album}
+        return self._arrive(
+            chat, user, content=made, file=file, text=words, entities=entities, reply_to=reply_to
+        )
 
     def edit(self, user_id: int, message_id: int, text: str) -> None:
         """Change one's own message."""

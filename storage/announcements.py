@@ -154,8 +154,7 @@ def _begin(store: Store, announcement: Announcement, task: AnnouncementPass, run
     announcement.cursor, announcement.handed, announcement.begun_at = None, 0, store.now
     announcement.due_at, announcement.ended_at, announcement.shown_at = store.now, None, None
     announcement.run_by, announcement.runner = (runner.id, runner) if runner else (None, None)
-    query = select(func.count()).select_from(Recipient).where(*_concerned(announcement))
-    announcement.total = store.session.execute(query).scalar_one()
+    count_anew(store, announcement)
     store.session.flush()
     return announcement.total
 
@@ -205,6 +204,20 @@ def next_targets(store: Store, announcement: Announcement, at_most: int) -> list
     return found
 
 
+def waits_for_last_pass(store: Store, announcement: Announcement) -> bool:
+    """Tell whether letters of the pass before are still on their way: whom this one is about is not settled yet."""
+    return (
+        announcement.number > 1
+        and outbox.count_about(store, name_of(announcement, announcement.number - 1)) > 0
+    )
+
+
+def count_anew(store: Store, announcement: Announcement) -> None:
+    """Count how many chats the present pass is about."""
+    query = select(func.count()).select_from(Recipient).where(*_concerned(announcement))
+    announcement.total = store.session.execute(query).scalar_one()
+
+
 def due(store: Store) -> list[Announcement]:
     """Announcements with which something is to be done now, claimed for this transaction."""
     return claim_due(store, DUE)
@@ -236,13 +249,24 @@ def standing(store: Store, announcement: Announcement) -> Standing:
     return Standing(announcement.total, done, counted.unreachable, counted.failed)
 
 
-def reasons(store: Store, announcement: Announcement, at_most: int) -> list[tuple[str, int]]:
-    """Why messages of the present pass did not get there, the most usual reason first."""
+def sending(store: Store, announcement: Announcement) -> Standing:
+    """What became of the sending, whatever was done with it since."""
+    name = name_of(announcement, 1)
+    counted = fates.counts(store, name)
+    query = select(func.count()).where(Recipient.announcement_id == announcement.id)
+    done = counted.arrived + counted.unreachable + counted.failed
+    return Standing(store.session.execute(query).scalar_one(), done, counted.unreachable, counted.failed)
+
+
+def reasons(
+    store: Store, announcement: Announcement, at_most: int, number: int | None = None
+) -> list[tuple[str, int]]:
+    """Why messages of a pass, by default the present one, did not get there; the most usual reason first."""
     count = func.count()
     query = (
         select(Fate.reason, count)
         .where(
-            Fate.about == name_of(announcement),
+            Fate.about == name_of(announcement, number),
             Fate.message_id.is_(None),
             Fate.is_unreachable.is_(False),
             Fate.reason.is_not(None),

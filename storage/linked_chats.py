@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from mentoring.words import LinkedChatKind
 from storage.store import Store
-from storage.tables import LinkedChat, Person
+from storage.tables import LinkedChat, Person, Recipient
 
 
 def brought_in(store: Store, chat_id: int, kind: LinkedChatKind, title: str) -> LinkedChat:
@@ -31,7 +31,8 @@ def sent_away(store: Store, chat_id: int) -> LinkedChat | None:
 def moved(store: Store, before: int, now: int) -> None:
     """Keep the new id of a group that Telegram has made a supergroup."""
     if _by_chat(store, now) is None:
-        store.session.execute(update(LinkedChat).where(LinkedChat.chat_id == before).values(chat_id=now))
+        for table in (LinkedChat, Recipient):  # what was sent there before can't be changed any more
+            store.session.execute(update(table).where(table.chat_id == before).values(chat_id=now))
 
 
 def _by_chat(store: Store, chat_id: int) -> LinkedChat | None:

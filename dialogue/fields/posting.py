@@ -40,6 +40,8 @@ class Posting:
     def posted(self, scene: Scene, draft: Json, post: Post) -> Reply:
         """Take a message if the bot can send it: with a file, Telegram allows bots fewer words than people."""
         del scene, draft
+        if post.of_album:
+            return Wrong(say("posting-album"))
         if post.file is None and not is_seen(post.text):
             return Wrong(say("text-empty"))
         most = TEXT_LIMIT if post.file is None else CAPTION_LIMIT

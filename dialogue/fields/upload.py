@@ -34,6 +34,8 @@ class Upload:
         """Take a document that is not too large."""
         if post.file is None:
             return self.typed(scene, draft, post.text)
+        if post.of_album:
+            return Wrong(say("posting-album"))
         if post.file.kind != "document":
             return Wrong(say("upload-picture"))
         if post.file.size > self.megabytes * MEGABYTE:

@@ -9,6 +9,7 @@ from dialogue.field import Json, Scene, number_in
 from dialogue.fields import Text
 from dialogue.fields.text import cleaned
 from dialogue.flow import Flow, Step
+from dialogue.incoming import Written
 from dialogue.screen import button, say, screen
 from dialogue.turn import Turn
 from handlers.questions import desk
@@ -86,10 +87,13 @@ def begin_answer(turn: Turn, announcement_id: str) -> None:
 def take_reply(turn: Turn, text: str, message_id: int) -> bool:
     """Take what somebody writes as a reply to an announcement; tell whether it was one."""
     found = announcements.of_message(turn.store, turn.person.telegram_id, message_id)
-    words = cleaned(text)
-    if found is None or not words:
+    if found is None:
         return False
-    _bring(turn, words[:REPLY_AT_MOST], found)
+    words, is_written = cleaned(text), isinstance(turn.incoming.content, Written)
+    if words:
+        _bring(turn, words[:REPLY_AT_MOST], found)
+    if not is_written:
+        turn.reply(screen(say("questions-words-only" if not words else "questions-file-left")))
     return True
 
 

@@ -18,6 +18,8 @@ contact2-words = { $side ->
     }
     .label = Nachricht
 questions-preview = So werden dir die Leute antworten: Es kommt bei dir als Frage an.
+questions-words-only = Ich kann nur Worte weitergeben, keine Dateien und keine Sprachnachrichten. Schreib, was du sagen möchtest, und wie die Koordination an den Rest kommt.
+questions-file-left = Deine Worte sind unterwegs. Die Datei selbst kann ich nicht weitergeben: Die Koordination sagt dir, wohin damit.
 questions-sent = 📨 <b>Die Koordination hat deine Nachricht.</b> Die Antwort kommt hierher.
 questions-nobody-there = Hier koordiniert noch niemand sonst, ich wüsste also nicht, wen ich fragen soll.
 questions-mine-waits = 💬 Die Koordination hat deine Frage. Sobald es eine Antwort gibt, bringe ich sie dir.

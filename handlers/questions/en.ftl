@@ -18,6 +18,8 @@ contact2-words = { $side ->
     }
     .label = Message
 questions-preview = This is how people will answer you: it reaches you as a question.
+questions-words-only = I can hand on words only, not files or voice messages. Write what you would like to tell them, and say how the coordinators can get the rest.
+questions-file-left = Your words are on their way. I can’t hand on the file itself: the coordinators will tell you where it can go.
 questions-sent = 📨 <b>The coordinators have your message.</b> Their answer comes here.
 questions-nobody-there = Nobody else coordinates here yet, so there is nobody whom I could ask.
 questions-mine-waits = 💬 The coordinators have your question. As soon as there is an answer, I will bring it.

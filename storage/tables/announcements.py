@@ -51,8 +51,8 @@ class Announcement(Table):
 
     @property
     def is_taken_back(self) -> bool:
-        """Whether it was deleted from people's chats."""
-        return self.task is AnnouncementPass.TAKING_BACK
+        """Whether it was deleted from people's chats, all through."""
+        return self.task is AnnouncementPass.TAKING_BACK and self.status is AnnouncementStatus.DONE
 
 
 class Recipient(Table):

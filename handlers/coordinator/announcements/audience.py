@@ -37,8 +37,13 @@ def _states(_stage: Stage, _audience: Audience, _language: str) -> Options:
     return [(state.value, word(state)) for state in AudienceState]
 
 
-def _cohorts(stage: Stage, _audience: Audience, _language: str) -> Options:
-    return [(str(cohort.id), cohort.title) for cohort in cohorts.page(stage.store, 0, COHORTS)]
+def _cohorts(stage: Stage, audience: Audience, _language: str) -> Options:
+    """The newest ones, and those that are picked."""
+    offered = {cohort.id: cohort.title for cohort in cohorts.page(stage.store, 0, COHORTS)}
+    if not audience.cohorts <= offered.keys():
+        titles = cohorts.titles(stage.store)
+        offered |= {number: titles[number] for number in sorted(audience.cohorts) if number in titles}
+    return [(str(number), title) for number, title in offered.items()]
 
 
 def _languages(stage: Stage, _audience: Audience, _language: str) -> Options:
@@ -52,6 +57,9 @@ def _fields(_stage: Stage, _audience: Audience, _language: str) -> Options:
 def _events(stage: Stage, audience: Audience, language: str) -> Options:
     ids = sorted(audience.cohorts) or [people.present_cohort(stage.store).id]
     found = [one for cohort_id in ids for one in events.of_cohort(stage.store, cohort_id, 0, EVENTS)]
+    picked = None if audience.event is None else events.find(stage.store, audience.event)
+    if picked is not None and picked not in found:
+        found.append(picked)
     return [
         (str(ANY_EVENT), say("news-any")),
         *((str(one.id), in_language(one.titles, language)) for one in found),

@@ -30,7 +30,18 @@ def list_announcements(turn: Turn, page: str = "0", news: Label | None = None) -
 
 def _key(turn: Turn, one: Announcement) -> Button:
     words = beginning_of(one, turn.reader.language, IN_LIST)
-    return button(say("news-key", icon=Say(f"news-icon.{one.status}"), words=words), names.SHOW, one.id)
+    return button(say("news-key", icon=icon_of(one), words=words), names.SHOW, one.id)
+
+
+def icon_of(one: Announcement) -> Say:
+    """A sign for where it stands."""
+    return Say("news-icon.deleted" if one.is_taken_back else f"news-icon.{one.status}")
+
+
+def _status(one: Announcement) -> Label | AnnouncementStatus:
+    """Where it stands, in words: of one that is over, after what was done last."""
+    is_over = one.status in (AnnouncementStatus.DONE, AnnouncementStatus.CANCELLED)
+    return Say(f"news-over.{one.status}-{one.task}") if is_over and one.task else one.status
 
 
 # ── one of them ─────────────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +61,7 @@ def show(turn: Turn, one: Announcement, news: Label | None = None) -> None:
 
 def card(stage: Stage, one: Announcement, language: str, news: Label | None = None) -> Screen:
     """An announcement as it stands, for a coordinator who reads that language."""
-    head = say("news-card", icon=Say(f"news-icon.{one.status}"), status=one.status)
+    head = say("news-card", icon=icon_of(one), status=_status(one))
     words = say("news-words", words=beginning_of(one, language, ON_CARD))
     if one.status in (AnnouncementStatus.DRAFT, AnnouncementStatus.PLANNED):
         parts = [_when(one), words, _languages(stage, one), *audience.described(stage, one, language)]
@@ -115,7 +126,8 @@ def _ways_after(stage: Stage, one: Announcement) -> list[Sequence[Button]]:
     if one.status is AnnouncementStatus.PAUSED:
         return [[button(say("news-go-on"), names.GO_ON, here), cancel]]
     again = [button(say("news-preview"), names.PREVIEW, here), button(say("news-copy"), names.COPY, here)]
-    if one.is_taken_back or not announcements.has_arrived(stage.store, one):
+    is_gone = one.is_taken_back and not announcements.standing(stage.store, one).failed
+    if is_gone or not announcements.has_arrived(stage.store, one):
         return [again]
     corrections = [
         [button(say("news-correct", language=LanguageName(language)), names.CORRECT, here, language)]

@@ -14,6 +14,7 @@ news-icon =
     .paused = ⏸
     .done = ✅
     .cancelled = 🚫
+    .deleted = 🗑
 news-new = ➕ Mitteilung schreiben
 news-chats = 👥 Gruppen und Kanäle
 news-all = ‹ Alle Mitteilungen
@@ -26,6 +27,13 @@ announcement-status =
     .paused = angehalten
     .done = verschickt
     .cancelled = abgebrochen
+news-over =
+    .done-sending = verschickt
+    .done-correcting = verschickt und korrigiert
+    .done-taking-back = gelöscht
+    .cancelled-sending = abgebrochen
+    .cancelled-correcting = verschickt, Korrektur abgebrochen
+    .cancelled-taking-back = verschickt, Löschen abgebrochen
 
 # Eine davon.
 
@@ -35,21 +43,29 @@ news-planned = 🕐 Geht hinaus: { $at }.
 news-languages = 🌍 Geschrieben auf { $written }.
 news-languages-missing = 🌍 Geschrieben auf { $written }. Wer { $missing } liest, bekommt sie auf { $first }.
 news-reach = 👤 <b>{ $people ->
-        [0] So bekommt sie niemand
-        [one] Eine Person bekommt sie
-       *[other] { $people } Personen bekommen sie
-    }</b>{ $chats ->
-        [0] .
-        [one] , dazu eine Gruppe oder ein Kanal.
-       *[other] , dazu { $chats } Gruppen und Kanäle.
-    }
+        [0] { $chats ->
+                [0] So bekommt sie niemand.
+                [one] Eine Gruppe oder ein Kanal bekommt sie, sonst niemand.
+               *[other] { $chats } Gruppen und Kanäle bekommen sie, sonst niemand.
+            }
+        [one] { $chats ->
+                [0] Eine Person bekommt sie.
+                [one] Eine Person bekommt sie, dazu eine Gruppe oder ein Kanal.
+               *[other] Eine Person bekommt sie, dazu { $chats } Gruppen und Kanäle.
+            }
+       *[other] { $chats ->
+                [0] { $people } Personen bekommen sie.
+                [one] { $people } Personen bekommen sie, dazu eine Gruppe oder ein Kanal.
+               *[other] { $people } Personen bekommen sie, dazu { $chats } Gruppen und Kanäle.
+            }
+    }</b>
 news-reach-unreachable = ⚠️ { $count ->
         [one] Eine davon hat mich blockiert und ist nicht zu erreichen.
        *[other] { $count } davon haben mich blockiert und sind nicht zu erreichen.
     }
 news-criterion = <i>{ $kind }:</i> { $names }
 news-names = { $names }
-news-any = egal
+news-any = alle
 news-preview = 👁 Zeig sie mir
 news-whom = 👥 Für wen
 news-word = ✏️ Auf { $language } schreiben
@@ -120,7 +136,7 @@ sign-up =
 news-people-yes = Personen und Gruppen
 news-people-no = nur Gruppen und Kanäle
 news-pick = <b>{ $kind }</b>: { $names }
-    Tippe an, was zählt; nichts angetippt heißt: egal.
+    Tippe an, was zählt; nichts angetippt heißt: alle.
 news-pick-one = <b>{ $kind }</b>: { $names }
 news-picked = ✓ { $name }
 news-unpicked = { $name }
@@ -129,6 +145,10 @@ news-whom-done = ✅ So ist es gut
 
 # Senden.
 
+news-preview-comes-groups = { $chats ->
+        [one] 👁 So kommt sie in einer Gruppe oder einem Kanal an.
+       *[other] 👁 So kommt sie in { $chats } Gruppen und Kanälen an.
+    }
 news-preview-comes = 👁 So kommt sie an: { $people ->
         [one] bei einer Person
        *[other] bei { $people } Personen
@@ -140,8 +160,13 @@ news-preview-comes = 👁 So kommt sie an: { $people ->
 news-preview-in = <i>Auf { $language }:</i>
 news-nobody = 🤷 So bekäme sie niemand. Ändere bitte, für wen sie ist.
 news-planned-nobody = 🤷 Sie ist wieder ein Entwurf: Zu ihrer Zeit gab es niemanden, für den sie war.
+news-sure-groups = { $chats ->
+        [one] Jetzt an eine Gruppe oder einen Kanal senden?
+       *[other] Jetzt an { $chats } Gruppen und Kanäle senden?
+    }
+news-changed = ☝️ Sie hat sich inzwischen geändert. Möchtest du das so senden?
+news-planned-late = ☝️ Zu ihrer Zeit, { $at }, konnte ich sie nicht senden: Ich war nicht an. Sie ist wieder ein Entwurf; schick sie, wenn sie noch passt.
 news-sure = Jetzt senden an { $people ->
-        [0] niemanden einzeln
         [one] eine Person
        *[other] { $people } Personen
     }{ $chats ->
@@ -171,8 +196,8 @@ news-arrived = 📬 { $count ->
        *[other] In { $count } Chats angekommen
     }
 news-unreachable = 🔕 { $count ->
-        [one] Eine Person hat mich blockiert
-       *[other] { $count } Personen haben mich blockiert
+        [one] Einmal bin ich blockiert oder entfernt worden
+       *[other] { $count }-mal bin ich blockiert oder entfernt worden
     }
 news-failed = ⚠️ { $count ->
         [one] Eine hat Telegram nicht angenommen
@@ -196,7 +221,7 @@ linked-chat-kind =
     .channel = Kanal
 news-chats-head = 👥 <b>Gruppen und Kanäle</b>
 news-chats-how = So kommt eine dazu: Hol mich hinein, in eine Gruppe als Mitglied, in einen Kanal mit dem Recht zu schreiben. Dann frage ich dich hier.
-news-chat-line = { $kind }: { $title }
+news-chat-line = • { $title } ({ $kind })
 news-chat-add-group = ➕ In eine Gruppe holen
 news-chat-add-channel = ➕ In einen Kanal holen
 news-chat-new = 👋 Ich bin jetzt dabei – { $kind }: <b>{ $title }</b>. Sollen Mitteilungen dorthin gehen, wenn du das auswählst?

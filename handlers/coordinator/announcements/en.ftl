@@ -14,6 +14,7 @@ news-icon =
     .paused = ⏸
     .done = ✅
     .cancelled = 🚫
+    .deleted = 🗑
 news-new = ➕ Write an announcement
 news-chats = 👥 Groups and channels
 news-all = ‹ All announcements
@@ -26,6 +27,13 @@ announcement-status =
     .paused = paused
     .done = sent
     .cancelled = stopped
+news-over =
+    .done-sending = sent
+    .done-correcting = sent and corrected
+    .done-taking-back = deleted
+    .cancelled-sending = stopped
+    .cancelled-correcting = sent, its correction stopped
+    .cancelled-taking-back = sent, its deletion stopped
 
 # One of them.
 
@@ -35,21 +43,29 @@ news-planned = 🕐 Goes out on { $at }.
 news-languages = 🌍 Written in { $written }.
 news-languages-missing = 🌍 Written in { $written }. Who reads { $missing } gets it in { $first }.
 news-reach = 👤 <b>{ $people ->
-        [0] Nobody gets it as it stands
-        [one] One person gets it
-       *[other] { $people } people get it
-    }</b>{ $chats ->
-        [0] .
-        [one] , and one group or channel.
-       *[other] , and { $chats } groups and channels.
-    }
+        [0] { $chats ->
+                [0] Nobody gets it as it stands.
+                [one] One group or channel gets it, nobody in private.
+               *[other] { $chats } groups and channels get it, nobody in private.
+            }
+        [one] { $chats ->
+                [0] One person gets it.
+                [one] One person gets it, and one group or channel.
+               *[other] One person gets it, and { $chats } groups and channels.
+            }
+       *[other] { $chats ->
+                [0] { $people } people get it.
+                [one] { $people } people get it, and one group or channel.
+               *[other] { $people } people get it, and { $chats } groups and channels.
+            }
+    }</b>
 news-reach-unreachable = ⚠️ { $count ->
         [one] One of them has blocked me and can’t be reached.
        *[other] { $count } of them have blocked me and can’t be reached.
     }
 news-criterion = <i>{ $kind }:</i> { $names }
 news-names = { $names }
-news-any = whichever
+news-any = all
 news-preview = 👁 Show me
 news-whom = 👥 For whom
 news-word = ✏️ Write it in { $language }
@@ -120,7 +136,7 @@ sign-up =
 news-people-yes = people and groups
 news-people-no = only groups and channels
 news-pick = <b>{ $kind }</b>: { $names }
-    Tap whatever counts; nothing tapped means whichever.
+    Tap whatever counts; nothing tapped means all.
 news-pick-one = <b>{ $kind }</b>: { $names }
 news-picked = ✓ { $name }
 news-unpicked = { $name }
@@ -129,6 +145,10 @@ news-whom-done = ✅ That’s it
 
 # Sending it.
 
+news-preview-comes-groups = { $chats ->
+        [one] 👁 This is how it arrives in one group or channel.
+       *[other] 👁 This is how it arrives in { $chats } groups and channels.
+    }
 news-preview-comes = 👁 This is how it arrives { $people ->
         [one] at one person
        *[other] at { $people } people
@@ -140,8 +160,13 @@ news-preview-comes = 👁 This is how it arrives { $people ->
 news-preview-in = <i>In { $language }:</i>
 news-nobody = 🤷 As it stands, nobody would get it. Please change for whom it is.
 news-planned-nobody = 🤷 It is a draft again: at its time there was nobody whom it was for.
+news-sure-groups = { $chats ->
+        [one] Send it now to one group or channel?
+       *[other] Send it now to { $chats } groups and channels?
+    }
+news-changed = ☝️ It has changed meanwhile. Is this what you want to send?
+news-planned-late = ☝️ I couldn’t send it at its time, { $at }: I was not running. It is a draft again; send it if it still fits.
 news-sure = Send it now to { $people ->
-        [0] nobody in private
         [one] one person
        *[other] { $people } people
     }{ $chats ->
@@ -162,17 +187,17 @@ news-going-left = { $task }: { $bar } { $done } of { $total }
         [one] About a minute to go.
        *[other] About { $minutes } minutes to go.
     }
-news-task-done-sending = ✅ <b>Sent</b> by { $at }.
-news-task-done-correcting = ✅ <b>Corrected</b> in { $language } by { $at }.
-news-task-done-taking-back = ✅ <b>Deleted</b> by { $at }.
+news-task-done-sending = ✅ <b>Sent</b>, done { $at }.
+news-task-done-correcting = ✅ <b>Corrected</b> in { $language }, done { $at }.
+news-task-done-taking-back = ✅ <b>Deleted</b>, done { $at }.
 news-task-cancelled = 🚫 <b>{ $task } stopped</b> at { $at }.
 news-arrived = 📬 { $count ->
         [one] Arrived in one chat
        *[other] Arrived in { $count } chats
     }
 news-unreachable = 🔕 { $count ->
-        [one] One person has blocked me
-       *[other] { $count } people have blocked me
+        [one] One has blocked me or sent me away
+       *[other] { $count } have blocked me or sent me away
     }
 news-failed = ⚠️ { $count ->
         [one] Telegram refused one
@@ -196,7 +221,7 @@ linked-chat-kind =
     .channel = channel
 news-chats-head = 👥 <b>Groups and channels</b>
 news-chats-how = To add one, bring me in: into a group as a member, into a channel as somebody who may post. I’ll ask you here then.
-news-chat-line = { $kind }: { $title }
+news-chat-line = • { $title } ({ $kind })
 news-chat-add-group = ➕ Bring me into a group
 news-chat-add-channel = ➕ Bring me into a channel
 news-chat-new = 👋 I’m in the { $kind } <b>{ $title }</b> now. Shall announcements go there when you pick it?

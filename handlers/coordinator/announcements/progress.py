@@ -11,29 +11,43 @@ from storage.tables import Announcement
 
 BAR = 10  # characters
 REASONS = 5
+GOING = (AnnouncementStatus.UNDER_WAY, AnnouncementStatus.PAUSED)
 
 
 def report(stage: Stage, one: Announcement) -> list[Label]:
-    """How far the present pass is; who did not get it, and why."""
-    found = announcements.standing(stage.store, one)
-    lines: list[Label] = [_head(stage, one, found)]
-    if one.task is AnnouncementPass.SENDING:
-        arrived = found.done - found.unreachable - found.failed
-        lines.append(say("news-arrived", count=arrived))
-    if found.unreachable:
-        lines.append(say("news-unreachable", count=found.unreachable))
+    """What became of the sending, who did not get it and why; then how far the present pass is, if that is another."""
+    is_sending = one.task is AnnouncementPass.SENDING
+    lines = [] if not is_sending else [_head(stage, one, announcements.standing(stage.store, one))]
+    lines += _of_sending(stage, one)
+    if not is_sending:
+        found = announcements.standing(stage.store, one)
+        lines += [_head(stage, one, found), *_failures(stage, one, found, one.number)]
+    return lines
+
+
+def _of_sending(stage: Stage, one: Announcement) -> list[Label]:
+    found = announcements.sending(stage.store, one)
+    arrived = found.done - found.unreachable - found.failed
+    is_going = one.task is AnnouncementPass.SENDING and one.status in GOING
+    lines: list[Label] = [say("news-arrived", count=arrived)] if arrived or not is_going else []
+    lines += _failures(stage, one, found, 1)
+    if not is_going and found.total > found.done:
+        lines.append(say("news-not-sent", count=found.total - found.done))
+    return lines
+
+
+def _failures(stage: Stage, one: Announcement, found: Standing, number: int) -> list[Label]:
+    lines: list[Label] = [say("news-unreachable", count=found.unreachable)] if found.unreachable else []
     if found.failed:
         lines.append(say("news-failed", count=found.failed))
-        reasons = announcements.reasons(stage.store, one, REASONS)
+        reasons = announcements.reasons(stage.store, one, REASONS, number)
         lines += [say("news-reason", count=count, reason=reason) for reason, count in reasons]
-    if one.status is AnnouncementStatus.CANCELLED:
-        lines.append(say("news-not-sent", count=one.total - one.handed))
     return lines
 
 
 def _head(stage: Stage, one: Announcement, found: Standing) -> Label:
     task = one.task or AnnouncementPass.SENDING
-    if one.status in (AnnouncementStatus.UNDER_WAY, AnnouncementStatus.PAUSED):
+    if one.status in GOING:
         left = _left(stage, one, found) if one.status is AnnouncementStatus.UNDER_WAY else None
         values = {"task": task, "bar": bar(found.done, found.total), "done": found.done, "total": found.total}
         return say("news-going", **values) if left is None else say("news-going-left", **values, minutes=left)

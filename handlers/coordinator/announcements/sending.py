@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from dialogue.screen import Button, LanguageName, button, say, screen
+from dialogue.screen import Button, Label, LanguageName, button, say, screen
 from dialogue.texts import Reader
 from dialogue.turn import Stage, Turn
 from handlers.announcement_words import beginning_of, post_in
@@ -14,12 +15,13 @@ from mentoring.words import AnnouncementPass, AnnouncementStatus
 from storage import announcements, audiences, fates, outbox, people
 from storage.announcements import Target
 from storage.fates import NewFate
-from storage.store import Lane
-from storage.tables import Announcement
+from storage.store import Lane, dump
+from storage.tables import Announcement, Person
 
 AHEAD = 150  # letters that wait in the outbox: five seconds at Telegram's pace. A pause stops behind them
 FAST, SLOW = timedelta(milliseconds=500), timedelta(seconds=2)  # until the next batch
 SHOWN_EVERY = timedelta(seconds=5)  # how far it is
+LATE = timedelta(hours=3)  # after its time a planned one is no longer sent unasked: the bot was off
 DELETABLE_FOR = timedelta(hours=48)  # Bot API, deleteMessage
 OVER = (AnnouncementStatus.DONE, AnnouncementStatus.CANCELLED)
 
@@ -32,7 +34,9 @@ def preview(turn: Turn, announcement_id: str) -> None:
     found = cards.find(turn, announcement_id)
     if found is None:
         return
-    turn.show(screen(say("news-preview-comes", **_reach(turn, found))))
+    reach = _reach(turn, found)
+    key = "news-preview-comes" if reach["people"] or not reach["chats"] else "news-preview-comes-groups"
+    turn.show(screen(say(key, **reach)))
     for language in found.versions:
         turn.reply(screen(say("news-preview-in", language=LanguageName(language))))
         _post(turn, found, turn.person.telegram_id, language, lane_of_answers=True)
@@ -45,7 +49,7 @@ def _reach(stage: Stage, one: Announcement) -> dict[str, int]:
     return {"people": found.people, "chats": len(audience.chats_of(stage, meant))}
 
 
-def ask_whether(turn: Turn, announcement_id: str) -> None:
+def ask_whether(turn: Turn, announcement_id: str, news: Label | None = None) -> None:
     """Before it goes out: to how many."""
     found = cards.find_in(turn, announcement_id, AnnouncementStatus.DRAFT, AnnouncementStatus.PLANNED)
     if found is None:
@@ -55,17 +59,26 @@ def ask_whether(turn: Turn, announcement_id: str) -> None:
         cards.show(turn, found, say("news-nobody"))
         return
     rows = [
-        [button(say("news-sure-yes"), names.SEND, found.id)],
+        [button(say("news-sure-yes"), names.SEND, found.id, _stamp(found))],
         [button(say("news-sure-no"), names.SHOW, found.id)],
     ]
     words = beginning_of(found, turn.reader.language, cards.ON_CARD)
-    turn.show(screen(say("news-words", words=words), say("news-sure", **reach), rows=rows))
+    key = "news-sure" if reach["people"] else "news-sure-groups"
+    turn.show(screen(news, say("news-words", words=words), say(key, **reach), rows=rows))
 
 
-def send(turn: Turn, announcement_id: str) -> None:
-    """Let it go out now."""
+def _stamp(one: Announcement) -> str:
+    """What a confirmation is about: these words, for these people."""
+    return f"{crc32(dump({'versions': one.versions, 'audience': one.audience}).encode()):08x}"
+
+
+def send(turn: Turn, announcement_id: str, stamp: str = "") -> None:
+    """Let it go out now, if it still is what was confirmed."""
     found = cards.find_in(turn, announcement_id, AnnouncementStatus.DRAFT, AnnouncementStatus.PLANNED)
     if found is None:
+        return
+    if stamp != _stamp(found):
+        ask_whether(turn, announcement_id, say("news-changed"))
         return
     if not any(_reach(turn, found).values()):
         cards.show(turn, found, say("news-nobody"))
@@ -100,19 +113,34 @@ def carry_on_all(stage: Stage) -> int:
 
 
 def _begin_planned(stage: Stage, one: Announcement) -> None:
-    news = None
-    if any(_reach(stage, one).values()):
+    news, readers = None, _readers(stage, one)
+    if one.send_at is not None and stage.now - one.send_at > LATE:
+        news = say("news-planned-late", at=one.send_at)
+        announcements.unplan(one)
+    elif any(_reach(stage, one).values()):
         announcements.send(stage.store, one, one.runner)
         carry_on(stage, one)
     else:
         announcements.unplan(one)
         news = say("news-planned-nobody")
-    if one.runner is not None and one.runner.is_coordinator:
-        stage.tell(one.runner, cards.card(stage, one, one.runner.language, news), about=_shown_name(one))
+    for reader in readers:
+        stage.tell(reader, cards.card(stage, one, reader.language, news), about=_shown_name(one))
+
+
+def _readers(stage: Stage, one: Announcement) -> list[Person]:
+    """Who hears of a planned one: whoever planned it; where they coordinate no longer, all who do."""
+    runner = one.runner
+    return [runner] if runner is not None and runner.is_coordinator else people.coordinators(stage.store)
 
 
 def carry_on(stage: Stage, one: Announcement) -> None:
     """Hand as many letters to the outbox as are to wait there, and say when to come again."""
+    if announcements.waits_for_last_pass(stage.store, one):
+        one.due_at = stage.now + FAST
+        stage.store.call_clock()
+        return
+    if one.number > 1 and not one.handed:
+        announcements.count_anew(stage.store, one)
     waiting = outbox.count_about(stage.store, announcements.name_of(one))
     room = max(0, AHEAD - waiting) if waiting else 2 * AHEAD  # who ran dry sends faster than we thought
     targets = announcements.next_targets(stage.store, one, room) if room else []
@@ -226,7 +254,7 @@ def ask_before_taking_back(turn: Turn, announcement_id: str) -> None:
 def take_back(turn: Turn, announcement_id: str) -> None:
     """Delete it from everybody's chat."""
     found = cards.find_in(turn, announcement_id, *OVER)
-    if found is not None and not found.is_taken_back:
+    if found is not None:
         announcements.take_back(turn.store, found, turn.person)
         people.record(turn.store, turn.person, "take announcement back", f"announcement {found.id}")
         set_off(turn, found)

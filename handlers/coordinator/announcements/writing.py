@@ -13,7 +13,7 @@ from dialogue.screen import LanguageName, Say, Screen, say, screen
 from dialogue.turn import Turn
 from handlers.coordinator.announcements import cards, sending
 from mentoring.audience import Audience
-from mentoring.words import AnnouncementStatus, Visibility
+from mentoring.words import AnnouncementStatus
 from storage import announcements, people
 
 WRITE_FORM, CORRECT_FORM, PLAN_FORM = "announce", "newsagain", "newswhen"
@@ -164,7 +164,7 @@ def _named(scene: Scene) -> Mapping[str, Any]:
 
 WRITING = Flow(
     WRITE_FORM,
-    (Step("message", Posting(), values=_named, hint=True, sees=Visibility.COORDINATOR),),
+    (Step("message", Posting(), values=_named, hint=True),),
     model=Message,
     facts=_language,
     finish=keep,
@@ -173,7 +173,7 @@ WRITING = Flow(
 
 CORRECTING = Flow(
     CORRECT_FORM,
-    (Step("message", Posting(), values=_named, check=_check_kind, sees=Visibility.COORDINATOR),),
+    (Step("message", Posting(), values=_named, check=_check_kind),),
     model=Message,
     facts=_sent,
     over=_cannot_correct,

@@ -75,8 +75,8 @@ def keep_end(turn: Turn, end: End, subject: Mapping[str, Json]) -> None:
         return
     holds = HOLDS.get(end.until)
     if end.until == DAY and end.day is not None:
-        midnight = datetime.combine(end.day + timedelta(days=1), time(), ZoneInfo(turn.programme.time_zone))
-        found.expires_at = midnight.astimezone(UTC)
+        last_minute = datetime.combine(end.day, time(23, 59), ZoneInfo(turn.programme.time_zone))
+        found.expires_at = last_minute.astimezone(UTC)
     else:
         found.expires_at = None if holds is None else turn.now + holds
     people.record(turn.store, turn.person, "change invitation", f"invitation {found.id}")

@@ -55,7 +55,7 @@ async def test_everybody_who_takes_part_gets_it_in_their_language(world: World, 
     assert ana.sees("The library is closed on Friday.")
     assert zoe.sees("Die Bibliothek ist am Freitag zu.")
     assert not zoe.sees("library")
-    assert clara.sees("✅ Sent by")
+    assert clara.sees("✅ Sent, done")
     assert clara.sees("📬 Arrived in 4 chats")
 
 
@@ -112,7 +112,7 @@ async def test_who_has_blocked_the_bot_is_counted(world: World, clara: Person) -
     world.telegram.chats[world.people["Zoe"].user.id].blocked = True  # the bot has not heard of it
     await sends(world, clara)
     assert clara.sees("📬 Arrived in 2 chats")
-    assert clara.sees("🔕 2 people have blocked me")
+    assert clara.sees("🔕 2 have blocked me or sent me away")
 
 
 # ── on the way ──────────────────────────────────────────────────────────────────────────────────────────
@@ -249,7 +249,7 @@ async def test_what_was_sent_is_taken_back(world: World, clara: Person) -> None:
     await clara.taps("Yes, delete it")
     await goes_on(world)
     assert who_has(world, "A mistake") == []
-    assert clara.sees("✅ Deleted by")
+    assert clara.sees("✅ Deleted, done")
     assert not any("Correct" in label for row in clara.buttons for label in row)
 
 
@@ -312,7 +312,7 @@ async def test_a_group_or_a_channel_gets_it_once_a_coordinator_says_so(
     await clara.taps("Groups and channels")
     await clara.taps("Everybody")
     await clara.taps("‹ For whom")
-    assert clara.sees("Nobody gets it as it stands, and one group or channel.")
+    assert clara.sees("One group or channel gets it, nobody in private.")
     await clara.taps("That’s it")
     await sends(world, clara)
     assert chat.visible[-1].text == "Hello"
@@ -377,3 +377,95 @@ async def test_who_coordinates_no_more_sends_nothing(world: World, clara: Person
     await dora.says("Hello")
     assert await world.query(lambda store: announcements.latest(store, 0, 9)) == []
     assert clara.screen
+
+
+async def test_what_has_changed_since_it_was_confirmed_is_confirmed_anew(world: World, clara: Person) -> None:
+    await writes(clara, "Only for mentors")
+    await clara.taps("Send now")
+    asked = clara.message
+    dora = await world.joins("Dora")
+    await coordinates(world, dora)
+    await dora.says("/announce")
+    await dora.taps("Only for mentors")
+    await dora.taps("For whom")
+    await dora.taps("Role")
+    await dora.taps("Mentor")
+    await clara.taps_old(asked, "Yes, send it")
+    assert clara.sees("It has changed meanwhile. Is this what you want to send?")
+    assert clara.sees("Send it now to one person?")
+    assert who_has(world, "Only for mentors") == []
+
+
+async def test_a_deletion_that_was_stopped_can_go_on(
+    world: World, clara: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await writes(clara, "A mistake")
+    await sends(world, clara)
+    monkeypatch.setattr(sending, "AHEAD", 1)
+    await clara.taps("Delete it in all chats")
+    await clara.taps("Yes, delete it")
+    await clara.taps("Stop for good")
+    assert clara.sees("sent, its deletion stopped")
+    assert len(who_has(world, "A mistake")) == 2
+    await clara.taps("Delete it in all chats")
+    await clara.taps("Yes, delete it")
+    await goes_on(world)
+    assert who_has(world, "A mistake") == []
+    assert clara.sees("📬 Arrived in 4 chats")
+
+
+async def test_a_correction_comes_to_nobody_as_a_message_of_its_own(world: World, clara: Person) -> None:
+    await writes(clara, "On Friday")
+    await sends(world, clara)
+    ana = world.people["Ana"]
+    ana.message.deleted = True
+    await clara.taps("Correct it in English")
+    await clara.says("On Saturday")
+    await clara.taps("Correct it for everybody")
+    await goes_on(world)
+    assert "On Saturday" not in ana.chat
+    assert clara.sees("⚠️ Telegram refused one\n· 1 × Message to edit not found")
+
+
+async def test_the_plan_of_who_coordinates_no_more_is_told_to_the_others(world: World, clara: Person) -> None:
+    dora = await world.joins("Dora")
+    await coordinates(world, dora)
+    await dora.says("/announce")
+    await dora.taps("Write an announcement")
+    await dora.says("See you tomorrow")
+    await dora.taps("Send later")
+    await dora.says("24.11.2026 18:00")
+    await world.query(lambda store: desk.appoint(store, row_of(store, dora), None))
+    await world.let_time_pass(days=2)
+    assert any("See you tomorrow" in said and "Announcement" in said for said in clara.chat)
+
+
+async def test_a_plan_whose_time_passed_while_the_bot_was_off_is_a_draft_again(
+    world: World, clara: Person
+) -> None:
+    await writes(clara, "See you tomorrow")
+    await clara.taps("Send later")
+    await clara.says("24.11.2026 18:00")
+    await world.turn_clock(days=3)
+    assert clara.sees("I couldn’t send it at its time, Tue 24 Nov 2026, 18:00: I was not running.")
+    assert who_has(world, "See you tomorrow") == []
+
+
+async def test_several_pictures_at_once_are_too_many(world: World, clara: Person) -> None:
+    await clara.says("/announce")
+    await clara.taps("Write an announcement")
+    await clara.sends_picture(caption="One of two", album=True)
+    assert clara.sees("These came as several at once, and I can take one.")
+    await clara.sends_picture(caption="The one")
+    assert clara.sees("Kept as a draft.")
+
+
+async def test_of_an_answer_with_a_file_the_words_are_handed_on(world: World, clara: Person) -> None:
+    await writes(clara, "Send us your form")
+    await sends(world, clara)
+    ana = world.people["Ana"]
+    await ana.sends_picture(caption="Here it is", reply_to="Send us your form")
+    assert ana.sees("I can’t hand on the file itself")
+    assert clara.sees("Here it is")
+    await ana.sends_picture(reply_to="Send us your form")
+    assert ana.sees("I can hand on words only")
