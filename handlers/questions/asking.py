@@ -74,11 +74,11 @@ def begin_answer(turn: Turn, announcement_id: str) -> None:
     """Ask what somebody would like to answer to an announcement; the announcement stays where it stands."""
     number = number_in(announcement_id)
     found = None if number is None else announcements.find(turn.store, number)
-    if found is None:
-        turn.reply(screen(say("questions-unknown")))
+    if found is not None and found.sent_at is None and turn.person.is_on_desk:
+        turn.reply(screen(say("questions-preview")))  # a draft that they look at
         return
-    if found.sent_at is None:  # in a coordinator's preview
-        turn.toast = say("questions-preview")
+    if found is None or found.sent_at is None:
+        turn.reply(screen(say("questions-unknown")))
         return
     turn.shown = True
     turn.open(ASK_FORM, subject={"announcement": found.id})

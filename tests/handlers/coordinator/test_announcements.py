@@ -79,7 +79,7 @@ async def test_the_preview_is_what_people_get(world: World, clara: Person) -> No
         one for one in reversed(clara.telegram.chats[clara.user.id].visible) if one.text.startswith("Come to")
     )
     await clara.taps("Answer", of="Come to")
-    assert clara.toast == "This is how people will answer you: it reaches you as a question."
+    assert clara.sees("This is how people will answer you: it reaches you as a question.")
     await sends(world, clara)
     got = world.people["Ana"].message
     assert (got.text, got.entities, len(got.buttons)) == (seen.text, seen.entities, len(seen.buttons))
