@@ -110,7 +110,7 @@ def with_rules(programme: Programme, rules: Mapping[str, Any]) -> Programme:
     for key, kept in rules.items():
         try:
             own[key] = read(key, kept)
-        except (KeyError, ValueError):
+        except (KeyError, TypeError, ValueError):
             continue
     return replace(programme, **own) if own else programme
 

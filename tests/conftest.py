@@ -8,11 +8,15 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
     from tests.world import World
+
+settings.register_profile("usual", max_examples=40)
+settings.load_profile("usual")  # another, with --hypothesis-profile: "default" tries 100 examples each
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory: a story waits for no disk
 

@@ -83,9 +83,22 @@ async def test_who_blocks_the_bot_counts_as_unreachable(tmp_path: Path) -> None:
         assert office.outbox == [("", "Forbidden: bot was blocked by the user")]
 
 
+@in_virtual_time
+async def test_a_group_that_has_moved_gets_it_where_it_is_now(tmp_path: Path) -> None:
+    async with PostOffice(tmp_path) as office:
+        office.answers["news"].append(ChatMigrated(-1007))
+        office.say("news", chat=-7)
+        await office.settled()
+        assert [(arrival.chat, arrival.text) for arrival in office.arrived] == [
+            (-7, "news"),
+            (-1007, "news"),
+        ]
+        assert office.outbox == []
+
+
 @pytest.mark.parametrize(
     "refusal",
-    [BadRequest("Bad Request: chat not found"), ChatMigrated(-100), KeyError("sendMassage")],
+    [BadRequest("Bad Request: chat not found"), KeyError("sendMassage")],
     ids=lambda refusal: type(refusal).__name__,
 )
 @in_virtual_time
