@@ -57,8 +57,8 @@ class Results:
     unreachable: set[int] = field(default_factory=set)
     fates: list[NewFate] = field(default_factory=list)
 
-    def __bool__(self) -> bool:
-        return bool(self.sent or self.failed or self.unreachable)
+    def __len__(self) -> int:
+        return len(self.sent) + len(self.failed)
 
     def put_back(self, unwritten: "Results") -> None:
         """Take over what could not be written down, in its place before what came since."""
@@ -90,6 +90,7 @@ class Delivery:
         }  # chats in line
         self._under_way: set[asyncio.Task[None]] = set()
         self._results = Results()
+        self._being_written = 0  # letters
         self._marking: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
@@ -138,6 +139,8 @@ class Delivery:
         """Start all that may go out now; gives the seconds until more may, None when only a change helps."""
         soonest: float | None = None
         for lane in Lane:
+            if lane is not Lane.ANSWER and self._being_written + len(self._results) >= self._concurrency:
+                return soonest  # should we be killed now, all of these come twice: no more of them
             line = self._lanes[lane]
             for _ in range(len(line)):
                 if len(self._under_way) >= self._concurrency:
@@ -303,6 +306,7 @@ class Delivery:
     async def _mark_all(self) -> None:
         while self._results:
             results, self._results = self._results, Results()
+            self._being_written = len(results)
             try:
                 await self._write(lambda store, results=results: _write_down(store, results))  # type: ignore[misc]
             except Exception as error:  # noqa: BLE001 - whatever it was: it is written down as soon as it can be
@@ -311,6 +315,9 @@ class Delivery:
                     break  # they are sent again after the next start
                 self._results.put_back(results)
                 await self._pause(FIRST_PAUSE)
+            finally:
+                self._being_written = 0
+                self._note_change()
         self._marking = None
         self._note_change()
 

@@ -40,6 +40,7 @@ class PostOffice:
         self.arrived: list[Arrival] = []
         self.most_at_once = 0
         self.seconds_for_a_call = 0.0
+        self.seconds_for_a_write = 0.0
         self.answers: defaultdict[str, list[Exception]] = defaultdict(list)
         self.writes = 0
         self.failing_writes: list[Exception] = []
@@ -143,7 +144,7 @@ class PostOffice:
 
     async def _written(self, deed: Callable[[Store], Any]) -> Any:
         self.writes += 1
-        await asyncio.sleep(0)
+        await asyncio.sleep(self.seconds_for_a_write)
         if self.failing_writes:
             raise self.failing_writes.pop(0)
         with Session(self.database.engine) as session, session.begin():

@@ -208,6 +208,21 @@ async def test_what_could_not_be_written_down_is_written_down_later(tmp_path: Pa
 
 
 @in_virtual_time
+async def test_bulk_waits_while_what_arrived_is_not_written_down(tmp_path: Path) -> None:
+    async with PostOffice(tmp_path, concurrency=4) as office:
+        office.seconds_for_a_write = 60
+        office.say_to_many("news", Lane.BROADCAST, range(1, 41))
+        await asyncio.sleep(30)
+        assert 4 <= len(office.arrived) <= 8  # were it killed now, these would come twice
+        office.say("answer", chat=100)
+        await asyncio.sleep(0.1)
+        assert office.texts[-1] == "answer"
+        office.seconds_for_a_write = 0
+        await office.settled()
+        assert sorted(one.chat for one in office.arrived if one.text == "news") == list(range(1, 41))
+
+
+@in_virtual_time
 async def test_the_end_is_not_held_up_by_what_cannot_be_written_down(tmp_path: Path) -> None:
     async with PostOffice(tmp_path) as office:
         office.failing_writes += [OSError("no space left")] * 1000

@@ -27,7 +27,7 @@ from mentoring.words import (
 from storage import announcements, audiences, fates, linked_chats
 from storage.database import Database
 from storage.fates import NewFate
-from storage.store import Store
+from storage.store import Lane, Letter, Store
 from storage.tables import Announcement, Attendance, Cohort, Enrolment, Event, Person, Tandem
 from tests.world import START
 
@@ -228,3 +228,17 @@ def test_a_correction_is_for_those_who_have_the_words_in_that_language(store: St
     assert [(one.chat_id, one.message_id) for one in targets] == [(-100, 10), (101, 77), (102, 12)]
     assert announcements.of_message(store, 101, 77) is made
     assert announcements.of_message(store, 101, 99) is None
+
+
+def test_a_pass_waits_for_what_is_still_on_its_way(store: Store) -> None:
+    made = sent(store)
+    announcements.next_targets(store, made, 2)
+    store.send(Letter(101, Lane.BROADCAST, "sendMessage", "{}", about=announcements.name_of(made)))
+    announcements.end(store, made, AnnouncementStatus.CANCELLED)
+    assert announcements.take_back(store, made, store.session.get_one(Person, 1)) == 0
+    assert announcements.waits_for_last_pass(store, made)
+    fates.note(store, [NewFate(announcements.name_of(made, 1), 101, 11)])  # it has arrived after all
+    store.letters.clear()
+    assert not announcements.waits_for_last_pass(store, made)
+    announcements.count_anew(store, made)
+    assert made.total == 1
