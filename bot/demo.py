@@ -17,6 +17,7 @@ from bot.demo_guide import guide_for
 from bot.demo_people import MENTEE, MENTOR, accept_notice, admit, answer, say_yes, send_proposal
 from bot.logs import configure_logs
 from bot.settings import Settings
+from bot.workshop import Perform, in_own_process
 from playground.page import Phone, page_routes
 from playground.people import Person
 from playground.server import Server
@@ -37,12 +38,20 @@ class Demo:
         Phone(CLARA, {"en": "coordinator", "de": "Koordinatorin"}),
     )
 
-    def __init__(self, folder: Path, port: int, language: str = "en", begins: datetime | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        port: int,
+        language: str = "en",
+        begins: datetime | None = None,
+        perform: Perform = in_own_process,
+    ) -> None:
         """``language`` is what the first people speak, until the page starts over in its own.
 
-        ``begins`` is the hour at which the story starts: ten o'clock today, if it is not given.
+        ``begins`` is the hour at which the story starts: ten o'clock today, if it is not given. ``perform`` does
+        the work outside the writer.
         """
-        self.folder, self.language, self._begins = folder, language, begins
+        self.folder, self.language, self._begins, self._perform = folder, language, begins, perform
         self._round = 0
         self._turning = asyncio.Lock()
         self._ending = asyncio.Event()
@@ -115,7 +124,7 @@ class Demo:
             }
         )
         configure_logs(settings.log, TOKEN)
-        self.app = App(settings, now=self.clock)
+        self.app = App(settings, now=self.clock, perform=self._perform)
         await self.app.__aenter__()
         self._serving = asyncio.create_task(self.app.serve())
         self._serving.add_done_callback(self._end_with_bot)

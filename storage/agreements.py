@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from mentoring.agreement import Terms
 from mentoring.programme import Programme
@@ -29,10 +29,17 @@ def find(store: Store, agreement_id: int) -> Agreement | None:
     return found
 
 
+_OF_TANDEM = (
+    select(Agreement)
+    .where(Agreement.tandem_id == bindparam("tandem_id"))
+    .order_by(Agreement.number)
+    .execution_options(populate_existing=True)
+)
+
+
 def of_tandem(store: Store, tandem: Tandem) -> list[Agreement]:
     """All versions of a tandem, the first one first."""
-    query = select(Agreement).where(Agreement.tandem_id == tandem.id).order_by(Agreement.number)
-    return list(store.session.execute(query, execution_options={"populate_existing": True}).scalars())
+    return list(store.session.execute(_OF_TANDEM, {"tandem_id": tandem.id}).scalars())
 
 
 def open_of(versions: Sequence[Agreement]) -> Agreement | None:
@@ -50,12 +57,17 @@ def in_force(store: Store, tandem: Tandem) -> Agreement | None:
     return valid_of(of_tandem(store, tandem))
 
 
+_IN_FORCE_SINCE = (
+    select(Agreement.in_force_from)
+    .where(Agreement.tandem_id == bindparam("tandem_id"), Agreement.in_force_from.is_not(None))
+    .order_by(Agreement.number)
+    .limit(1)
+)
+
+
 def in_force_since(store: Store, tandem: Tandem) -> datetime | None:
     """Since when a tandem has had an agreement, in whatever version: what coordinators may know of it."""
-    query = select(Agreement.in_force_from).where(
-        Agreement.tandem_id == tandem.id, Agreement.in_force_from.is_not(None)
-    )
-    return store.session.execute(query.order_by(Agreement.number).limit(1)).scalar_one_or_none()
+    return store.session.execute(_IN_FORCE_SINCE, {"tandem_id": tandem.id}).scalar_one_or_none()
 
 
 # ── from draft to agreement ─────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from mentoring.words import AgreementStatus, FirstStep, MeetingStatus, Phase
 from storage import agreements, goals
@@ -44,23 +44,29 @@ def _whose_agreement(store: Store, tandem: Tandem) -> Person | None:
     )
 
 
+_MEETINGS_AHEAD = select(func.count(Meeting.id)).where(
+    Meeting.tandem_id == bindparam("tandem_id"),
+    Meeting.status.in_([MeetingStatus.PROPOSED, MeetingStatus.CONFIRMED]),
+    Meeting.starts_at > bindparam("now"),
+)
+_MEETINGS_HELD = select(func.count(MeetingLog.id)).where(
+    MeetingLog.tandem_id == bindparam("tandem_id"),
+    MeetingLog.doubted_at.is_(None),
+    MeetingLog.taken_back_at.is_(None),
+)
+_STARTS = select(func.count(Position.id)).where(
+    Position.tandem_id == bindparam("tandem_id"), Position.phase == Phase.START
+)
+
+
 def _is_meeting_ahead(store: Store, tandem: Tandem) -> bool:
-    query = select(func.count(Meeting.id)).where(
-        Meeting.tandem_id == tandem.id,
-        Meeting.status.in_([MeetingStatus.PROPOSED, MeetingStatus.CONFIRMED]),
-        Meeting.starts_at > store.now,
-    )
-    return store.session.execute(query).scalar_one() > 0
+    which = {"tandem_id": tandem.id, "now": store.now}
+    return store.session.execute(_MEETINGS_AHEAD, which).scalar_one() > 0
 
 
 def _have_met(store: Store, tandem: Tandem) -> bool:
     """One of the two has logged a meeting, and the other has not said that it was different."""
-    query = select(func.count(MeetingLog.id)).where(
-        MeetingLog.tandem_id == tandem.id,
-        MeetingLog.doubted_at.is_(None),
-        MeetingLog.taken_back_at.is_(None),
-    )
-    return store.session.execute(query).scalar_one() > 0
+    return store.session.execute(_MEETINGS_HELD, {"tandem_id": tandem.id}).scalar_one() > 0
 
 
 def _have_agreed(store: Store, tandem: Tandem) -> bool:
@@ -68,10 +74,7 @@ def _have_agreed(store: Store, tandem: Tandem) -> bool:
 
 
 def _have_taken_stock(store: Store, tandem: Tandem) -> bool:
-    query = select(func.count(Position.id)).where(
-        Position.tandem_id == tandem.id, Position.phase == Phase.START
-    )
-    return store.session.execute(query).scalar_one() > 0
+    return store.session.execute(_STARTS, {"tandem_id": tandem.id}).scalar_one() > 0
 
 
 def _have_goals(store: Store, tandem: Tandem) -> bool:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from mentoring.closing import OVERDUE_AFTER, opens_on, reminder_due
 from mentoring.programme import Programme
@@ -17,10 +17,15 @@ from storage.tables import Closing, MeetingLog, Person, Tandem
 # ── one's part in it ────────────────────────────────────────────────────────────────────────────────────
 
 
+_PART = select(Closing).where(
+    Closing.tandem_id == bindparam("tandem_id"), Closing.person_id == bindparam("person_id")
+)
+
+
 def find_part(store: Store, tandem: Tandem, person: Person) -> Closing | None:
     """What a person has done to close a tandem, if anything."""
-    query = select(Closing).where(Closing.tandem_id == tandem.id, Closing.person_id == person.id)
-    return store.session.execute(query).scalar_one_or_none()
+    which = {"tandem_id": tandem.id, "person_id": person.id}
+    return store.session.execute(_PART, which).scalar_one_or_none()
 
 
 def part_of(store: Store, tandem: Tandem, person: Person) -> Closing:

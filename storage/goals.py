@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from mentoring.prompts import PromptKind
 from mentoring.words import GoalEvent, Horizon, Phase
@@ -23,10 +23,19 @@ def find(store: Store, goal_id: int) -> Goal | None:
     return store.session.get(Goal, goal_id, with_for_update={"of": Goal})
 
 
+_OF_TANDEM = (
+    select(Goal)
+    .where(Goal.tandem_id == bindparam("tandem_id"))
+    .order_by(Goal.put_aside_at.is_not(None), Goal.id)
+)
+_PURSUED = select(func.count(Goal.id)).where(
+    Goal.tandem_id == bindparam("tandem_id"), Goal.put_aside_at.is_(None)
+)
+
+
 def of_tandem(store: Store, tandem: Tandem) -> list[Goal]:
     """All goals of a tandem: those pursued first, then those put aside, each in the order of setting."""
-    query = select(Goal).where(Goal.tandem_id == tandem.id).order_by(Goal.put_aside_at.is_not(None), Goal.id)
-    return list(store.session.execute(query).scalars())
+    return list(store.session.execute(_OF_TANDEM, {"tandem_id": tandem.id}).scalars())
 
 
 def pursued(store: Store, tandem: Tandem) -> list[Goal]:
@@ -36,8 +45,7 @@ def pursued(store: Store, tandem: Tandem) -> list[Goal]:
 
 def count_pursued(store: Store, tandem: Tandem) -> int:
     """How many goals of a tandem are not put aside."""
-    query = select(func.count(Goal.id)).where(Goal.tandem_id == tandem.id, Goal.put_aside_at.is_(None))
-    return store.session.execute(query).scalar_one()
+    return store.session.execute(_PURSUED, {"tandem_id": tandem.id}).scalar_one()
 
 
 def ratings_missing(store: Store, tandem: Tandem, phase: Phase, person: Person) -> list[Goal]:

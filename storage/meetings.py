@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from mentoring.meetings import move_lapses_at
 from mentoring.words import ContactForm, MeetingStatus, TandemStatus
@@ -157,36 +157,42 @@ def proposed_by_partner(store: Store, tandem: Tandem, person: Person) -> list[Me
     return list(store.session.execute(query).scalars())
 
 
+_AHEAD = (
+    select(Meeting)
+    .where(
+        Meeting.tandem.has(
+            or_(Tandem.mentee_id == bindparam("person_id"), Tandem.mentor_id == bindparam("person_id"))
+            & (Tandem.status == TandemStatus.ACTIVE)
+        ),
+        Meeting.status.in_(OPEN),
+        Meeting.starts_at > bindparam("since"),
+    )
+    .order_by(Meeting.starts_at, Meeting.id)
+)
+
+
 def ahead_of(store: Store, person: Person) -> list[Meeting]:
     """Proposed and confirmed meetings of a person that are not over, the next first."""
-    query = (
-        select(Meeting)
-        .where(
-            Meeting.tandem.has(
-                or_(Tandem.mentee_id == person.id, Tandem.mentor_id == person.id)
-                & (Tandem.status == TandemStatus.ACTIVE)
-            ),
-            Meeting.status.in_(OPEN),
-            Meeting.starts_at > store.now - LONGEST,
-        )
-        .order_by(Meeting.starts_at, Meeting.id)
+    found = store.session.execute(_AHEAD, {"person_id": person.id, "since": store.now - LONGEST}).scalars()
+    return [meeting for meeting in found if end_of(meeting) > store.now]
+
+
+_NEXT_CONFIRMED = (
+    select(Meeting)
+    .where(
+        Meeting.tandem_id == bindparam("tandem_id"),
+        Meeting.status == MeetingStatus.CONFIRMED,
+        Meeting.starts_at > bindparam("now"),
     )
-    return [meeting for meeting in store.session.execute(query).scalars() if end_of(meeting) > store.now]
+    .order_by(Meeting.starts_at)
+    .limit(1)
+)
 
 
 def next_confirmed(store: Store, tandem: Tandem) -> Meeting | None:
     """The next meeting that the two have agreed on, if there is one ahead."""
-    query = (
-        select(Meeting)
-        .where(
-            Meeting.tandem_id == tandem.id,
-            Meeting.status == MeetingStatus.CONFIRMED,
-            Meeting.starts_at > store.now,
-        )
-        .order_by(Meeting.starts_at)
-        .limit(1)
-    )
-    return store.session.execute(query).scalar_one_or_none()
+    which = {"tandem_id": tandem.id, "now": store.now}
+    return store.session.execute(_NEXT_CONFIRMED, which).scalar_one_or_none()
 
 
 def overlapping(

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Table, bindparam, delete, func, select, update
 
 from storage.store import File, Lane, Letter, Store
 from storage.tables import Outgoing
@@ -46,10 +47,14 @@ def count_failed(store: Store) -> int:
     ).scalar_one()
 
 
+_OUTGOING = cast(Table, Outgoing.__table__)
+_FORGET = delete(_OUTGOING).where(_OUTGOING.c.id.in_(bindparam("letter_ids", expanding=True)))
+
+
 def mark_sent(store: Store, letter_ids: Sequence[int]) -> None:
     """Forget letters that have arrived: nothing that was said stays here."""
     for start in range(0, len(letter_ids), AT_ONCE):
-        store.session.execute(delete(Outgoing).where(Outgoing.id.in_(letter_ids[start : start + AT_ONCE])))
+        store.session.execute(_FORGET, {"letter_ids": letter_ids[start : start + AT_ONCE]})
 
 
 def set_aside(store: Store, failures: Sequence[Failure]) -> None:

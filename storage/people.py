@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
 from mentoring.words import DeskRole, EnrolmentStatus, Role
 from storage import names
@@ -84,12 +84,21 @@ def record(store: Store, actor: Person, what: str, subject: str) -> None:
 # ── the cohort and its ways in ──────────────────────────────────────────────────────────────────────────
 
 
+_NEWEST = (
+    select(Cohort)
+    .order_by(
+        Cohort.opened_at > bindparam("now"),  # all are, where the system's clock has been set back
+        Cohort.opened_at.desc(),
+        Cohort.id.desc(),
+    )
+    .limit(1)
+)
+
+
 def present_cohort(store: Store) -> Cohort:
     """The cohort that people join now: the one opened last. What is planned for later is none yet."""
     if store.cohort is None:
-        is_planned = Cohort.opened_at > store.now  # all are, where the system's clock has been set back
-        newest = select(Cohort).order_by(is_planned, Cohort.opened_at.desc(), Cohort.id.desc()).limit(1)
-        store.cohort = store.session.execute(newest).scalar_one()
+        store.cohort = store.session.execute(_NEWEST, {"now": store.now}).scalar_one()
     return store.cohort
 
 
@@ -154,11 +163,15 @@ def enrolment(store: Store, person: Person) -> Enrolment | None:
     return store.enrolments[person.id]
 
 
+_THEIR_PARTS = select(Enrolment).where(
+    Enrolment.cohort_id == bindparam("cohort_id"),
+    Enrolment.person_id.in_(bindparam("person_ids", expanding=True)),
+)
+
+
 def _find_enrolments(store: Store, person_ids: Sequence[int]) -> None:
-    query = select(Enrolment).where(
-        Enrolment.cohort_id == present_cohort(store).id, Enrolment.person_id.in_(person_ids)
-    )
-    found = {row.person_id: row for row in store.session.execute(query).scalars()}
+    which = {"cohort_id": present_cohort(store).id, "person_ids": person_ids}
+    found = {row.person_id: row for row in store.session.execute(_THEIR_PARTS, which).scalars()}
     store.enrolments.update({person_id: found.get(person_id) for person_id in person_ids})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from mentoring.position import Period, next_open
 from mentoring.programme import Programme
@@ -22,10 +22,12 @@ def find(store: Store, position_id: int) -> Position | None:
     return store.session.get(Position, position_id, with_for_update={"of": Position})
 
 
+_OF_TANDEM = select(Position).where(Position.tandem_id == bindparam("tandem_id"))
+
+
 def of_tandem(store: Store, tandem: Tandem) -> list[Position]:
     """All assessments of a tandem, from the start to the end. For the mentee's eyes."""
-    query = select(Position).where(Position.tandem_id == tandem.id)
-    found = {row.phase: row for row in store.session.execute(query).scalars()}
+    found = {row.phase: row for row in store.session.execute(_OF_TANDEM, {"tandem_id": tandem.id}).scalars()}
     return [found[phase] for phase in Phase if phase in found]
 
 

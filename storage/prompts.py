@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import Select, bindparam, delete, func, insert, select
 
 from mentoring.prompts import PromptKind
 from storage.due import Due
@@ -67,12 +67,17 @@ def put_all(store: Store, prompts: Sequence[NewPrompt]) -> None:
         store.session.execute(insert(WaitingPrompt.__table__), rows)  # type: ignore[arg-type] # a Table it is
 
 
+_WAITING = select(WaitingPrompt).where(
+    WaitingPrompt.person_id == bindparam("person_id"),
+    WaitingPrompt.kind == bindparam("kind"),
+    WaitingPrompt.about == bindparam("about"),
+)
+
+
 def find(store: Store, person: Person, kind: PromptKind, about: int = 0) -> WaitingPrompt | None:
     """What waits for somebody, of a kind about a thing."""
-    query = select(WaitingPrompt).where(
-        WaitingPrompt.person_id == person.id, WaitingPrompt.kind == kind, WaitingPrompt.about == about
-    )
-    return store.session.execute(query).scalars().first()
+    which = {"person_id": person.id, "kind": kind, "about": about}
+    return store.session.execute(_WAITING, which).scalars().first()
 
 
 def forget(

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Engine, Table, delete, insert, select
+from sqlalchemy import Engine, Table, bindparam, delete, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
@@ -20,6 +21,23 @@ Json = Any
 _SEEN = cast(Table, SeenUpdate.__table__)
 _OUTGOING = cast(Table, Outgoing.__table__)
 _PROGRESS = cast(Table, Progress.__table__)
+
+# Asked at each update: put into words once, which is half of what a small query costs.
+_WHO = (
+    select(Person)
+    .where(Person.telegram_id.in_(bindparam("telegram_ids", expanding=True)))
+    .order_by(Person.telegram_id)
+    .with_for_update()  # SQLite has one writer anyway
+)
+_WHICH_SEEN = select(_SEEN.c.update_id).where(_SEEN.c.update_id.in_(bindparam("update_ids", expanding=True)))
+_HOW_FAR = select(_PROGRESS.c.person_id, _PROGRESS.c.flow, _PROGRESS.c.state, _PROGRESS.c.touched_at).where(
+    _PROGRESS.c.person_id.in_(bindparam("person_ids", expanding=True))
+)
+_DROP_PROGRESS = delete(_PROGRESS).where(
+    _PROGRESS.c.person_id == bindparam("of"), _PROGRESS.c.flow == bindparam("which")
+)
+_NOTE_SEEN = insert(_SEEN)
+_PUT_OUT = insert(_OUTGOING).returning(_OUTGOING.c.id, sort_by_parameter_order=True)
 
 
 class Lane(IntEnum):
@@ -90,15 +108,11 @@ class Store:
             self._find_seen(update_ids)
 
     def _find_seen(self, update_ids: Sequence[int]) -> None:
-        found = self.session.execute(
-            select(SeenUpdate.update_id).where(SeenUpdate.update_id.in_(update_ids))
-        ).scalars()
-        seen = set(found)
+        seen = set(self.session.execute(_WHICH_SEEN, {"update_ids": update_ids}).scalars())
         self._seen.update({update_id: update_id in seen for update_id in update_ids})
 
     def _find_people(self, telegram_ids: Sequence[int]) -> None:
-        query = select(Person).where(Person.telegram_id.in_(telegram_ids)).order_by(Person.telegram_id)
-        found = self.session.execute(query.with_for_update()).scalars()  # SQLite has one writer anyway
+        found = self.session.execute(_WHO, {"telegram_ids": telegram_ids}).scalars()
         by_id = {person.telegram_id: person for person in found}
         self._people.update({telegram_id: by_id.get(telegram_id) for telegram_id in telegram_ids})
 
@@ -107,12 +121,7 @@ class Store:
         self._progress.update({person_id: {} for person_id in wanted})
         if not wanted:
             return
-        table = _PROGRESS.c
-        rows = self.session.execute(
-            select(table.person_id, table.flow, table.state, table.touched_at).where(
-                table.person_id.in_(wanted)
-            )
-        )
+        rows = self.session.execute(_HOW_FAR, {"person_ids": wanted})
         for person_id, flow, state, touched_at in rows:
             self._progress[person_id][flow] = KeptProgress(flow, state, touched_at)
 
@@ -205,7 +214,7 @@ class Store:
     def _write_seen(self) -> None:
         if self._new_updates:
             rows = [{"update_id": update_id, "seen_at": self.now} for update_id in self._new_updates]
-            self.session.execute(insert(_SEEN), rows)
+            self.session.execute(_NOTE_SEEN, rows)
 
     def _write_progress(self) -> None:
         kept, dropped = [], []
@@ -218,35 +227,35 @@ class Store:
                     {"person_id": person_id, "flow": flow, "state": row.state, "touched_at": row.touched_at}
                 )
         if kept:
-            self.session.execute(self._upsert_progress(), kept)
+            self.session.execute(_keep_progress(self.session.get_bind().dialect.name), kept)
         for person_id, flow in dropped:
-            self.session.execute(
-                delete(Progress).where(Progress.person_id == person_id, Progress.flow == flow)
-            )
-
-    def _upsert_progress(self) -> Any:
-        statement = self._insert_progress()
-        return statement.on_conflict_do_update(
-            index_elements=["person_id", "flow"],
-            set_={"state": statement.excluded.state, "touched_at": statement.excluded.touched_at},
-        )
-
-    def _insert_progress(self) -> Any:
-        if self.session.get_bind().dialect.name != "postgresql":
-            return sqlite.insert(_PROGRESS)
-        from sqlalchemy.dialects import postgresql  # brings all its drivers' code along
-
-        return postgresql.insert(_PROGRESS)
+            self.session.execute(_DROP_PROGRESS, {"of": person_id, "which": flow})
 
     def _write_letters(self) -> None:
         if not self.letters:
             return
         rows = [_row(letter, self.now) for letter in self.letters]
-        statement = insert(_OUTGOING).returning(_OUTGOING.c.id, sort_by_parameter_order=True)
         for letter, letter_id in zip(
-            self.letters, self.session.execute(statement, rows).scalars(), strict=True
+            self.letters, self.session.execute(_PUT_OUT, rows).scalars(), strict=True
         ):
             letter.id = letter_id
+
+
+@cache
+def _keep_progress(dialect: str) -> Any:
+    statement = _insert_progress(dialect)
+    return statement.on_conflict_do_update(
+        index_elements=["person_id", "flow"],
+        set_={"state": statement.excluded.state, "touched_at": statement.excluded.touched_at},
+    )
+
+
+def _insert_progress(dialect: str) -> Any:
+    if dialect != "postgresql":
+        return sqlite.insert(_PROGRESS)
+    from sqlalchemy.dialects import postgresql  # brings all its drivers' code along
+
+    return postgresql.insert(_PROGRESS)
 
 
 def look_up(engine: Engine, now: datetime, ask: Callable[[Store], Any]) -> Any:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from mentoring.feedback import STANDING_STAYS, next_round, reminded_at, round_due
 from mentoring.programme import Programme
@@ -41,14 +41,16 @@ def _period(tandem: Tandem, programme: Programme) -> tuple[date, date]:
     return first, tandem.ends_on or first
 
 
+_KINDS = (
+    select(Round.kind)
+    .join(RoundPart, RoundPart.round_id == Round.id)
+    .where(RoundPart.tandem_id == bindparam("tandem_id"))
+)
+
+
 def kinds_asked(store: Store, tandem: Tandem) -> set[RoundKind]:
     """The rounds that a tandem has been asked in."""
-    query = (
-        select(Round.kind)
-        .join(RoundPart, RoundPart.round_id == Round.id)
-        .where(RoundPart.tandem_id == tandem.id)
-    )
-    return set(store.session.execute(query).scalars())
+    return set(store.session.execute(_KINDS, {"tandem_id": tandem.id}).scalars())
 
 
 def ask_tandem(store: Store, tandem: Tandem, kind: RoundKind) -> list[RoundPart]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select
 
 from mentoring.agreement import usual_end
 from mentoring.pausing import wakes_at
@@ -44,14 +44,15 @@ def _of(store: Store, person: Person, status: TandemStatus) -> list[Tandem]:
     return [tandem for tandem in store.tandems[person.id] if tandem.status is status]
 
 
+_THESE: BindParameter[int] = bindparam("person_ids", expanding=True)
+_OF_THESE = (
+    select(Tandem).where(or_(Tandem.mentee_id.in_(_THESE), Tandem.mentor_id.in_(_THESE))).order_by(Tandem.id)
+)
+
+
 def _find_tandems(store: Store, person_ids: Sequence[int]) -> None:
     store.tandems.update({person_id: [] for person_id in person_ids})
-    query = (
-        select(Tandem)
-        .where(or_(Tandem.mentee_id.in_(person_ids), Tandem.mentor_id.in_(person_ids)))
-        .order_by(Tandem.id)
-    )
-    for tandem in store.session.execute(query).scalars():
+    for tandem in store.session.execute(_OF_THESE, {"person_ids": person_ids}).scalars():
         for person_id in {tandem.mentee_id, tandem.mentor_id}.intersection(person_ids):
             store.tandems[person_id].append(tandem)
 

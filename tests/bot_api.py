@@ -1,6 +1,7 @@
 """The Bot API as another library reads it: aiogram's models judge what the bot asks and what it gets."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import aiogram.methods
@@ -19,17 +20,22 @@ def validate(method: str, params: dict[str, Any]) -> None:
     """Refuse a call with an unknown method, or a parameter that is unknown, missing or of a wrong type."""
     if method not in METHODS:
         raise AssertionError(f"the Bot API has no method {method}")
-    _read(TypeAdapter(METHODS[method]), params, f"the call of {method}")
+    _read(_adapter(METHODS[method]), params, f"the call of {method}")
 
 
 def validate_result(method: str, result: Any) -> None:
     """Refuse a result that is not what the Bot API promises for this method."""
-    _read(TypeAdapter(METHODS[method].__returning__), result, f"the result of {method}")
+    _read(_adapter(METHODS[method].__returning__), result, f"the result of {method}")
 
 
 def validate_update(update: dict[str, Any]) -> None:
     """Refuse an update that Telegram would not send."""
-    _read(TypeAdapter(aiogram.types.Update), update, "the update")
+    _read(_adapter(aiogram.types.Update), update, "the update")
+
+
+@cache
+def _adapter(of: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(of)
 
 
 def _read(adapter: TypeAdapter[Any], data: Any, what: str) -> None:
@@ -52,7 +58,7 @@ def _unknown_fields(value: Any, place: str = "") -> Iterator[str]:
     if isinstance(value, BaseModel):
         for name in value.model_extra or {}:
             yield f"{place}{name}"
-        for name in type(value).model_fields:
+        for name in value.model_fields_set:  # what is not said has no fields of its own
             yield from _unknown_fields(getattr(value, name), f"{place}{name}.")
     elif isinstance(value, list):
         for item in value:

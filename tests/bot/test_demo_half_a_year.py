@@ -10,6 +10,7 @@ from playwright.async_api import Browser
 
 from bot.demo import ANA, BEN, CLARA, Demo
 from bot.demo_people import MENTEE, accept_notice, admit, answer, say_yes, send_proposal
+from bot.workshop import in_a_thread
 from playground.people import Person
 from tests.browser import Someone, open_page
 from tests.half_a_year import HalfAYear
@@ -22,7 +23,7 @@ MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
     """The demo among people who speak German, on a free port, from a Monday on."""
-    demo = Demo(tmp_path, port=0, language="de", begins=MONDAY)
+    demo = Demo(tmp_path, port=0, language="de", begins=MONDAY, perform=in_a_thread)
     opened = asyncio.Event()
     running = asyncio.create_task(demo.run(lambda _: None, lambda _: opened.set()))
     await opened.wait()
