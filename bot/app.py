@@ -2,11 +2,12 @@
 
 import asyncio
 import hashlib
+import json
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AsyncExitStack
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot
@@ -14,6 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import Ticks, system_now
 from bot.delivery import Delivery
+from bot.figures import Figures
 from bot.intake.apply import Applier
 from bot.intake.polling import AnotherInstanceError, Polling, TokenRefusedError
 from bot.logs import configure_logs
@@ -28,10 +30,16 @@ from dialogue.turn import Stage
 from handlers import ROOMS, VOCABULARY, refusal, standing
 from handlers.coordinator import claim, team
 from mentoring.programme import Programme
-from storage import names, outbox, people, weeks
+from storage import lease, names, outbox, people, weeks
 from storage.database import Database, DatabaseError, open_database
-from storage.store import Letter, Store
+from storage.store import Lane, Letter, Store
 from storage.writer import StorageUnavailableError, Writer
+
+if TYPE_CHECKING:
+    from aiohttp.web import RouteDef
+
+    from bot.intake.webhook import Webhook
+    from bot.replica import Replica
 
 log = structlog.get_logger()
 
@@ -59,6 +67,7 @@ class App:
         self.now = now
         self.request = request or AiohttpRequest()
         self._perform = perform
+        self.figures = Figures()
         self.bot = _client(settings, self.request)
         self.claim_link: str | None = None
 
@@ -80,60 +89,110 @@ class App:
         opened.push_async_callback(self.bot.shutdown)
         await self._meet_telegram()
         self.house = build_house(self.settings, self.bot.username)
-        self.writer = Writer(self.database, self.now, self._committed, self._ordered)
+        self.replica = self._replica()
+        tell = [self.replica.lease.tell] if self.replica else []
+        self.writer = Writer(self.database, self.now, self._committed, self._ordered, *tell)
         self.delivery = Delivery(
             self._post,
             self.write,
             Pacer(self.settings.delivery.per_second, self.settings.delivery.per_chat_per_second),
             concurrency=self.settings.delivery.concurrency,
             longest_pause=self.settings.delivery.longest_pause_seconds,
+            figures=self.figures,
         )
-        self.applier = Applier(self.house, self.writer)
-        self.polling = Polling(
-            self.request, self.bot.base_url, self.applier, self.settings.telegram.poll_timeout
-        )
+        self.applier = Applier(self.house, self.writer, self.figures)
+        self.intake = self._intake()
         self.workshop = Workshop(self.house, self.write, self._perform, self._fetch)
         self.ticks = Ticks(self.house, self.write, self.workshop.wake, self.now)
         self.writer.start()
-        opened.push_async_callback(self.polling.acknowledge)
+        opened.push_async_callback(self.intake.acknowledge)
         opened.callback(self.writer.stop)
+        if self.replica is not None:
+            opened.push_async_callback(self.replica.stop)  # what is under way is finished before
         self.claim_link = await self.write(self._prepare)
-        waiting = await self.write(outbox.waiting)
         introducing = asyncio.create_task(show_menus(self.bot, self.house))  # nobody's answer waits for it
         opened.push_async_callback(asyncio.wait, [introducing])
         opened.callback(introducing.cancel)
         self._sending = asyncio.create_task(self.delivery.run())
         opened.push_async_callback(self._end_sending)
-        self.delivery.take(waiting)
         self._working = asyncio.create_task(self.workshop.run())
         opened.push_async_callback(self._end_working)
-        if self.settings.web.public_url:
-            await self._serve_web(opened)
+        if self.replica is None:
+            self.delivery.take(await self.write(outbox.waiting))
+        else:
+            self.replica.attach(self.delivery, self.workshop, self.ticks, self.write)
+        await self._serve_web(opened)
         opened.callback(self.ticks.stop)
         opened.callback(self.stop)
 
-    async def _serve_web(self, opened: AsyncExitStack) -> None:
-        from bot.web.server import WebServer  # a server of its own, which most bots do without
+    def _leads(self) -> bool:
+        return self.replica is None or self.replica.leads
 
-        server = WebServer(self.settings.web, self.house, self.write, self.now)
+    def _replica(self) -> "Replica | None":
+        """With a webhook and PostgreSQL there may be several of us. Of those that poll, only one can be."""
+        if not self.settings.telegram.webhook or self.database.is_sqlite:
+            return None
+        from bot.replica import Replica
+
+        return Replica(self.database)
+
+    def _intake(self) -> "Polling | Webhook":
+        telegram = self.settings.telegram
+        if not telegram.webhook:
+            return Polling(self.request, self.bot.base_url, self.applier, telegram.poll_timeout)
+        from bot.intake.webhook import Webhook
+
+        token = telegram.token.get_secret_value()
+        return Webhook(self.settings.web.public_url, token, self.applier, self._set_webhook)
+
+    async def _set_webhook(self, params: dict[str, Any]) -> None:
+        await self.request.deliver(
+            self.bot.base_url, Letter(0, Lane.ANSWER, "setWebhook", json.dumps(params))
+        )
+
+    async def _serve_web(self, opened: AsyncExitStack) -> None:
+        web = self.settings.web
+        if web.public_url:
+            from bot.web.feeds import Feeds  # a server of its own, which most bots do without
+
+            routes = Feeds(self.house, self.write, self.now).routes
+            if isinstance(self.intake, Polling):
+                await self._listen(opened, "web", web.listen, web.port, routes)
+            else:
+                await self._listen(opened, "web", web.listen, web.port, [*routes, *self.intake.routes])
+        metrics = self.settings.metrics
+        if metrics.port:
+            from bot.web.metrics import Metrics
+
+            told = Metrics(self.house, self.write, self.figures, self.writer.counts, self._leads)
+            await self._listen(opened, "metrics", metrics.listen, metrics.port, told.routes)
+
+    async def _listen(
+        self, opened: AsyncExitStack, section: str, listen: str, port: int, routes: "Iterable[RouteDef]"
+    ) -> None:
+        from bot.web.server import WebServer
+
+        server = WebServer(listen, port, routes)
         try:
             await server.start()
         except OSError as error:
-            listen, port = self.settings.web.listen, self.settings.web.port
             raise StartError(
-                f"The web server can't listen on {listen}, port {port} (web.listen, web.port): "
-                f"{error.strerror or error}. Choose another port, or empty web.public_url to do without."
+                f"The web server can't listen on {listen}, port {port} ({section}.listen, {section}.port): "
+                f"{error.strerror or error}. {_DO_WITHOUT[section]}"
             ) from error
         opened.push_async_callback(server.stop)
 
     async def serve(self) -> None:
-        """Poll until ``stop``. Raises StartError when another instance takes over or the token is refused.
+        """Take updates until ``stop``. Raises StartError when another instance takes over or the token is refused.
 
         The same where a part of the bot has broken: one that answers and does not send is worse than none.
         """
-        self.ticks.start()
+        if self.replica is None:
+            self.ticks.start()
+        else:
+            self.replica.start()
         try:
-            await self._poll_while_all_goes_on()
+            await self._take_while_all_goes_on()
         except AnotherInstanceError as error:
             raise StartError(
                 "Another program is asking Telegram for this bot's messages with the same token. Only one can: "
@@ -144,14 +203,14 @@ class App:
         except StorageUnavailableError as error:
             log.warning("app.stopped_before_commit", reason=str(error))
 
-    async def _poll_while_all_goes_on(self) -> None:
-        polling = asyncio.ensure_future(self.polling.run())
+    async def _take_while_all_goes_on(self) -> None:
+        taking = asyncio.ensure_future(self.intake.run())
         parts = {"delivery": self._sending, "workshop": self._working}
-        await asyncio.wait({polling, *parts.values()}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({taking, *parts.values()}, return_when=asyncio.FIRST_COMPLETED)
         broken = [name for name, part in parts.items() if part.done()]
         if broken:
             self.stop()
-        await polling
+        await taking
         for name in broken:
             error = parts[name].exception()
             log_error("app.broken", error or RuntimeError("it ended too early"), part=name)
@@ -159,7 +218,7 @@ class App:
 
     def stop(self) -> None:
         """Come to an end: what is under way is finished, but nothing waits for a database that takes nothing."""
-        self.polling.stop()
+        self.intake.stop()
         self.writer.hurry()
 
     def write(self, deed: Callable[[Store], Any]) -> "asyncio.Future[Any]":
@@ -192,6 +251,7 @@ class App:
         await asyncio.wait([self._sending])
 
     def _prepare(self, store: Store) -> str | None:
+        lease.alone(store)
         people.open_first_cohort(store, self.settings.programme.cohort or str(self.now().year))
         team.follow_settings(Stage(self.house, store))
         while names.complete(store):
@@ -202,6 +262,8 @@ class App:
     # ── between the writer's thread and the loop ────────────────────────────────────────────────────────
 
     def _committed(self, letters: Sequence[Letter]) -> None:
+        if self.replica is not None:  # it hears of what is kept, whichever process has said it
+            letters = [letter for letter in letters if letter.id is None]
         if letters:
             self._loop.call_soon_threadsafe(self.delivery.take, letters)
 
@@ -221,6 +283,10 @@ class App:
         return await self.request.deliver(self.bot.base_url, letter)
 
 
+_DO_WITHOUT = {
+    "web": "Choose another port, or empty web.public_url to do without.",
+    "metrics": "Choose another port, or 0 to do without.",
+}
 _REFUSED = (
     "Telegram does not know this token (telegram.token). Ask @BotFather for it: it looks like 123456789:AAF…, "
     "and an old one stops working when a new one is made."

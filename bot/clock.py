@@ -85,10 +85,19 @@ class Ticks:
 
     def start(self) -> None:
         """Tick from now on, at once and then every half minute."""
+        if self._scheduler.running:  # it has rested
+            self._scheduler.resume()
+            self._scheduler.add_job(self._tick_until_the_end)
+            return
         self._scheduler.add_job(self._tick_until_the_end, "interval", seconds=TICK_SECONDS, **_LATE_OR_NOT)
         self._scheduler.add_job(self._sweep, "interval", hours=SWEEP_HOURS, **_LATE_OR_NOT)
         self._scheduler.add_job(self._tick_until_the_end)
         self._scheduler.start()
+
+    def rest(self) -> None:
+        """Leave what falls due to another process."""
+        if self._scheduler.running:
+            self._scheduler.pause()
 
     def stop(self) -> None:
         """Tick no more."""

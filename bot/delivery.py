@@ -11,11 +11,13 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any, Protocol
 
 import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from bot.figures import Figures
 from bot.pacing import Pacer
 from bot.telegram_request import seconds_of
 from bot.traces import log_error
@@ -60,6 +62,11 @@ class Results:
     def __len__(self) -> int:
         return len(self.sent) + len(self.failed)
 
+    @property
+    def letter_ids(self) -> Iterable[int]:
+        """All letters that it is about."""
+        return chain(self.sent, (failure.letter_id for failure in self.failed))
+
     def put_back(self, unwritten: "Results") -> None:
         """Take over what could not be written down, in its place before what came since."""
         self.sent[:0] = unwritten.sent
@@ -80,10 +87,12 @@ class Delivery:
         concurrency: int = 16,
         longest_pause: float = 60.0,
         clock: Callable[[], float] = time.monotonic,
+        figures: Figures | None = None,
     ) -> None:
         """``post`` makes a call, ``write`` runs a deed in the writer."""
         self._post, self._write, self._pacer, self._clock = post, write, pacer, clock
         self._concurrency, self._longest_pause = concurrency, longest_pause
+        self._sends = (figures or Figures()).sends
         self._chats: dict[int, Chat] = {}
         self._lanes: dict[Lane, OrderedDict[int, None]] = {
             lane: OrderedDict() for lane in Lane
@@ -91,6 +100,8 @@ class Delivery:
         self._under_way: set[asyncio.Task[None]] = set()
         self._results = Results()
         self._being_written = 0  # letters
+        self._known: set[int] = set()  # ids of letters that wait here, are under way or not written down yet
+        self._rests = False
         self._marking: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
@@ -100,15 +111,41 @@ class Delivery:
     # ── in ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def take(self, letters: Iterable[Letter]) -> None:
-        """Take letters that a commit has put on their way."""
+        """Take letters that a commit has put on their way; those that are here already stay where they are."""
         for letter in letters:
             if letter.id is None:  # an answer to a tap: at once, beside the chat's order, and only once
                 self._start(self._answer_tap(letter))
                 continue
+            if self._rests or letter.id in self._known:
+                continue
+            self._known.add(letter.id)
             chat = self._chats.setdefault(letter.chat_id, Chat())
             chat.waiting[letter.lane].append(letter)
             self._line_up(letter.chat_id, chat)
         self._note_change()
+
+    def rest(self) -> None:
+        """Leave the outbox to another process: finish what is under way, and forget what waits."""
+        self._rests = True
+        for chat in self._chats.values():
+            self._forget_waiting(chat)
+        for line in self._lanes.values():
+            line.clear()
+        self._chats = {chat_id: chat for chat_id, chat in self._chats.items() if chat.busy}
+        self._note_change()
+
+    def wake(self) -> None:
+        """Send from now on.
+
+        The one who sent before may have filled this second: prompts and broadcasts begin in the next.
+        """
+        self._rests = False
+        self._pacer.rest_bulk(self._clock())
+
+    def _forget_waiting(self, chat: Chat) -> None:
+        for letters in chat.waiting.values():
+            self._known.difference_update(letter.id for letter in letters if letter.id is not None)
+            letters.clear()
 
     async def idle(self) -> None:
         """Wait until everything is sent and written down."""
@@ -209,6 +246,7 @@ class Delivery:
         except RetryAfter as error:
             self._pacer.hold(self._clock(), seconds_of(error))
             chat.waiting[letter.lane].appendleft(letter)
+            self._sends["held"] += 1
             log.warning("delivery.held", seconds=seconds_of(error))
         except Forbidden as error:
             self._results.unreachable.add(letter.chat_id)
@@ -225,6 +263,8 @@ class Delivery:
         else:
             self._done(chat, letter, message_id)
         chat.busy = False
+        if self._rests:
+            self._forget_waiting(chat)
         if any(chat.waiting.values()):
             self._line_up(letter.chat_id, chat)
         else:
@@ -233,6 +273,7 @@ class Delivery:
 
     def _done(self, chat: Chat, letter: Letter, message_id: int | None = None) -> None:
         chat.failures = 0
+        self._sends["sent"] += 1
         if letter.id is not None:
             self._results.sent.append(letter.id)
         if letter.about is not None and message_id is not None:
@@ -243,6 +284,7 @@ class Delivery:
         self, chat: Chat, letter: Letter, error: TelegramError, *, is_unreachable: bool = False
     ) -> None:
         chat.failures = 0
+        self._sends["unreachable" if is_unreachable else "failed"] += 1
         if letter.id is not None:
             self._results.failed.append(Failure(letter.id, error.message))
         if letter.about is not None:
@@ -274,11 +316,13 @@ class Delivery:
     def _readdress(self, letter: Letter, chat_id: int) -> None:
         """Send it to what its group has become: Telegram has made it a supergroup."""
         payload = json.loads(letter.payload) | {"chat_id": chat_id}
+        self._known.discard(letter.id or 0)
         self.take([replace(letter, chat_id=chat_id, payload=dump(payload))])
 
     def _try_later(self, chat: Chat, letter: Letter, error: TelegramError) -> None:
         pause = min(FIRST_PAUSE * 2**chat.failures, self._longest_pause)
         chat.failures += 1
+        self._sends["again"] += 1
         chat.not_before = self._clock() + pause
         chat.waiting[letter.lane].appendleft(letter)
         log.info(
@@ -309,6 +353,7 @@ class Delivery:
             self._being_written = len(results)
             try:
                 await self._write(lambda store, results=results: _write_down(store, results))  # type: ignore[misc]
+                self._known.difference_update(results.letter_ids)
             except Exception as error:  # noqa: BLE001 - whatever it was: it is written down as soon as it can be
                 log_error("delivery.unmarked", error)
                 if self._stopping.is_set() or isinstance(error, StorageUnavailableError):

@@ -38,6 +38,10 @@ class Pacer:
         """Hold everything: Telegram said 429 and when to come back."""
         self.held_until = max(self.held_until, now + seconds)
 
+    def rest_bulk(self, now: float) -> None:
+        """Let prompts and broadcasts begin in a second: somebody else may have filled this one."""
+        self._next_bulk = max(self._next_bulk, now + WINDOW)
+
     def wait(self, now: float, lane: Lane, chat_id: int) -> float:
         """Seconds until a message of that lane may go to that chat; 0: now."""
         if lane is Lane.ANSWER:

@@ -29,6 +29,7 @@ from bot.setting_kinds import (
     PerSecond,
     PollSeconds,
     Port,
+    PortOrNone,
     Region,
     Seconds,
     Semester,
@@ -66,6 +67,11 @@ class Telegram(Section):
         25,
         description="How long Telegram holds a question for news open, in seconds. "
         "Long costs nothing and brings news at once; lower it behind a proxy that cuts quiet connections.",
+    )
+    webhook: YesOrNo = Field(
+        False,
+        description="Whether Telegram brings news to web.public_url instead of being asked for it. Several copies "
+        "of the bot behind one address need it, and PostgreSQL; a single one is as well off without.",
     )
 
 
@@ -254,6 +260,15 @@ class Web(Section):
         description="The address under which people's calendars reach it, that of the proxy. "
         "Empty: there is no web server.",
     )
+
+
+class Metrics(Section):
+    """Figures for whoever operates the bot, and whether it is well: /metrics (Prometheus), /healthz, /readyz."""
+
+    listen: Host = Field(
+        "127.0.0.1", description="Where they are served. They are nobody else's business: keep them inside."
+    )
+    port: PortOrNone = Field(0, description="On which port; 0: nowhere.")
 
 
 class Log(Section):

@@ -196,6 +196,7 @@ Host = Annotated[
     Expected("an address of this machine to listen on", '"127.0.0.1", or "0.0.0.0" for all of its addresses'),
 ]
 Port = Annotated[int, Field(ge=1, le=65535), Expected("a whole number from 1 to 65535", "8080")]
+PortOrNone = Annotated[int, Field(ge=0, le=65535), Expected("a whole number from 0 to 65535", "9090")]
 DatabaseAddress = Annotated[
     str,
     AfterValidator(_database_address),

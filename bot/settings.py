@@ -16,7 +16,7 @@ from pydantic import Field, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.sections import Delivery, Log, Programme, Section, Storage, Telegram, Web
+from bot.sections import Delivery, Log, Metrics, Programme, Section, Storage, Telegram, Web
 from bot.setting_kinds import Expected, People
 
 ENVIRONMENT = "TANDEM_"
@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     programme: Programme = Programme()
     delivery: Delivery = Delivery()
     web: Web = Web()
+    metrics: Metrics = Metrics()
     log: Log = Log()
 
     @classmethod
@@ -103,6 +104,8 @@ def load_settings(path: Path | None = None, *, need_token: bool = True) -> Setti
     else:
         if need_token and not settings.telegram.token.get_secret_value():
             problems.append(_token_missing(file))
+        if need_token and settings.telegram.webhook and not settings.web.public_url:
+            problems.append(_address_missing(file))
     if problems:
         raise SettingsError(problems) from None
     return settings
@@ -197,6 +200,12 @@ def _token_missing(file: Path | None) -> Problem:
     hint = f"Put it into the environment as {variable('telegram.token')}"
     hint += "." if file else f", or into a file: cp config.example.toml {CONFIG_FILE}"
     return Problem("telegram.token", place, found, expected.what, expected.example, hint)
+
+
+def _address_missing(file: Path | None) -> Problem:
+    found = "true, without an address that Telegram could reach"
+    expected = "false, or web.public_url an address that starts with https://"
+    return Problem("telegram.webhook", _place("telegram.webhook", file), found, expected)
 
 
 def _expected(field: FieldInfo) -> Expected:

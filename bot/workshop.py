@@ -62,12 +62,21 @@ class Workshop:
         self._house, self._write, self._perform, self._fetch = house, write, perform, fetch
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._changed, self._idle = asyncio.Event(), asyncio.Event()
-        self._stopping = False
+        self._stopping = self._rests = False
 
     def wake(self) -> None:
         """Look whether there is something to do: something was ordered, or time has passed."""
         self._idle.clear()
         self._changed.set()
+
+    def rest(self) -> None:
+        """Leave what is ordered to another process, once what is under way is done."""
+        self._rests = True
+
+    def go_on(self) -> None:
+        """Do what is ordered from now on."""
+        self._rests = False
+        self.wake()
 
     async def idle(self) -> None:
         """Wait until all that is due is done."""
@@ -97,7 +106,7 @@ class Workshop:
         await asyncio.gather(*self._under_way.values(), return_exceptions=True)
 
     async def _begin_due(self) -> None:
-        while len(self._under_way) < AT_ONCE:
+        while len(self._under_way) < AT_ONCE and not self._rests:
             order = await self._write(self._next)
             if order is None:
                 return
@@ -153,7 +162,7 @@ class Workshop:
 
     def _bring(self, store: Store, order: Order, result: Any) -> None:
         task = tasks.find(store, order.task_id)
-        if task is not None:
+        if task is not None:  # else it was withdrawn, or another process has been faster
             tasks.forget(store, task)
             self._house.tasks[order.name].bring(Stage(self._house, store), order.subject, result)
 

@@ -1,9 +1,10 @@
 """Opening a database: SQLite with full durability or PostgreSQL, its migrations, its backup."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
@@ -11,6 +12,13 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATION_LOCK = 7_263_363  # any number that nobody else uses on this PostgreSQL
 BUSY_MS = 10_000
+_SOON_NOTICED = {  # a server that is gone without a word is missed after ten seconds, not after two hours (libpq)
+    "connect_timeout": 10,
+    "keepalives_idle": 4,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 
 
 class DatabaseError(Exception):
@@ -83,6 +91,21 @@ class Database:
             target.unlink(missing_ok=True)  # half a backup is none
             raise
 
+    @property
+    def driver_error(self) -> type[Exception]:
+        """What the driver itself raises, where SQLAlchemy is not between."""
+        return cast(type[Exception], self.engine.dialect.loaded_dbapi.Error)
+
+    @contextmanager
+    def apart(self) -> Iterator[Any]:
+        """A connection of psycopg's own, outside the pool and of transactions: for locks and notices."""
+        pooled = self.engine.raw_connection()
+        driver: Any = pooled.driver_connection
+        pooled.detach()
+        with closing(driver):
+            driver.autocommit = True
+            yield driver
+
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
@@ -109,7 +132,9 @@ def open_database(url: str) -> Database:
         event.listen(engine, "begin", _begin_immediately)
         return Database(engine)
     if address.drivername == "postgresql+psycopg":
-        return Database(create_engine(address, pool_pre_ping=True, hide_parameters=True))
+        return Database(
+            create_engine(address, pool_pre_ping=True, hide_parameters=True, connect_args=_SOON_NOTICED)
+        )
     raise DatabaseError(f"{address.drivername} is no database we know: use sqlite:/// or postgresql://.")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from sqlalchemy import Table, bindparam, delete, func, select, update
@@ -24,6 +25,29 @@ def waiting(store: Store) -> list[Letter]:
     """All letters on their way, in the order in which they were said: what a start finds."""
     rows = store.session.execute(select(Outgoing).where(Outgoing.failed_at.is_(None)).order_by(Outgoing.id))
     return [_letter(row) for row in rows.scalars()]
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How many letters are on their way, and since when the oldest."""
+
+    count: int
+    oldest: datetime | None
+
+
+def depths(store: Store) -> dict[str, Depth]:
+    """What is on its way in each lane, by its name."""
+    query = select(Outgoing.lane, func.count(), func.min(Outgoing.written_at)).where(
+        Outgoing.failed_at.is_(None)
+    )
+    found = {row[0]: Depth(row[1], row[2]) for row in store.session.execute(query.group_by(Outgoing.lane))}
+    return {lane.name.lower(): found.get(lane, Depth(0, None)) for lane in Lane}
+
+
+def named(store: Store, letter_ids: Sequence[int]) -> list[Letter]:
+    """Those of the letters that are still on their way, in the order in which they were said."""
+    query = select(Outgoing).where(Outgoing.failed_at.is_(None), Outgoing.id.in_(letter_ids))
+    return [_letter(row) for row in store.session.execute(query.order_by(Outgoing.id)).scalars()]
 
 
 def count_waiting(store: Store) -> int:

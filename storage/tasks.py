@@ -21,8 +21,8 @@ def next_due(store: Store, under_way: Collection[int]) -> Task | None:
 
 
 def find(store: Store, task_id: int) -> Task | None:
-    """The task with that id, if it is still to be done."""
-    return store.session.get(Task, task_id)
+    """The task with that id, if it is still to be done, locked against another process that has done it too."""
+    return store.session.get(Task, task_id, with_for_update=True)
 
 
 def forget(store: Store, task: Task) -> None:

@@ -79,15 +79,17 @@ class Writer:
         now: Callable[[], datetime],
         committed: Callable[[Sequence[Letter]], None] = lambda _letters: None,
         ordered: Callable[[], None] = lambda: None,
+        tell: Callable[[Store], None] = lambda _store: None,
     ) -> None:
         """``committed`` is told, in the writer's thread, which letters a commit has put on their way.
 
-        ``ordered`` is told when it has put work outside the writer on its way.
+        ``ordered`` is told when it has put work outside the writer on its way. ``tell`` is the last to do
+        something within each transaction: it lets other processes know.
         """
         self.counts = Counts()
         self._database = database
         self._now = now
-        self._committed, self._ordered = committed, ordered
+        self._committed, self._ordered, self._tell = committed, ordered, tell
         self._waiting: queue.SimpleQueue[Deed | None] = queue.SimpleQueue()
         self._door = threading.Lock()  # between a deed that comes in and the end
         self._closed = False
@@ -194,6 +196,7 @@ class Writer:
             )
             results = [_do(store, deed) for deed in group]
             store.write_gathered()
+            self._tell(store)
         self.counts.deeds += len(group)
         self.counts.commits += 1
         return results, store

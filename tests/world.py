@@ -157,12 +157,12 @@ class World:
             self.settings, now=self.clock, request=DirectRequest(self.telegram), perform=in_a_thread
         )
         await self.app.__aenter__()
-        self._polling = asyncio.create_task(self.app.polling.run())
+        self._taking = asyncio.create_task(self.app.intake.run())
 
     async def end(self) -> None:
         """Stop the bot as SIGTERM does."""
         self.app.stop()
-        await self._polling
+        await self._taking
         await self.app.__aexit__()
 
     async def settle(self) -> None:

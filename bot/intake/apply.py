@@ -1,12 +1,14 @@
 """From an update to its commit: the writer applies it once; one that fails is set aside and apologised for."""
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 
+from bot.figures import Figures
 from bot.traces import trace_of
 from dialogue.house import House
 from dialogue.incoming import Incoming, InGroup, read_update
@@ -40,8 +42,9 @@ class Reading:
 class Applier:
     """Applies updates, in the order in which they are handed over."""
 
-    def __init__(self, house: House, writer: Writer) -> None:
+    def __init__(self, house: House, writer: Writer, figures: Figures | None = None) -> None:
         self._house, self._writer = house, writer
+        self._figures = figures or Figures()
 
     async def apply_all(self, batch: Sequence[dict[str, Any]]) -> None:
         """Apply a batch of Telegram's JSON; returns when all of it is committed (or set aside for good).
@@ -49,6 +52,7 @@ class Applier:
         Raises StorageUnavailableError when the bot is stopped while the database takes nothing: the batch is
         not to be acknowledged then.
         """
+        came_in = time.monotonic()
         readings = [self._read(data) for data in batch]
         outcomes = await asyncio.gather(*map(self._submit, readings), return_exceptions=True)
         for reading, outcome in zip(readings, outcomes, strict=True):
@@ -56,6 +60,8 @@ class Applier:
                 raise outcome
             if isinstance(outcome, Exception):
                 await self._set_aside(reading, outcome)
+            self._figures.updates["failed" if isinstance(outcome, Exception) else "applied"] += 1
+            self._figures.until_commit.note(time.monotonic() - came_in)
 
     def _read(self, data: dict[str, Any]) -> Reading:
         try:

@@ -92,11 +92,12 @@ class Machine:
     telegram: WatchedTelegram
     processes: list[Process] = field(default_factory=list)
 
-    async def start(self, output: str = "output.txt") -> Tandem:
-        """Start it as from a shell."""
+    async def start(self, output: str = "output.txt", **environment: str) -> Tandem:
+        """Start it as from a shell, with these variables in its environment."""
         file = self.folder / output
         with file.open("ab") as out:
-            process = await _python("-m", "bot", "run", "--config", self.config, stdout=out, stderr=out)
+            command = ("-m", "bot", "run", "--config", self.config)
+            process = await _python(*command, environment=environment, stdout=out, stderr=out)
         self.processes.append(process)
         return Tandem(process, file)
 
@@ -126,8 +127,11 @@ class Machine:
         return f"sqlite:///{self.folder}/tandem.db"
 
 
-async def _python(*arguments: str | Path, **streams: Any) -> asyncio.subprocess.Process:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+async def _python(
+    *arguments: str | Path, environment: Mapping[str, str] = {}, **streams: Any
+) -> asyncio.subprocess.Process:
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)}
+    environment = ours | dict(environment)
     return await asyncio.create_subprocess_exec(
         sys.executable, "-W", "error", *arguments, cwd=ROOT, env=environment, **streams
     )
@@ -173,7 +177,10 @@ class Nursery:
 
 @asynccontextmanager
 async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
-    """A machine on which the bot can be started, and the Telegram that it speaks to."""
+    """A machine on which the bot can be started, and the Telegram that it speaks to.
+
+    ``sections`` of its settings, in TOML, in place of the usual ones; ``top`` stands before them.
+    """
     telegram = WatchedTelegram()
     async with Server(telegram) as server:
         settings = {
@@ -182,7 +189,8 @@ async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
             "delivery": "per_second = 1000\nper_chat_per_second = 1000",
             "programme": 'name = "Career International"\norganisation = "Universität Trier"',
         }
-        lines = [sections.get("top", "")] + [f"[{name}]\n{keys}" for name, keys in settings.items()]
+        top = sections.pop("top", "")
+        lines = [top] + [f"[{name}]\n{keys}" for name, keys in (settings | sections).items()]
         here = Machine(folder, telegram)
         here.config.write_text("\n".join(lines), "utf-8")
         try:

@@ -1,8 +1,10 @@
 import asyncio
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from telegram.error import RetryAfter
 
 from storage.store import Lane, Letter, dump
 from tests.bot.post_office import Arrival, PostOffice
@@ -182,6 +184,63 @@ async def test_the_end_waits_for_no_pace(tmp_path: Path) -> None:
         await office.stop()
         assert asyncio.get_running_loop().time() == pytest.approx(0.99)
         assert len(office.outbox) == 3000 - len(office.arrived) == 2970
+
+
+# ── several processes ───────────────────────────────────────────────────────────────────────────────────
+
+
+@in_virtual_time
+async def test_who_rests_finishes_what_is_under_way_and_sends_nothing_else(tmp_path: Path) -> None:
+    async with PostOffice(tmp_path, concurrency=1) as office:
+        office.seconds_for_a_call = 1.0
+        office.say("one", "two")
+        office.say("three", chat=2)
+        await asyncio.sleep(0.5)
+        office.delivery.rest()
+        office.say("four", chat=3)
+        await office.settled()
+        assert office.texts == ["one"]
+        assert [text for text, _ in office.outbox] == ["two", "three", "four"]
+
+
+@in_virtual_time
+async def test_what_is_refused_while_one_rests_is_left_to_others(tmp_path: Path) -> None:
+    async with PostOffice(tmp_path) as office:
+        office.seconds_for_a_call = 1.0
+        office.answers["one"].append(RetryAfter(timedelta(seconds=5)))
+        office.say("one")
+        await asyncio.sleep(0.5)
+        office.delivery.rest()
+        await asyncio.sleep(30)
+        assert office.texts == ["one"]
+        office.delivery.wake()
+        await office.settled()
+        assert office.texts == ["one"]
+
+
+@in_virtual_time
+async def test_who_takes_over_begins_bulk_in_the_next_second(tmp_path: Path) -> None:
+    async with PostOffice(tmp_path) as office:
+        office.delivery.rest()
+        office.delivery.wake()
+        office.say_to_many("news", Lane.BROADCAST, range(1, 4))
+        office.say("answer", chat=9)
+        await office.settled()
+        assert office.times("answer") == [0.0]
+        assert office.times("news")[0] == pytest.approx(1.0, abs=1e-5)
+
+
+@in_virtual_time
+async def test_what_is_named_twice_goes_out_once(tmp_path: Path) -> None:
+    async with PostOffice(tmp_path) as office:
+        office.seconds_for_a_call = 1.0
+        letters = [Letter(1, Lane.ANSWER, "sendMessage", dump({"text": "one"}))]
+        office.commit(letters)
+        office.delivery.take(letters)
+        await asyncio.sleep(0.5)
+        office.delivery.take(letters)
+        await office.settled()
+        assert office.texts == ["one"]
 
 
 # ── writing down ────────────────────────────────────────────────────────────────────────────────────────

@@ -31,6 +31,7 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "telegram.token": ("42:other", SecretStr("42:other")),
     "telegram.api_url": ("http://127.0.0.1:8081/", "http://127.0.0.1:8081"),
     "telegram.poll_timeout": ("0", 0),
+    "telegram.webhook": ("true", True),
     "database.url": ("postgresql://ben:pw@db/tandem", "postgresql+psycopg://ben:pw@db/tandem"),
     "programme.name": ("Career Mentoring", "Career Mentoring"),
     "programme.organisation": ("University of Example", "University of Example"),
@@ -77,6 +78,8 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "web.listen": ("0.0.0.0", "0.0.0.0"),  # noqa: S104 - it is only read
     "web.port": ("9000", 9000),
     "web.public_url": ("https://mentoring.example.org/", "https://mentoring.example.org"),
+    "metrics.listen": ("::1", "::1"),
+    "metrics.port": ("9090", 9090),
     "log.level": ("DEBUG", "debug"),
     "log.format": ("json", "json"),
 }
@@ -161,6 +164,16 @@ def test_a_key_can_come_from_the_environment(key: str, config: Path, monkeypatch
     assert value(Settings(), key) != meant
     monkeypatch.setenv(variable(key), written)
     assert value(load_settings(need_token=False), key) == meant
+
+
+def test_a_webhook_needs_an_address(config: Path) -> None:
+    config.write_text(f'[telegram]\ntoken = "{TOKEN}"\nwebhook = true')
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert str(caught.value) == (
+        "telegram.webhook in config.toml is true, without an address that Telegram could reach; it should be "
+        "false, or web.public_url an address that starts with https://."
+    )
 
 
 def test_the_environment_wins_over_the_file_key_by_key(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -358,4 +371,4 @@ def test_settings_can_be_logged_without_telling_secrets(config: Path) -> None:
 
 def test_every_section_refuses_unknown_keys() -> None:
     sections = [type(field.default) for field in Settings.model_fields.values()]
-    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 6
+    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 7

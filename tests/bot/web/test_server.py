@@ -191,7 +191,7 @@ async def test_the_log_knows_no_secret(
     def broken(*_: object) -> bytes:
         raise LookupError(link)
 
-    monkeypatch.setattr("bot.web.server.drawn", broken)
+    monkeypatch.setattr("bot.web.feeds.drawn", broken)
     with capture_logs() as logged:
         answer = await asks(link)
     assert (answer.status, answer.body) == (500, b"Internal Server Error\n")

@@ -1,0 +1,123 @@
+"""One of several processes behind one address: all take updates, one of them sends, ticks and works for all."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+
+from bot.clock import Ticks
+from bot.delivery import Delivery
+from bot.traces import log_error
+from bot.workshop import Workshop
+from storage import outbox
+from storage.database import Database
+from storage.lease import Lease, Notice, ids_in
+from storage.store import Letter, Store
+from storage.writer import StorageUnavailableError
+
+log = structlog.get_logger()
+
+PAUSE = 1.0  # seconds
+
+
+class Replica:
+    """Rests until this process leads, leads until another does, and hears what the others have said meanwhile."""
+
+    def __init__(self, database: Database) -> None:
+        """Called in the loop. ``attach`` says what to lead."""
+        self._loop = asyncio.get_running_loop()
+        self.lease = Lease(
+            database,
+            gained=lambda: self._in_the_loop(self._lead),
+            lost=lambda: self._in_the_loop(self._rest),
+            told=lambda notice: self._in_the_loop(self._hear, notice),
+        )
+        self.leads = False
+        self._notices: list[Notice] = []
+        self._following: asyncio.Task[None] | None = None
+
+    def attach(
+        self,
+        delivery: Delivery,
+        workshop: Workshop,
+        ticks: Ticks,
+        write: Callable[[Callable[[Store], Any]], "asyncio.Future[Any]"],
+    ) -> None:
+        """These rest until this process leads."""
+        self._delivery, self._workshop, self._ticks, self._write = delivery, workshop, ticks, write
+        delivery.rest()
+        workshop.rest()
+
+    def start(self) -> None:
+        """Take part from now on."""
+        self.lease.start()
+
+    async def stop(self) -> None:
+        """Let another one lead. What was under way is to be finished before."""
+        await asyncio.to_thread(self.lease.stop)
+        if self._following is not None:
+            self._following.cancel()
+            await asyncio.gather(self._following, return_exceptions=True)
+
+    def _in_the_loop(self, do: Callable[..., None], *what: Any) -> None:
+        self._loop.call_soon_threadsafe(do, *what)
+
+    # ── who leads ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _lead(self) -> None:
+        log.info("replica.leads")
+        self.leads = True
+        self._delivery.wake()
+        self._workshop.go_on()
+        self._ticks.start()
+        self._hear(Notice(None, has_orders=True))  # whatever the one before has left
+
+    def _rest(self) -> None:
+        self.leads = False
+        self._notices.clear()
+        self._delivery.rest()
+        self._workshop.rest()
+        self._ticks.rest()
+        log.warning("replica.rests")
+
+    # ── what is put on its way ──────────────────────────────────────────────────────────────────────────
+
+    def _hear(self, notice: Notice) -> None:
+        """Each process tells of what it commits, this one too: so all of it comes in the order of the commits."""
+        if self.leads:
+            self._notices.append(notice)
+            if self._following is None:
+                self._following = asyncio.create_task(self._follow())
+
+    async def _follow(self) -> None:
+        """Send and do what is said and ordered; what comes meanwhile comes together in the next round."""
+        while self._notices:
+            notices, self._notices = self._notices, []
+            ids = ids_in(notices)
+            if ids or ids is None:
+                self._delivery.take(await self._look(_named(ids)))
+            if any(notice.has_orders for notice in notices):
+                self._workshop.wake()
+                self._ticks.look()
+        self._following = None
+
+    async def _look(self, ask: Callable[[Store], list[Letter]]) -> list[Letter]:
+        """Look something up, for as long as this process leads; whoever leads next finds it all the same."""
+        while self.leads:
+            try:
+                found: list[Letter] = await self._write(ask)
+            except StorageUnavailableError:
+                return []
+            except Exception as error:  # noqa: BLE001 - whatever it was: what is said must go out
+                log_error("replica.not_looked_up", error)
+                await asyncio.sleep(PAUSE)
+            else:
+                return found
+        return []
+
+
+def _named(ids: tuple[int, ...] | None) -> Callable[[Store], list[Letter]]:
+    if ids is None:
+        return outbox.waiting
+    return lambda store: outbox.named(store, ids)
