@@ -244,6 +244,6 @@ def well_formed(words: str) -> bool:
 
 
 FillingIn.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestFillingIn = FillingIn.TestCase

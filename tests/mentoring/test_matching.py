@@ -101,7 +101,7 @@ def cohorts(draw: st.DrawFn) -> Cohort:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cohorts())
 def test_no_other_matching_is_better(cohort: Cohort) -> None:
     fixed, _ = keep_fixed(cohort)
@@ -109,7 +109,7 @@ def test_no_other_matching_is_better(cohort: Cohort) -> None:
     assert (len(found.pairs), sum(pair.points for pair in found.pairs)) == best_by_trying(cohort, fixed)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(cohorts())
 def test_no_rule_is_broken_and_nobody_is_forgotten(cohort: Cohort) -> None:
     fixed, broken = keep_fixed(cohort)

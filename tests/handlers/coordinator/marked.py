@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -41,10 +42,11 @@ KNOWN: dict[str, dict[str, Any]] = {
 """What a row needs so that nothing stumbles over it."""
 
 
-def private_columns() -> list[Column[Any]]:
+@cache
+def private_columns() -> tuple[Column[Any], ...]:
     """All columns whose words are for one person, or for a tandem, alone."""
     private = {Visibility.ONLY_ME, Visibility.TANDEM}
-    return [column for table in TABLES for column in table.columns if column.info.get("sees") in private]
+    return tuple(column for table in TABLES for column in table.columns if column.info.get("sees") in private)
 
 
 def mark_everything(store: Store) -> None:
