@@ -1,4 +1,4 @@
-"""The command line: ``tandem run``, ``demo``, ``check``, ``migrate``, ``backup``.
+"""The command line: ``tandem run``, ``demo``, ``check``, ``migrate``, ``backup``, ``copy``.
 
 What the person who types made wrong is answered in sentences and exit code 1, never with a traceback. Heavy
 modules are imported by the command that needs them, so that ``--help`` is there at once.
@@ -118,6 +118,23 @@ def backup(
     with opened_database(settings) as database:
         database.backup(file)
     say(f"{source} is now also in {file} ({file.stat().st_size / 1024:,.0f} KiB), which only you can read.")
+
+
+@app.command()
+def copy(
+    source: Annotated[str, typer.Option("--from", metavar="URL", help="The database that there is.")],
+    target: Annotated[str, typer.Option("--to", metavar="URL", help="An empty one; its tables are made.")],
+) -> None:
+    """Copy a programme from one database to another: sqlite:///FILE, postgresql://USER:PASSWORD@HOST/NAME.
+
+    Stop the bot before: what it does meanwhile would not be in the copy."""
+    from bot.copying import copy_programme
+    from storage.database import DatabaseError
+
+    try:
+        copy_programme(source, target)
+    except DatabaseError as error:
+        raise give_up(error) from None
 
 
 @app.callback(invoke_without_command=True)

@@ -38,7 +38,7 @@ class Database:
 
     def migrate(self) -> list[str]:
         """Bring the tables up to date, under a lock; gives the names of the migrations applied."""
-        with _translated():
+        with translated():
             present, newest = self.version(), newest_version()
             if present == newest:  # spares the start Alembic's import
                 return []
@@ -52,7 +52,7 @@ class Database:
 
     def is_up_to_date(self) -> bool:
         """Tell whether the tables are as this program wants them."""
-        with _translated():
+        with translated():
             return self.version() == newest_version()
 
     def version(self) -> str | None:
@@ -64,7 +64,7 @@ class Database:
 
     def check(self) -> str:
         """Say in one sentence that the database answers. Raises DatabaseError when it does not."""
-        with _translated():
+        with translated():
             version = self.version()
         state = "empty, tables will be made at the first start" if version is None else f"tables at {version}"
         return f"{self.engine.url.render_as_string(hide_password=True)} answers ({state})"
@@ -83,7 +83,7 @@ class Database:
         except sqlite3.Error as error:
             raise DatabaseError(f"{target} can't be written: {error}") from error
         try:
-            with _translated(), closing(copy), self.engine.connect() as connection:
+            with translated(), closing(copy), self.engine.connect() as connection:
                 source = connection.connection.driver_connection
                 assert source is not None  # noqa: S101 - a connected engine has its driver's connection
                 source.backup(copy)
@@ -155,7 +155,7 @@ def newest_version() -> str:
     return max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))[:4]
 
 
-class _translated:  # noqa: N801 - reads as a word in a with statement
+class translated:  # noqa: N801 - reads as a word in a with statement
     """Turn SQLAlchemy's errors into a sentence."""
 
     def __enter__(self) -> None:
