@@ -4,6 +4,7 @@
 #   make demo  PORT=9000 ARGS=--no-browser
 #   make test  ARGS="tests/bot -k settings" JOBS=4
 #   make picture                     the README's picture, taken anew by the browser test
+#   make simulate SEEDS=200          programmes in which everything goes wrong; SEED=17 plays one again, and tells of it
 #   make bench BENCH="…"             arguments of python -m benchmarks
 #   make lock  ARGS=--upgrade        newer versions; without it only what pyproject.toml asks for changes
 #   make …     PYTHON=/path/to/python3.12
@@ -31,7 +32,7 @@ endif
 NEEDS_PYTHON = test -n "$(PYTHON)" && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	{ echo "Tandem needs Python 3.11 or newer. Install it, or say where it is: make … PYTHON=/path/to/python3.11"; exit 1; }
 
-.PHONY: demo test check picture bench lock clean
+.PHONY: demo test check picture bench simulate lock clean
 
 demo: $(READY)
 	$(BIN)/tandem demo $(if $(PORT),--port $(PORT)) $(ARGS)
@@ -58,6 +59,9 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+simulate: $(READY)
+	$(BIN)/python -m tests.faults $(if $(SEED),--seed $(SEED),--seeds $(or $(SEEDS),200))
 
 lock:
 	@$(NEEDS_PYTHON)

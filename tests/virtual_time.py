@@ -21,9 +21,8 @@ class _Jump(selectors.DefaultSelector):
         if timeout is None:
             raise RuntimeError("everybody waits, and nothing will ever happen")
         if timeout > 0:
-            self.now = math.nextafter(
-                self.now + timeout, math.inf
-            )  # what is due now counts as due just after it
+            # What is due now counts as due just after it; the sum may have been rounded down by one such step.
+            self.now = math.nextafter(math.nextafter(self.now + timeout, math.inf), math.inf)
         return super().select(0)
 
 

@@ -1,0 +1,115 @@
+"""Faults that are planted into the bot are found out within a few seeds."""
+
+import re
+from typing import Any
+
+from bot.delivery import Delivery
+from bot.intake.apply import Applier, Reading
+from bot.intake.polling import Polling
+from storage.store import Letter, Store
+from storage.writer import Deed
+from tests.faults.play import play
+from tests.faults.process import LoopWriter, Process
+
+FEW = range(1, 9)
+
+
+def found_in(make: type[Process], sign: str) -> bool:
+    """Whether some seed finds a fault that reads like this."""
+    return any(re.search(sign, fault) for seed in FEW for fault in play(seed, make).faults)
+
+
+# ── acknowledged before the commit ──────────────────────────────────────────────────────────────────────
+
+
+class Hasty(Polling):
+    """Tells Telegram that updates have arrived while they are not committed."""
+
+    async def _take(self, batch: list[dict[str, Any]]) -> None:
+        if batch:
+            self._offset = batch[-1]["update_id"] + 1
+            await self.acknowledge()
+            await self._applier.apply_all(batch)
+
+
+class AcknowledgesBeforeCommit(Process):
+    polling_kind = Hasty
+
+
+def test_updates_that_are_acknowledged_before_their_commit_are_missed() -> None:
+    assert found_in(AcknowledgesBeforeCommit, r"^update \d+ was never applied$")
+
+
+# ── marked as sent before it is ─────────────────────────────────────────────────────────────────────────
+
+
+class Boastful(Delivery):
+    """Writes down that a letter has arrived, and then sends it."""
+
+    async def _post_in_pace(self, letter: Letter, began: float | None) -> int | None:
+        if letter.id is not None:
+            self._results.sent.append(letter.id)
+            self._mark()
+        return await super()._post_in_pace(letter, began)
+
+
+class MarksBeforeSending(Process):
+    delivery_kind = Boastful
+
+
+def test_messages_that_are_marked_before_they_are_sent_are_missed() -> None:
+    assert found_in(MarksBeforeSending, r"^letter \d+ never arrived$")
+
+
+# ── one that fails takes its group along ────────────────────────────────────────────────────────────────
+
+
+class Stumbling(Applier):
+    """A room that breaks now and then."""
+
+    def _apply(self, store: Store, reading: Reading) -> None:
+        super()._apply(store, reading)
+        if reading.update_id % 7 == 0:
+            raise ValueError("a room is broken")
+
+
+class Stumbles(Process):
+    applier_kind = Stumbling
+
+
+class Collective(LoopWriter):
+    """Has a whole group pay for the one that fails."""
+
+    def _settle(self, group: list[Deed], *, again: bool = False) -> None:  # noqa: ARG002 - the signature is the writer's
+        try:
+            super()._settle(group, again=True) if len(group) == 1 else self._settle_together(group)
+        except ValueError as error:
+            for deed in group:
+                deed.done.set_exception(error)
+
+    def _settle_together(self, group: list[Deed]) -> None:
+        results, store = self._commit_patiently(group)
+        self._committed(store.taps_answered + store.letters)
+        if store.has_orders:
+            self._ordered()
+        for deed, result in zip(group, results, strict=True):
+            deed.done.set_result(result)
+
+
+class StumblesTogether(Stumbles):
+    writer_kind = Collective
+
+
+def failed(make: type[Process]) -> set[int]:
+    """The updates that were set aside."""
+    faults = play(1, make).faults
+    assert not [fault for fault in faults if not fault.startswith("update ")]
+    return {int(fault.split()[1]) for fault in faults if "failed" in fault}
+
+
+def test_an_update_that_fails_stands_alone() -> None:
+    assert {update % 7 for update in failed(Stumbles)} == {0}
+
+
+def test_a_group_that_fails_together_is_found() -> None:
+    assert {update % 7 for update in failed(StumblesTogether)} > {0}
