@@ -129,8 +129,15 @@ def settings(folder: Path, api_url: str, *, paced: bool = False) -> Path:
 @asynccontextmanager
 async def echo(folder: Path, api_url: str, *options: str) -> AsyncIterator[Running]:
     """Run the echo bot."""
+    async with peer("echo", folder, api_url, *options) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def peer(name: str, folder: Path, api_url: str, *options: str) -> AsyncIterator[Running]:
+    """Run a bot of `benchmarks/peers`."""
     arguments = ("--token", TOKEN, "--api-url", api_url, *options)
-    async with running("benchmarks.echo", *arguments, log=folder / "echo.log") as bot:
+    async with running(f"benchmarks.peers.{name}", *arguments, log=folder / f"{name}.log") as bot:
         yield bot
 
 

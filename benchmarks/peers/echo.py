@@ -41,7 +41,7 @@ async def echo_tap(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
 
 def main() -> None:
     """Poll until SIGTERM."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.echo", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.peers.echo", description=__doc__)
     parser.add_argument("--token", required=True)
     parser.add_argument("--api-url", required=True)
     parser.add_argument("--concurrent", action="store_true")
