@@ -92,15 +92,17 @@ class Replica:
 
     async def _follow(self) -> None:
         """Send and do what is said and ordered; what comes meanwhile comes together in the next round."""
-        while self._notices:
-            notices, self._notices = self._notices, []
-            ids = ids_in(notices)
-            if ids or ids is None:
-                self._delivery.take(await self._look(_named(ids)))
-            if any(notice.has_orders for notice in notices):
-                self._workshop.wake()
-                self._ticks.look()
-        self._following = None
+        try:
+            while self._notices:
+                notices, self._notices = self._notices, []
+                ids = ids_in(notices)
+                if ids or ids is None:
+                    self._delivery.take(await self._look(_named(ids)))
+                if any(notice.has_orders for notice in notices):
+                    self._workshop.wake()
+                    self._ticks.look()
+        finally:
+            self._following = None
 
     async def _look(self, ask: Callable[[Store], list[Letter]]) -> list[Letter]:
         """Look something up, for as long as this process leads; whoever leads next finds it all the same."""

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
@@ -90,11 +90,6 @@ class Database:
         except DatabaseError:
             target.unlink(missing_ok=True)  # half a backup is none
             raise
-
-    @property
-    def driver_error(self) -> type[Exception]:
-        """What the driver itself raises, where SQLAlchemy is not between."""
-        return cast(type[Exception], self.engine.dialect.loaded_dbapi.Error)
 
     @contextmanager
     def apart(self) -> Iterator[Any]:

@@ -13,7 +13,6 @@ from typing import Any
 
 import structlog
 from sqlalchemy import bindparam, func, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database import Database
 from storage.store import Store
@@ -87,7 +86,7 @@ class Lease:
         while not self._stopping.is_set():
             try:
                 self._ask_until_lost()
-            except (SQLAlchemyError, self._database.driver_error) as error:
+            except Exception as error:  # noqa: BLE001 - whatever it was: without this thread nobody might ever send
                 log.warning("lease.connection_lost", reason=type(error).__name__, led=self._leads)
             self._step_back()
             self._stopping.wait(PAUSE)

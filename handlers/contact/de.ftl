@@ -48,7 +48,7 @@ draft-title = deine Nachricht
 draft-words = Was möchtest du { $mentor } schreiben?
     .label = Nachricht
 
-# Die Mentor:innen.
+# Die Mentor*innen.
 
 contact-yes = ✅ Ja, haben wir
 contact-not-yet = Noch nicht

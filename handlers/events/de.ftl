@@ -98,7 +98,7 @@ events-welcome-already = 👋 Du bist schon eingecheckt.
 # Mein Paket.
 
 package-head = 🎒 <b>Mein Paket</b>
-package-mentor = 🎒 Das Paket an Veranstaltungen ist etwas für Mentees. Als Mentor:in bist du bei jeder Veranstaltung willkommen, zu der du kommen magst.
+package-mentor = 🎒 Das Paket an Veranstaltungen ist etwas für Mentees. Als Mentor*in bist du bei jeder Veranstaltung willkommen, zu der du kommen magst.
 package-mandatory = <b>Für alle</b>
 package-no-mandatory = Noch gibt es keine Veranstaltung, die für alle dazugehört.
 package-electives = <b>Deine Auswahl: { $count } von { $least }</b>

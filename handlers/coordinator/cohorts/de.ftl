@@ -16,7 +16,7 @@ cohorts-open-until = 🚪 Man kann sich bis { $last } bewerben
 cohorts-closed = 🚪 Die Bewerbungen sind geschlossen
 cohorts-earlier = 🚪 Neue kommen jetzt in einen späteren Jahrgang
 cohorts-mentee = 🎓 Mentees: { $admitted } aufgenommen, { $applied } wartend, { $declined } abgelehnt
-cohorts-mentor = 🧭 Mentor:innen: { $admitted } aufgenommen, { $applied } wartend, { $declined } abgelehnt
+cohorts-mentor = 🧭 Mentor*innen: { $admitted } aufgenommen, { $applied } wartend, { $declined } abgelehnt
 cohorts-rules-differ = { $count ->
     [0] ⚙️ Alle Regeln sind die der Konfiguration.
     [one] ⚙️ Eine Regel weicht von der Konfiguration ab.

@@ -1,7 +1,7 @@
 command-tandems = Tandems
     .short = Tandems
 pairs-head = 🤝 <b>Tandems</b> · { $cohort }
-pairs-counts = { $active } laufen, davon ruhen { $resting } · { $proposed } vorgeschlagen · { $closed } beendet
+pairs-counts = { $active } laufend, davon { $resting } ruhend · { $proposed } vorgeschlagen · { $closed } beendet
 pairs-lights = 🟡 { $amber } · 🔴 { $red }
 pairs-shown =
     .active = Laufende, mit den Tagen seit dem letzten Kontakt:

@@ -51,7 +51,10 @@ reports-meetings-note = { $count ->
        *[other] { $count } Treffen insgesamt
     }
 reports-part-lights = Kontakt in den laufenden Tandems
-reports-lights-note = { $active } laufen · { $completed } abgeschlossen · { $early } früher beendet
+reports-lights-note = { $active ->
+        [one] 1 läuft
+       *[other] { $active } laufen
+    } · { $completed } abgeschlossen · { $early } früher beendet
 reports-light =
     .green = in Kontakt
     .amber = eine Weile still

@@ -231,7 +231,7 @@ async def test_a_proposal_and_its_card_in_german(world: World) -> None:
     [ana], [ben] = await mentees(world, "Ana"), await mentors(world, "Ben")
     await pairs(world, ana, ben)
     await clara.says("/tandems")
-    assert "1 laufen, davon ruhen 0 · 0 vorgeschlagen · 0 beendet" in clara.screen
+    assert "1 laufend, davon 0 ruhend · 0 vorgeschlagen · 0 beendet" in clara.screen
     await clara.taps("Ana & Ben")
     assert "Eingetragene Treffen: 0" in clara.screen
     await world.let_time_pass(days=60)
