@@ -24,16 +24,19 @@ QUIET = 3.0  # seconds until the last answer has come
 
 
 class Counted(Limits):
-    """Telegram's limits to the letter, and what came when."""
+    """Telegram's limits to the letter, and what came when; where they are not ``kept``, it only counts."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, kept: bool = True) -> None:
         super().__init__(tolerance=0)
+        self._kept = kept
         self.came: list[float] = []
         self.refused = 0
 
     def count(self, chat_id: int) -> None:
         """Note a send, or refuse it."""
         self.came.append(self.clock())
+        if not self._kept:
+            return
         try:
             super().count(chat_id)
         except RefusedError:
@@ -53,8 +56,8 @@ class Counted(Limits):
 class FarAway(Telegram):
     """A Telegram to which a call is on its way for some time, and its answer as long."""
 
-    def __init__(self, token: str, way: float) -> None:
-        self.counted = Counted()
+    def __init__(self, token: str, way: float, *, limited: bool = True) -> None:
+        self.counted = Counted(kept=limited)
         super().__init__(token=token, limits=self.counted, remember=0)
         self._way = way
 

@@ -2,8 +2,8 @@
 
 `python -m benchmarks.server --token T` prints its address. `POST /crowd` sends people through the onboarding and
 answers when they are through; `POST /greet` has somebody say hello and answers when the bot has. With `--people N`
-there is a cohort in it, which keeps to Telegram's limits: `POST /chat` lets some of it chat, `POST /announce` announces
-something to all of it besides.
+there is a cohort in it, to which Telegram's limits hold (without `--unlimited`): `POST /chat` lets some of it chat,
+`POST /announce` announces something to all of it besides.
 """
 
 import argparse
@@ -84,10 +84,10 @@ def newsroom_routes(newsroom: Newsroom) -> list[Route]:
     return [Route("/chat", chat, methods=["POST"]), Route("/announce", announce, methods=["POST"])]
 
 
-async def serve(token: str, people: int, way: float) -> None:
+async def serve(token: str, people: int, way: float, *, limited: bool) -> None:
     """Run until the process ends."""
     if people:
-        far = FarAway(token, way)
+        far = FarAway(token, way, limited=limited)
         await _serve(far, newsroom_routes(Newsroom(far, people)))
     else:
         near = Telegram(token=token, remember=0)
@@ -107,9 +107,10 @@ def main() -> None:
     parser.add_argument("--token", required=True)
     parser.add_argument("--people", type=int, default=0)
     parser.add_argument("--way", type=float, default=0.0, help="seconds that a call is on its way, each way")
+    parser.add_argument("--unlimited", action="store_true", help="take more than Telegram's limits allow")
     options = parser.parse_args()
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(options.token, options.people, options.way))
+        asyncio.run(serve(options.token, options.people, options.way, limited=not options.unlimited))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 It follows the library's own example (examples/echobot.py) and its wiki's page on concurrency: an Application from
 ApplicationBuilder, the default HTTPX client, long polling; `--concurrent` is `concurrent_updates(True)`, with the
-connection pool that the builder then takes. A text comes back as a message. A tap is answered, as the
+connection pool that the builder then takes. A text, also a command, comes back as a message. A tap is answered, as the
 documentation of CallbackQuery asks, and what the button carried is put in place of the message.
 """
 
@@ -49,7 +49,7 @@ def main() -> None:
     builder = ApplicationBuilder().token(options.token).base_url(f"{options.api_url}/bot")
     application = builder.concurrent_updates(options.concurrent).build()
     application.add_handler(CommandHandler("start", start))
-    application.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, echo))
+    application.add_handler(MessageHandler(filters.TEXT, echo))
     application.add_handler(CallbackQueryHandler(echo_tap))
     application.run_polling(allowed_updates=Update.ALL_TYPES)
 

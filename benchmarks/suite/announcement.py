@@ -4,13 +4,11 @@ import asyncio
 import os
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks.newsroom import COORDINATOR, FIRST
 from benchmarks.processes import MeasurementError, scratch, tandem, telegram
 from benchmarks.report import Figure, Report
-from storage.database import open_database
+from benchmarks.stored import make_cohort
 
 PEOPLE = int(os.environ.get("PEOPLE", "9000"))
 PER_SECOND, CHATTING = 30, 5
@@ -26,25 +24,11 @@ the bot something. Telegram takes {PER_SECOND} messages in any second and not on
 synchronous=FULL). Before, the same chat for {CHAT_SECONDS:.0f} s without an announcement.
 """
 
-COHORT = (
-    "INSERT INTO cohort (id, title, opened_at) VALUES (1, '2026', :then)",
-    """
-    INSERT INTO person (id, telegram_id, name, language, time_zone, joined_at, notice_version, is_coordinator)
-    WITH RECURSIVE n(i) AS (SELECT :coordinator UNION ALL SELECT i + 1 FROM n WHERE i < :last)
-    SELECT i, i, 'Person ' || i, 'en', 'Europe/Berlin', :then, '1', i = :coordinator FROM n
-    """,
-    """
-    INSERT INTO enrolment (person_id, cohort_id, role, status, profile, applied_at, sort_name)
-    SELECT id, 1, CASE WHEN id % 2 THEN 'mentor' ELSE 'mentee' END, 'admitted', '{}', :then, lower(name)
-    FROM person WHERE id > :coordinator
-    """,
-)
-
 
 async def measure() -> Report:
     """Let the cohort chat, then announce something to it."""
     with scratch() as folder:
-        await asyncio.to_thread(_make_cohort, folder / "tandem.db")
+        await asyncio.to_thread(make_cohort, folder / "tandem.db", PEOPLE)
         options = ("--people", str(PEOPLE), "--way", str(WAY))
         async with (
             telegram(folder, *options, patience=PEOPLE / 10 + 300) as server,
@@ -74,17 +58,6 @@ async def measure() -> Report:
             Figure("while to without", during / before, "×", below=LATER),
         ),
     )
-
-
-def _make_cohort(file: Path) -> None:
-    database = open_database(f"sqlite:///{file}")
-    database.migrate()
-    database.close()
-    then = (datetime.now(UTC) - timedelta(days=10)).strftime("%Y-%m-%d %H:%M:%S.%f")
-    values = {"then": then, "coordinator": COORDINATOR, "last": FIRST + PEOPLE - 1}
-    with closing(sqlite3.connect(file)) as connection, connection:
-        for statement in COHORT:
-            connection.execute(statement, values)
 
 
 def _count_left(file: Path) -> int:
