@@ -20,6 +20,11 @@ COHORT = (
     SELECT id, 1, CASE WHEN id % 2 THEN 'mentor' ELSE 'mentee' END, 'admitted', '{}', :then, lower(name)
     FROM person WHERE id > :coordinator
     """,
+    """
+    INSERT INTO name_part (cohort_id, part, person_id)
+    SELECT 1, lower(name), id FROM person WHERE id > :coordinator
+    UNION ALL SELECT 1, CAST(id AS TEXT), id FROM person WHERE id > :coordinator
+    """,
 )
 
 
