@@ -44,6 +44,8 @@ LONGEST_FIRST = (
     "test_first_half.py",
     "test_second_half.py",
     "test_kill.py",
+    "test_replicas.py",
+    "test_planted.py",
     "test_demo_half_a_year.py",
     "test_year.py",
 )
