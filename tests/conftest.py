@@ -1,14 +1,18 @@
 """What all tests share: a programme of their own."""
 
 import gc
+import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+import structlog
 from hypothesis import settings
+
+from bot.logs import FromLibraries
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
@@ -19,6 +23,16 @@ settings.register_profile("usual", max_examples=40)
 settings.load_profile("usual")  # another, with --hypothesis-profile: "default" tries 100 examples each
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory: a story waits for no disk
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """What starts a bot in this process sets the log up for all of it: the next test finds none of that."""
+    yield
+    structlog.reset_defaults()
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, FromLibraries)]:
+        root.removeHandler(handler)
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-import structlog
 
 from bot import __main__ as command_line
 from bot.settings import ENVIRONMENT
@@ -75,12 +74,11 @@ class CommandLine:
 @pytest.fixture
 def terminal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Iterator[CommandLine]:
+) -> CommandLine:
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.upper().startswith(ENVIRONMENT)]:
         monkeypatch.delenv(name)
-    yield CommandLine(monkeypatch, capsys)
-    structlog.reset_defaults()  # a command sets the log up for the whole process
+    return CommandLine(monkeypatch, capsys)
 
 
 @contextmanager

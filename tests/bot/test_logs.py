@@ -1,23 +1,13 @@
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 import structlog
 
-from bot.logs import FromLibraries, configure_logs
+from bot.logs import configure_logs
 from bot.sections import Log
 
 TOKEN = "123456:SecretSecretSecret"
-
-
-@pytest.fixture(autouse=True)
-def _afterwards_as_before() -> Iterator[None]:
-    yield
-    structlog.reset_defaults()
-    root = logging.getLogger()
-    for handler in [handler for handler in root.handlers if isinstance(handler, FromLibraries)]:
-        root.removeHandler(handler)
 
 
 def fail_over_a_note() -> None:
