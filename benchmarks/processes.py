@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -61,6 +62,14 @@ class Telegram:
         """Have somebody new say hello; gives the moment of the first answer, on `time.monotonic`."""
         return float((await self._post("/greet", {}))["answered_at"])
 
+    async def letters(self, people: int, each: int) -> Mapping[str, Any]:
+        """What so many new people write, ``each`` as many updates, for somebody else to bring (`benchmarks.mail`)."""
+        return await self._post("/letters", {"people": people, "each": each})
+
+    async def answered(self, messages: int) -> float:
+        """Wait until the bot has sent so many messages since; gives that moment, on `time.monotonic`."""
+        return float((await self._post("/answered", {"messages": messages}))["answered_at"])
+
     async def chat(self, seconds: float, per_second: float) -> Mapping[str, Any]:
         """Let people of the cohort chat; gives how long their answers took (newsroom)."""
         return await self._post("/chat", {"seconds": seconds, "per_second": per_second})
@@ -99,24 +108,33 @@ async def telegram(folder: Path, *options: str, patience: float = CROWD_PATIENCE
 
 
 @asynccontextmanager
-async def tandem(folder: Path, api_url: str, *, paced: bool = False) -> AsyncIterator[Running]:
-    """Run the product as anybody would: `python -m bot run --config FILE`, its database kept in `folder`."""
-    file = settings(folder, api_url, paced=paced)
-    async with running("bot", "run", "--config", str(file), log=folder / "tandem.log") as bot:
+async def tandem(
+    folder: Path, api_url: str, *, paced: bool = False, database: str = "", port: int = 0
+) -> AsyncIterator[Running]:
+    """Run the product as anybody would: `python -m bot run --config FILE`, its database kept in `folder`.
+
+    ``database``: another one. With a ``port`` Telegram is to bring updates there.
+    """
+    file = settings(folder, api_url, paced=paced, database=database, port=port)
+    async with running("bot", "run", "--config", str(file), log=file.with_suffix(".log")) as bot:
         yield bot
 
 
-def settings(folder: Path, api_url: str, *, paced: bool = False) -> Path:
+def settings(folder: Path, api_url: str, *, paced: bool = False, database: str = "", port: int = 0) -> Path:
     """Write the bot's settings. Where it is not ``paced``, the pace is lifted, which answers do not keep to anyway."""
-    file = folder / "config.toml"
+    file = folder / (f"tandem-{port}.toml" if port else "tandem.toml")
     per_second, per_chat = (30, 1) if paced else (1000, 1000)
     file.write_text(
         f"""
         [telegram]
         token = "{TOKEN}"
         api_url = "{api_url}"
+        webhook = {"true" if port else "false"}
+        [web]
+        port = {port or 8080}
+        public_url = "{f"http://127.0.0.1:{port}" if port else ""}"
         [database]
-        url = "sqlite:///{folder}/tandem.db"
+        url = "{database or f"sqlite:///{folder}/tandem.db"}"
         [delivery]
         per_second = {per_second}
         per_chat_per_second = {per_chat}
@@ -142,18 +160,40 @@ async def peer(name: str, folder: Path, api_url: str, *options: str) -> AsyncIte
 
 
 @asynccontextmanager
+async def redis_server(folder: Path) -> AsyncIterator[str | None]:
+    """Run Redis with its own settings; gives its address, or None where this machine has none."""
+    program = shutil.which("redis-server")
+    if program is None:
+        yield None
+        return
+    socket = folder / "redis.sock"
+    arguments = ("--port", "0", "--unixsocket", str(socket), "--dir", str(folder))
+    async with running_program(program, *arguments, log=folder / "redis.log") as process:
+        await _said(process, "eady to accept connections")
+        yield f"unix://{socket}"
+
+
+@asynccontextmanager
 async def running(module: str, *arguments: str, log: Path) -> AsyncIterator[Running]:
     """Run `python -m MODULE` in the project's folder; stopped by SIGTERM, killed if it does not end."""
+    async with running_program(sys.executable, "-m", module, *arguments, log=log) as process:
+        try:
+            yield process
+        except MeasurementError as error:
+            said = log.read_text("utf-8")  # noqa: ASYNC240 - nothing else goes on
+            raise MeasurementError(f"{error}\n{module}: {said}") from None
+
+
+@asynccontextmanager
+async def running_program(program: str, *arguments: str, log: Path) -> AsyncIterator[Running]:
+    """Run a program in the project's folder; stopped by SIGTERM, killed if it does not end."""
     with log.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", module, *arguments,
+            program, *arguments,
             cwd=ROOT, env=environment(), stdout=output, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
     try:
         yield Running(process, log)
-    except MeasurementError as error:
-        said = log.read_text("utf-8")  # noqa: ASYNC240 - nothing else goes on
-        raise MeasurementError(f"{error}\n{module}: {said}") from None
     finally:
         await _end(process)
 

@@ -1,7 +1,8 @@
 """The Telegram that bots are measured against: the playground's, with crowds of people in its process.
 
 `python -m benchmarks.server --token T` prints its address. `POST /crowd` sends people through the onboarding and
-answers when they are through; `POST /greet` has somebody say hello and answers when the bot has. With `--people N`
+answers when they are through; `POST /greet` has somebody say hello and answers when the bot has; `POST /letters` gives
+what people write for somebody else to bring, `POST /answered` waits for the answers. With `--people N`
 there is a cohort in it, to which Telegram's limits hold (without `--unlimited`): `POST /chat` lets some of it chat,
 `POST /announce` announces something to all of it besides.
 """
@@ -18,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from benchmarks.mail import Mailbag
 from benchmarks.newsroom import FarAway, Newsroom
 from benchmarks.people import Crowd, StuckError, press_anything, press_button
 from playground.server import Server
@@ -32,6 +34,7 @@ def routes(telegram: Telegram) -> list[Route]:
     return [
         Route("/crowd", _crowd(telegram), methods=["POST"]),
         Route("/greet", _greet(telegram), methods=["POST"]),
+        *mail_routes(Mailbag(telegram)),
     ]
 
 
@@ -66,6 +69,21 @@ def _greet(telegram: Telegram) -> Callable[[Request], Awaitable[JSONResponse]]:
         return JSONResponse({"answered_at": at})
 
     return greet
+
+
+def mail_routes(mailbag: Mailbag) -> list[Route]:
+    """How the measuring process has people write, and learns when they are answered."""
+
+    async def letters(request: Request) -> JSONResponse:
+        return JSONResponse({"letters": mailbag.write(**await request.json())})
+
+    async def answered(request: Request) -> JSONResponse:
+        try:
+            return JSONResponse({"answered_at": await mailbag.answered(**await request.json())})
+        except StuckError as error:
+            return JSONResponse({"stuck": str(error)}, 409)
+
+    return [Route("/letters", letters, methods=["POST"]), Route("/answered", answered, methods=["POST"])]
 
 
 def newsroom_routes(newsroom: Newsroom) -> list[Route]:

@@ -3,7 +3,8 @@
 It follows the library's own example (examples/echobot.py) and its wiki's page on concurrency: an Application from
 ApplicationBuilder, the default HTTPX client, long polling; `--concurrent` is `concurrent_updates(True)`, with the
 connection pool that the builder then takes. A text, also a command, comes back as a message. A tap is answered, as the
-documentation of CallbackQuery asks, and what the button carried is put in place of the message.
+documentation of CallbackQuery asks, and what the button carried is put in place of the message. `--webhook PORT` runs
+the library's own webhook server (on tornado): an update is answered with 200 once it is in the queue in memory.
 """
 
 import argparse
@@ -17,6 +18,9 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+
+PATH = "telegram"
+SECRET = "what-only-Telegram-and-the-bot-know"  # noqa: S105 - of a measurement
 
 
 async def start(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -45,13 +49,23 @@ def main() -> None:
     parser.add_argument("--token", required=True)
     parser.add_argument("--api-url", required=True)
     parser.add_argument("--concurrent", action="store_true")
+    parser.add_argument("--webhook", type=int, metavar="PORT")
     options = parser.parse_args()
     builder = ApplicationBuilder().token(options.token).base_url(f"{options.api_url}/bot")
     application = builder.concurrent_updates(options.concurrent).build()
     application.add_handler(CommandHandler("start", start))
     application.add_handler(MessageHandler(filters.TEXT, echo))
     application.add_handler(CallbackQueryHandler(echo_tap))
-    application.run_polling(allowed_updates=Update.ALL_TYPES)
+    if options.webhook:
+        application.run_webhook(
+            port=options.webhook,
+            url_path=PATH,
+            webhook_url=f"http://127.0.0.1:{options.webhook}/{PATH}",
+            secret_token=SECRET,
+            allowed_updates=Update.ALL_TYPES,
+        )
+    else:
+        application.run_polling(allowed_updates=Update.ALL_TYPES)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""aiogram 3 with its state machine, kept in SQLite: a storage of one's own, as its documentation describes.
+"""aiogram 3 with its state machine, kept in Redis or in SQLite.
 
-aiogram has storages for Redis and MongoDB; for another database one writes the methods of `BaseStorage`. Here they are,
-on aiosqlite, each change committed with synchronous=FULL. aiogram works on updates side by side, also on two of
+aiogram has storages for Redis and MongoDB; for another database one writes the methods of `BaseStorage`, as its
+documentation says. Here they are, on aiosqlite, each change committed with synchronous=FULL. Redis as it comes
+keeps all in memory, and writes it to its file now and then. aiogram works on updates side by side, also on two of
 one chat. What was not yet worked on when the process is killed is lost.
 """
 
@@ -18,6 +19,7 @@ from aiogram.filters import CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, StorageKey
+from aiogram.fsm.storage.redis import RedisStorage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from benchmarks.peers.conversation import QUESTIONS, after, options
@@ -103,12 +105,18 @@ def _buttons(step: int) -> InlineKeyboardMarkup:
     )
 
 
-async def run(token: str, api_url: str, file: str) -> None:
-    """Poll until SIGTERM."""
-    connection = await aiosqlite.connect(file)
+async def _storage(keep: str) -> BaseStorage:
+    if keep.startswith("unix://"):  # the socket of a Redis
+        return RedisStorage.from_url(keep)
+    connection = await aiosqlite.connect(keep)
     for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", TABLE):
         await connection.execute(statement)
-    dispatcher = Dispatcher(storage=SQLiteStorage(connection))
+    return SQLiteStorage(connection)
+
+
+async def run(token: str, api_url: str, keep: str) -> None:
+    """Poll until SIGTERM."""
+    dispatcher = Dispatcher(storage=await _storage(keep))
     dispatcher.message.register(begin, CommandStart())
     dispatcher.message.register(take_text, F.text)
     dispatcher.callback_query.register(take_tap)

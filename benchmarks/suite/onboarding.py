@@ -1,19 +1,35 @@
 """How many updates a second the onboarding takes, each committed durably, against a plain echo bot."""
 
 import os
-import sqlite3
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, closing
+from contextlib import AbstractAsyncContextManager, ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.processes import MeasurementError, Running, Telegram, echo, peer, scratch, tandem, telegram
+from sqlalchemy import func, make_url, select
+from sqlalchemy.orm import Session
+
+from benchmarks.processes import (
+    MeasurementError,
+    Running,
+    Telegram,
+    echo,
+    peer,
+    redis_server,
+    scratch,
+    tandem,
+    telegram,
+)
 from benchmarks.report import Figure, Report
+from storage.database import open_database
+from storage.tables import Enrolment, Outgoing, SeenUpdate
+from tests.storage.postgres import postgres_database, postgres_server
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))  # smaller for a glance; what counts is measured with these
 PEOPLE = int(os.environ.get("BENCH_PEOPLE", "200"))
 WARM_UP = 16
 RATIO = 2.5
+OURS, OURS_ON_POSTGRES = "Tandem", "Tandem on PostgreSQL"
 
 ABOUT = """
 {people} people at a time join and apply: {updates} typed messages and taps, each person's next one as soon as the
@@ -33,7 +49,8 @@ class Bot:
     run: Callable[[Path, str], AbstractAsyncContextManager[Running]]
     press: str
     what: str
-    target: float = 0.0  # how many times as fast ours is to be
+    target: float | None = None  # how many times as fast ours is to be
+    ours: str = OURS  # which of ours it is compared with
     updates: int = 0
     rates: list[float] = field(default_factory=list)  # updates a second
     busy: list[float] = field(default_factory=list)  # milliseconds of processor time an update
@@ -49,10 +66,11 @@ class Bot:
             self.busy.append(1000 * (bot.busy_seconds - busy) / done["updates"])
 
 
-def bots() -> tuple[Bot, ...]:
-    """Those that are compared; the first is ours."""
-    return (
-        Bot("Tandem", tandem, "buttons", "durable; order kept in each chat; nothing lost at kill -9"),
+def bots(postgres: str, postgres_of_peer: str, redis: str | None) -> list[Bot]:
+    """Those that are compared; ours first. ``postgres…`` and ``redis`` are addresses of empty databases."""
+    promise = "durable; order kept in each chat; nothing lost at kill -9"
+    compared = [
+        Bot(OURS, tandem, "buttons", promise),
         Bot(
             "echo bot, one update after the other",
             echo,
@@ -88,40 +106,80 @@ def bots() -> tuple[Bot, ...]:
             "synchronous=FULL; durable; no order",
             target=2.5,
         ),
-    )
+        Bot(
+            OURS_ON_POSTGRES,
+            lambda folder, url: tandem(folder, url, database=postgres),
+            "buttons",
+            promise,
+        ),
+        Bot(
+            "PTB, a transaction of the async ORM on asyncpg",
+            lambda folder, url: peer("orm", folder, url, "--keep", _for_asyncpg(postgres_of_peer)),
+            "anything",
+            "PostgreSQL as it comes; durable; in order",
+            target=3,
+            ours=OURS_ON_POSTGRES,
+        ),
+    ]
+    if redis:
+        in_redis = Bot(
+            "aiogram, states in Redis",
+            lambda folder, url: peer("states", folder, url, "--keep", redis),
+            "anything",
+            "Redis as it comes: in memory, in a file now and then; no order",
+        )
+        compared.insert(-2, in_redis)
+    return compared
 
 
 async def measure() -> Report:
     """Let the bots take rounds in turn."""
-    compared = bots()
-    with scratch() as folder:
-        async with telegram(folder) as server:
+    with scratch() as folder, postgres_server(durable=True) as databases, ExitStack() as stack:
+        ours, theirs = (stack.enter_context(postgres_database(databases)) for _ in range(2))
+        async with redis_server(folder) as redis, telegram(folder) as server:
+            compared = bots(ours, theirs, redis)
             for _ in range(ROUNDS):
                 for bot in compared:
                     await bot.take_a_round(folder, server)
-        _see_that_all_is_kept(folder / "tandem.db", compared[0])
+        for url in (f"sqlite:///{folder}/tandem.db", ours):
+            _see_that_all_is_kept(url, compared[0].updates)
     return _report(compared)
 
 
-def _report(compared: tuple[Bot, ...]) -> Report:
-    rates = [Figure.median_of(bot.name, bot.rates, "updates/s", what=bot.what) for bot in compared]
-    ours = rates[0].value
+def _report(compared: list[Bot]) -> Report:
+    rates = {bot.name: Figure.median_of(bot.name, bot.rates, "updates/s", what=bot.what) for bot in compared}
     busy = [Figure.median_of(f"{bot.name}: processor time", bot.busy, "ms/update") for bot in compared]
     against = [
-        Figure(f"Tandem to: {bot.name}", ours / rate.value, "×", at_least=bot.target, what="of the medians")
-        for bot, rate in zip(compared[1:], rates[1:], strict=True)
+        Figure(
+            f"{bot.ours} to: {bot.name}",
+            rates[bot.ours].value / rates[bot.name].value,
+            "×",
+            at_least=bot.target,
+            what="of the medians",
+        )
+        for bot in compared
+        if not bot.name.startswith(OURS)
     ]
     about = ABOUT.format(people=PEOPLE, updates=compared[0].updates, warm_up=WARM_UP)
-    return Report(" ".join(about.split()), (*rates, *against, *busy))
+    if not any("Redis" in bot.name for bot in compared):
+        about += " aiogram with Redis is not measured: this machine has no redis-server."
+    return Report(" ".join(about.split()), (*rates.values(), *against, *busy))
 
 
-def _see_that_all_is_kept(database: Path, ours: Bot) -> None:
+def _see_that_all_is_kept(url: str, updates: int) -> None:
     """Raise MeasurementError unless every application, and nothing unsent, is in the database."""
-    with closing(sqlite3.connect(database)) as connection:
-        count = {
-            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
-            for table in ("seen_update", "enrolment", "outgoing")
+    with closing(open_database(url)) as database, Session(database.engine) as session:
+        counts = {
+            table.__tablename__: session.scalar(select(func.count()).select_from(table)) or 0
+            for table in (SeenUpdate, Enrolment, Outgoing)
         }
     people = ROUNDS * (PEOPLE + WARM_UP)
-    if count["enrolment"] != people or count["outgoing"] or count["seen_update"] < ROUNDS * ours.updates:
-        raise MeasurementError(f"{people} people applied, and the database has {count}")
+    applied, unsent = counts["enrolment"], counts["outgoing"]
+    if applied != people or unsent or counts["seen_update"] < ROUNDS * updates:
+        raise MeasurementError(f"{people} people applied, and the database has {counts}")
+
+
+def _for_asyncpg(url: str) -> str:
+    """The address of a database, which may be behind a file, as asyncpg reads it."""
+    address = make_url(url).set(drivername="postgresql+asyncpg")
+    return address.render_as_string(hide_password=False)

