@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.__main__ import app
+from bot.commands import app
 from bot.intake.webhook import PATH
 from bot.settings import all_keys, variable
 from handlers import calendar_feed

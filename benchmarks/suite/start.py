@@ -9,7 +9,7 @@ from benchmarks.processes import Telegram, environment, scratch, tandem, telegra
 from benchmarks.report import Figure, Report
 
 ROUNDS = 5
-TARGET_SECONDS = 2.0
+TIMES = 2  # as long as the bare import at most
 
 ABOUT = """
 Somebody has written /start before the bot is there. From the start of `python -m bot run`, on a database whose tables
@@ -27,9 +27,11 @@ async def measure() -> Report:
             for _ in range(ROUNDS):
                 ours.append(await first_answer(folder, server))
                 bare.append(await bare_import())
-    first = Figure.median_of("start to first answer", ours, "s", below=TARGET_SECONDS)
+    first = Figure.median_of("start to first answer", ours, "s")
     library = Figure.median_of("import telegram.ext", bare, "s", what="for comparison")
-    ratio = Figure("the one to the other", first.value / library.value, "×", what="of the medians")
+    ratio = Figure(
+        "the one to the other", first.value / library.value, "×", below=TIMES + 1e-9, what="of the medians"
+    )
     return Report(" ".join(ABOUT.split()), (first, library, ratio))
 
 

@@ -154,9 +154,26 @@ def test_the_version_is_told(terminal: CommandLine) -> None:
 
 def test_help_loads_nothing_heavy() -> None:
     heavy = ["telegram", "sqlalchemy", "pydantic", "uvicorn", "handlers", "playground"]
-    script = f"import sys, bot.__main__; print([name for name in {heavy} if name in sys.modules])"
+    script = (
+        f"import sys, bot.__main__, bot.commands; print([name for name in {heavy} if name in sys.modules])"
+    )
     ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603
     assert ended.stdout == b"[]\n"
+
+
+def test_a_plain_start_waits_for_no_command_line() -> None:
+    script = (
+        "import sys, bot.__main__; bot.__main__.become = lambda module, words:"
+        ' sys.exit(f\'{module} {words} {sorted({"typer", "pydantic"} & set(sys.modules))}\');'
+        "sys.argv[1:] = ['run', '--config', 'x.toml']; bot.__main__.main()"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    assert ended.stderr == b"bot.service ['--config', 'x.toml'] []\n"
+
+
+def test_a_start_with_anything_else_is_read_by_the_command_line(terminal: CommandLine) -> None:
+    assert "No such option" in terminal.types("run", "--confg", "x.toml").err
+    assert "requires an argument" in terminal.types("run", "--config").err
 
 
 def test_the_process_that_runs_for_months_carries_along_only_what_it_needs() -> None:
