@@ -90,7 +90,7 @@ class App:
         await self._meet_telegram()
         self.house = build_house(self.settings, self.bot.username)
         self.replica = self._replica()
-        tell = [self.replica.lease.tell] if self.replica else []
+        tell = [self.replica.tell] if self.replica else []
         self.writer = Writer(self.database, self.now, self._committed, self._ordered, *tell)
         self.delivery = Delivery(
             self._post,

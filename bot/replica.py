@@ -19,6 +19,7 @@ from storage.writer import StorageUnavailableError
 log = structlog.get_logger()
 
 PAUSE = 1.0  # seconds
+MOST_OWN = 10_000  # letters kept in memory until the notice of them comes; the others are looked up
 
 
 class Replica:
@@ -35,6 +36,7 @@ class Replica:
         )
         self.leads = False
         self._notices: list[Notice] = []
+        self._own: dict[int, Letter] = {}
         self._following: asyncio.Task[None] | None = None
 
     def attach(
@@ -48,6 +50,18 @@ class Replica:
         self._delivery, self._workshop, self._ticks, self._write = delivery, workshop, ticks, write
         delivery.rest()
         workshop.rest()
+
+    def tell(self, store: Store) -> None:
+        """Tell all processes, once this is committed, what it puts on its way. Called in the writer's thread.
+
+        Who leads remembers its own letters, so that it need not look them up when it hears of them. Those of a
+        transaction that fails are never heard of, and forgotten with the rest when there are too many.
+        """
+        if self.leads:
+            if len(self._own) > MOST_OWN:
+                self._own.clear()
+            self._own.update((letter.id, letter) for letter in store.letters if letter.id is not None)
+        self.lease.tell(store)
 
     def start(self) -> None:
         """Take part from now on."""
@@ -76,6 +90,7 @@ class Replica:
     def _rest(self) -> None:
         self.leads = False
         self._notices.clear()
+        self._own.clear()
         self._delivery.rest()
         self._workshop.rest()
         self._ticks.rest()
@@ -95,14 +110,23 @@ class Replica:
         try:
             while self._notices:
                 notices, self._notices = self._notices, []
-                ids = ids_in(notices)
-                if ids or ids is None:
-                    self._delivery.take(await self._look(_named(ids)))
+                await self._take(ids_in(notices))
                 if any(notice.has_orders for notice in notices):
                     self._workshop.wake()
                     self._ticks.look()
         finally:
             self._following = None
+
+    async def _take(self, ids: tuple[int, ...] | None) -> None:
+        if ids is None:
+            self._delivery.take(await self._look(outbox.waiting))
+            return
+        own = {number: self._own.pop(number) for number in ids if number in self._own}
+        others = [number for number in ids if number not in own]
+        if others:
+            looked_up = await self._look(lambda store: outbox.named(store, others))
+            own |= {letter.id: letter for letter in looked_up if letter.id is not None}
+        self._delivery.take(own[number] for number in ids if number in own)
 
     async def _look(self, ask: Callable[[Store], list[Letter]]) -> list[Letter]:
         """Look something up, for as long as this process leads; whoever leads next finds it all the same."""
@@ -118,8 +142,3 @@ class Replica:
                 return found
         return []
 
-
-def _named(ids: tuple[int, ...] | None) -> Callable[[Store], list[Letter]]:
-    if ids is None:
-        return outbox.waiting
-    return lambda store: outbox.named(store, ids)

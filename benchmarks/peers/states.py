@@ -107,7 +107,7 @@ def _buttons(step: int) -> InlineKeyboardMarkup:
 
 async def _storage(keep: str) -> BaseStorage:
     if keep.startswith("unix://"):  # the socket of a Redis
-        return RedisStorage.from_url(keep)
+        return RedisStorage.from_url(keep, connection_kwargs={"max_connections": 1000})
     connection = await aiosqlite.connect(keep)
     for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", TABLE):
         await connection.execute(statement)
