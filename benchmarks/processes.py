@@ -138,6 +138,8 @@ def settings(folder: Path, api_url: str, *, paced: bool = False, database: str =
         [delivery]
         per_second = {per_second}
         per_chat_per_second = {per_chat}
+        [limits]
+        updates_per_minute = 100000
         """,
         "utf-8",
     )

@@ -17,6 +17,7 @@ from bot.clock import Ticks, system_now
 from bot.delivery import Delivery
 from bot.figures import Figures
 from bot.intake.apply import Applier
+from bot.intake.flood import Flood
 from bot.intake.polling import AnotherInstanceError, Polling, TokenRefusedError
 from bot.logs import configure_logs
 from bot.menus import show_menus
@@ -100,7 +101,8 @@ class App:
             longest_pause=self.settings.delivery.longest_pause_seconds,
             figures=self.figures,
         )
-        self.applier = Applier(self.house, self.writer, self.figures)
+        flood = Flood(self.settings.limits.updates_per_minute, self.now)
+        self.applier = Applier(self.house, self.writer, flood, self.figures)
         self.intake = self._intake()
         self.workshop = Workshop(self.house, self.write, self._perform, self._fetch)
         self.ticks = Ticks(self.house, self.write, self.workshop.wake, self.now)

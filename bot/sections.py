@@ -26,6 +26,7 @@ from bot.setting_kinds import (
     MatchingWeights,
     MonthDay,
     Months,
+    PerMinute,
     PerSecond,
     PollSeconds,
     Port,
@@ -244,6 +245,16 @@ class Delivery(Section):
     )
     longest_pause_seconds: Seconds = Field(
         60, description="Failed sending is tried again after growing pauses; they grow no longer than this."
+    )
+
+
+class Limits(Section):
+    """How much one person can ask of the bot, so that nobody keeps it from the others."""
+
+    updates_per_minute: PerMinute = Field(
+        60,
+        description="How many taps, commands and messages of one person are taken in a minute; of their own words as "
+        "many again. Who sends more is asked to wait. 0: there is no bound.",
     )
 
 

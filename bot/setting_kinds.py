@@ -276,6 +276,7 @@ MatchingWeights = Annotated[
 PollSeconds = Annotated[int, Field(ge=0, le=50), Expected("a whole number of seconds from 0 to 50", "25")]
 PerSecond = Annotated[float, Field(gt=0, le=1000), Expected("a number above 0, at most 1000", "30")]
 AtATime = Annotated[int, Field(ge=1, le=1000), Expected("a whole number from 1 to 1000", "16")]
+PerMinute = Annotated[int, Field(ge=0, le=100_000), Expected("a whole number from 0 to 100000", "60")]
 Seconds = Annotated[float, Field(gt=0, le=3600), Expected("a number of seconds, at most 3600", "60")]
 LogLevel = Annotated[
     Literal["debug", "info", "warning", "error"],

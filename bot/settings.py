@@ -16,7 +16,7 @@ from pydantic import Field, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.sections import Delivery, Log, Metrics, Programme, Section, Storage, Telegram, Web
+from bot.sections import Delivery, Limits, Log, Metrics, Programme, Section, Storage, Telegram, Web
 from bot.setting_kinds import Expected, People
 
 ENVIRONMENT = "TANDEM_"
@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     database: Storage = Storage()
     programme: Programme = Programme()
     delivery: Delivery = Delivery()
+    limits: Limits = Limits()
     web: Web = Web()
     metrics: Metrics = Metrics()
     log: Log = Log()

@@ -32,6 +32,9 @@ visibility =
 # Was der Bot sagt, wenn nichts anderes passt.
 
 router-failed = Bei mir ist etwas schiefgegangen, das tut mir leid. Was du vorher eingegeben hast, ist noch da. Versuch es bitte gleich noch einmal; wenn es wieder passiert, nenne deiner Koordination die Nummer { $number }.
+router-wait = Das war viel auf einmal, da komme ich nicht mit. Warte bitte eine Minute, dann geht es weiter; was ich vorher bekommen habe, ist da.
+router-wait-words = Das war viel auf einmal, da komme ich nicht mit. Deine letzte Nachricht habe ich nicht genommen, und was jetzt noch kommt, auch nicht. Warte bitte eine Minute und schick sie dann noch einmal.
+router-codes-wait = Du hast viele Codes und Links probiert, die nicht gelten. Warte bitte eine Stunde, und lass dir so lange von deiner Koordination einen neuen geben.
 router-edited = Ich sehe, dass du eine Nachricht geändert hast. Ich lese nur neue, schick sie mir bitte noch einmal.
 router-unknown-command = Diesen Befehl kenne ich nicht. Alles, was ich kann, findest du unter /start.
 router-nothing-to-cancel = Gerade gibt es nichts abzubrechen.

@@ -32,6 +32,9 @@ visibility =
 # What the bot says when nothing else fits.
 
 router-failed = Something went wrong on my side, and I’m sorry. Nothing you entered before is lost. Please try again in a moment; if it happens again, tell your coordinators the number { $number }.
+router-wait = That was a lot at once, and I can’t keep up. Please wait a minute, then go on; everything I took before is there.
+router-wait-words = That was a lot at once, and I can’t keep up. I did not take your last message, nor what follows now. Please wait a minute, then send it again.
+router-codes-wait = You have tried many codes and links that don’t hold. Please wait an hour, and ask your coordinators for a new one meanwhile.
 router-edited = I saw that you changed a message. I only read new ones, so please send it again.
 router-unknown-command = I don’t know that command. You’ll find everything I can do under /start.
 router-nothing-to-cancel = There is nothing to cancel right now.

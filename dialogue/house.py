@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dialogue import asking
+from dialogue.attempts import Attempts
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
@@ -62,6 +63,7 @@ class House:
         self.texts = _texts(tuple(folders), tuple(programme.languages))
         self.painter = Painter(self.texts, CallbackCodec(secret))
         self._secret = secret
+        self.attempts = Attempts()
         self.forms: dict[str, Form] = _by_name(
             (form.flow.name, form) for room in rooms for form in room.forms
         )

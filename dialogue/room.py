@@ -55,10 +55,15 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What a deep link ``?start=NAME-ARGUMENT`` does once the person has joined: ``do(turn, argument)``."""
+    """What a deep link ``?start=NAME-ARGUMENT`` does once the person has joined: ``do(turn, argument)``.
+
+    ``guarded``: the argument is a code that others must not find; whoever tries wrong ones has to wait.
+    """
 
     name: str
     do: Callable[[Turn, str], None]
+    who: str
+    guarded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,19 @@ def apologise(house: House, store: Store, incoming: Incoming, number: int) -> No
     _answer_tap(turn)
 
 
+def ask_to_wait(
+    house: House, store: Store, incoming: Incoming, *, said_already: bool, words_lost: bool
+) -> None:
+    """Leave an update of somebody who sends too much at once. It is said once; a tap always gets its answer."""
+    turn = Turn(house, store, incoming, _person(house, store, incoming.sender))
+    if isinstance(incoming.content, InGroup | InlineQuery):  # others read along, or nobody does
+        return
+    turn.toast = say("router-wait")
+    if not said_already:
+        turn.reply(screen(say("router-wait-words" if words_lost else "router-wait")))
+    _answer_tap(turn)
+
+
 def _person(house: House, store: Store, sender: Sender) -> Person:
     """The person who wrote; before they joined, somebody who is not stored and speaks their app's language."""
     found = store.person(sender.telegram_id)

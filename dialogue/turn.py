@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dialogue.field import Json, Post, Scene
 from dialogue.flow import Flow, Progress
 from dialogue.incoming import Incoming, Tapped
-from dialogue.screen import Button, Label, Screen
+from dialogue.screen import Button, Label, Screen, say
 from dialogue.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, Reader
 from storage import cohorts
 from storage.store import Lane, Letter, Store, dump
@@ -153,6 +153,17 @@ class Turn(Stage):
         """The message whose button was tapped; None where nothing was, or Telegram no longer gives it out."""
         content = self.incoming.content
         return content.message_id if isinstance(content, Tapped) else None
+
+    def note_wrong_code(self) -> None:
+        """The person has tried a code that does not hold, in a link or typed: that is bounded."""
+        self.house.attempts.note(self.incoming.sender.telegram_id, self.incoming.update_id, self.now)
+
+    def has_to_wait(self) -> bool:
+        """Tell somebody who has tried too many wrong codes so; True: nothing is to be looked at now."""
+        used_up = self.house.attempts.are_used_up(self.incoming.sender.telegram_id, self.now)
+        if used_up:
+            self.show(Screen((say("router-codes-wait"),)))
+        return used_up
 
     def reply(self, screen: Screen) -> None:
         """Answer with a new message."""

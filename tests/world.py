@@ -138,6 +138,7 @@ class World:
             telegram={"token": TOKEN, "poll_timeout": 50},
             database={"url": database_url or f"sqlite:///{self.file}"},
             delivery={"per_second": 1000, "per_chat_per_second": 1000},  # no test waits for a pace
+            limits={"updates_per_minute": 0},  # people in stories act faster than anybody can
             programme={"name": "Career International", "organisation": "Universität Trier", **programme},
         )
         self._usual_settings = None if database_url or programme else self.settings

@@ -9,10 +9,11 @@ from typing import Any
 import structlog
 
 from bot.figures import Figures
+from bot.intake.flood import Flood, Verdict
 from bot.traces import trace_of
 from dialogue.house import House
 from dialogue.incoming import Incoming, InGroup, read_update
-from dialogue.router import apologise, handle
+from dialogue.router import apologise, ask_to_wait, handle
 from storage import updates
 from storage.store import Store
 from storage.writer import StorageUnavailableError, Writer
@@ -42,8 +43,8 @@ class Reading:
 class Applier:
     """Applies updates, in the order in which they are handed over."""
 
-    def __init__(self, house: House, writer: Writer, figures: Figures | None = None) -> None:
-        self._house, self._writer = house, writer
+    def __init__(self, house: House, writer: Writer, flood: Flood, figures: Figures | None = None) -> None:
+        self._house, self._writer, self._flood = house, writer, flood
         self._figures = figures or Figures()
 
     async def apply_all(self, batch: Sequence[dict[str, Any]]) -> None:
@@ -71,13 +72,26 @@ class Applier:
         return Reading(data["update_id"], incoming)
 
     def _submit(self, reading: Reading) -> "asyncio.Future[None]":
-        return self._write(reading, lambda store: self._apply(store, reading))
+        verdict = Verdict.TAKEN  # it is judged once, here: a deed can run twice
+        if reading.incoming is not None:
+            verdict = self._flood.judge(reading.incoming.sender.telegram_id, reading.incoming.content)
+        return self._write(reading, lambda store: self._apply(store, reading, verdict))
 
-    def _apply(self, store: Store, reading: Reading) -> None:
+    def _apply(self, store: Store, reading: Reading, verdict: Verdict) -> None:
         if reading.error is not None:
             raise reading.error
-        if reading.incoming is not None:
+        if reading.incoming is None:
+            return
+        if verdict is Verdict.TAKEN:
             handle(self._house, store, reading.incoming)
+        else:
+            ask_to_wait(
+                self._house,
+                store,
+                reading.incoming,
+                said_already=verdict is Verdict.QUIET,
+                words_lost=verdict is Verdict.WORDS_LOST,
+            )
 
     async def _set_aside(self, reading: Reading, error: Exception) -> None:
         """Whatever a room raised: its work is undone, the person is told, and the next ones go on."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dialogue.room import Action, Command, Feed, Form, Job, Link, Prompt, Room
 from handlers import check_in
-from handlers.audience import ADMITTED, TAKES_PART
+from handlers.audience import ADMITTED, MEMBER, TAKES_PART
 from handlers.events import afterwards, answers, cards, checking_in, overview, package, prompts
 from mentoring.manners import at_once, in_daytime
 from mentoring.prompts import PromptKind
@@ -37,7 +37,7 @@ ROOM = Room(
         Action(cards.HERE, checking_in.ask_for_word, ADMITTED),
         Action(cards.PACKAGE, package.show_package, ADMITTED),
     ),
-    links=(Link(check_in.LINK, checking_in.check_in_by_link),),
+    links=(Link(check_in.LINK, checking_in.check_in_by_link, MEMBER),),
     jobs=(Job("ask_about_events", afterwards.ask_how_it_was, (events.OVER,)),),
     prompts=(
         Prompt(PromptKind.EVENT_NEWS, prompts.tell_news, together=True, rests=False),

@@ -30,8 +30,10 @@ def check_in_by_link(turn: Turn, argument: str) -> None:
     """Check somebody in who has scanned the code of this minute."""
     event, is_fresh = check_in.event_of(turn, argument)
     if event is None or not events.is_meant(turn.store, event, turn.person):
+        turn.note_wrong_code()
         turn.show(screen(say("events-not-yours"), rows=[[button(say("events-back"), cards.LIST)]]))
     elif not is_fresh and not _was_there(turn, event):
+        turn.note_wrong_code()
         turn.show(screen(say("events-code-old")))
     else:
         _check_in(turn, event)
@@ -39,6 +41,8 @@ def check_in_by_link(turn: Turn, argument: str) -> None:
 
 def take_word_or_ask(turn: Turn, said: str) -> None:
     """Check somebody in by ``/here WORD``; without a word, ask for it."""
+    if turn.has_to_wait():
+        return
     now_on = _now_on(turn)
     if not now_on:
         turn.show(screen(say("events-nothing-now"), rows=[[button(say("events-back"), cards.LIST)]]))
@@ -46,7 +50,10 @@ def take_word_or_ask(turn: Turn, said: str) -> None:
     match = next((event for event in now_on if said and is_code_word(event.code_word or "", said)), None)
     if match is not None:
         _check_in(turn, match)
-    elif len(now_on) == 1:
+        return
+    if said:
+        turn.note_wrong_code()
+    if len(now_on) == 1:
         turn.open(FORM, subject={"event": now_on[0].id})
     else:
         keys = [[button(title_of(event, turn.person), cards.HERE, event.id)] for event in now_on]
@@ -67,11 +74,12 @@ def ask_for_word(turn: Turn, event_id: str) -> None:
 def take_word(turn: Turn, said: Word, subject: Mapping[str, Json]) -> None:
     """Check somebody in if the word is right."""
     event = cards.own_event(turn, subject["event"])
-    if event is None:
+    if event is None or turn.has_to_wait():
         return
     if is_code_word(event.code_word or "", said.word):
         _check_in(turn, event)
     else:
+        turn.note_wrong_code()
         again = [[button(say("events-word-again"), cards.HERE, event.id)]]
         turn.show(screen(say("events-word-wrong"), rows=again))
 

@@ -24,6 +24,6 @@ ROOM = Room(
         Action(door.LATER, door.decline, ANYONE),
         Action("apply.start", door.come_back, MEMBER),
     ),
-    links=(Link("invite", door.use_invitation),),
+    links=(Link("invite", door.use_invitation, MEMBER),),
     prompts=(Prompt(PromptKind.SEMESTER, tell_semester, together=True),),
 )

@@ -38,6 +38,9 @@ def _languages(turn: Turn, payload: str) -> Screen:
 
 def choose_language(turn: Turn, language: str, payload: str) -> None:
     """Show the privacy notice in the chosen language."""
+    if turn.known and _outdated(turn):  # the new notice comes first, whatever the link is for
+        _ask_in(turn, payload)
+        return
     if turn.known:
         enter(turn, payload)
         return
@@ -103,8 +106,11 @@ def enter(turn: Turn, payload: str) -> None:
     """Let somebody in who has joined: by the deep link that they came with, or to apply."""
     name, _, argument = payload.partition("-")
     link = turn.house.links.get(name) if argument else None
-    if link:
-        link.do(turn, argument)
+    if link and not turn.house.may(link.who, turn.standing):
+        turn.show(screen(turn.house.refusal(link.who, turn.standing)))
+    elif link:
+        if not (link.guarded and turn.has_to_wait()):
+            link.do(turn, argument)
     elif DESK in turn.standing:
         turn.house.commands["menu"].do(turn, "")
     else:
@@ -150,6 +156,8 @@ def use_invitation(turn: Turn, code: str) -> None:
     elif not cohorts.takes_applications(turn.store):
         say_closed(turn)
     elif state is not InvitationState.OPEN or invitation is None or invitation.role is None:
+        if state is InvitationState.UNKNOWN:
+            turn.note_wrong_code()
         turn.show(screen(say(f"onboarding-invitation-{state}")))
         if "open" in turn.programme.ways_in:
             begin_application(turn)

@@ -33,7 +33,7 @@ ROOM = Room(
         Action(desk.HAND_ON, desk.hand_on, COORDINATOR),
         Action(desk.SETTLE, desk.settle, COORDINATOR),
     ),
-    links=(Link(asking.ANSWER_LINK, asking.begin_answer),),
+    links=(Link(asking.ANSWER_LINK, asking.begin_answer, MEMBER, guarded=False),),
     replies=(Reply(asking.take_reply, MEMBER),),
     prompts=(Prompt(PromptKind.DESK_QUESTION, desk.tell_waiting, together=True, rests=False, desk=True),),
 )

@@ -187,6 +187,7 @@ async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
             "telegram": f'token = "{TOKEN}"\napi_url = "{server.url}"',
             "database": f'url = "sqlite:///{folder}/tandem.db"',
             "delivery": "per_second = 1000\nper_chat_per_second = 1000",
+            "limits": "updates_per_minute = 0",
             "programme": 'name = "Career International"\norganisation = "Universität Trier"',
         }
         top = sections.pop("top", "")

@@ -75,6 +75,7 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "delivery.per_chat_per_second": ("0.5", 0.5),
     "delivery.concurrency": ("4", 4),
     "delivery.longest_pause_seconds": ("300", 300),
+    "limits.updates_per_minute": ("600", 600),
     "web.listen": ("0.0.0.0", "0.0.0.0"),  # noqa: S104 - it is only read
     "web.port": ("9000", 9000),
     "web.public_url": ("https://mentoring.example.org/", "https://mentoring.example.org"),
@@ -371,4 +372,4 @@ def test_settings_can_be_logged_without_telling_secrets(config: Path) -> None:
 
 def test_every_section_refuses_unknown_keys() -> None:
     sections = [type(field.default) for field in Settings.model_fields.values()]
-    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 7
+    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 8

@@ -4,7 +4,7 @@ import secrets
 from pathlib import Path
 
 from dialogue.house import House
-from dialogue.room import Link, Room
+from dialogue.room import MEMBER, Link, Room
 from dialogue.screen import say, screen
 from dialogue.turn import Turn
 from mentoring.words import DeskRole
@@ -43,6 +43,7 @@ def claim_programme(turn: Turn, code: str) -> None:
     """Make the person a coordinator, once."""
     claim = people.find_invitation(turn.store, code)
     if claim is None or not desk.is_claim(claim) or _is_taken(turn.store, turn.house):
+        turn.note_wrong_code()
         turn.show(screen(say("claim-gone")))
         return
     claim.uses_left -= 1
@@ -53,4 +54,4 @@ def claim_programme(turn: Turn, code: str) -> None:
     turn.house.commands["menu"].do(turn, "")
 
 
-ROOM = Room("claim", Path(__file__).parent, links=(Link(LINK, claim_programme),))
+ROOM = Room("claim", Path(__file__).parent, links=(Link(LINK, claim_programme, MEMBER),))

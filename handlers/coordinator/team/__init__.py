@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Link, Room
-from handlers.audience import COORDINATOR, DESK
+from handlers.audience import COORDINATOR, DESK, MEMBER
 from handlers.coordinator.team import cards, joining
 from handlers.coordinator.team.settings import follow_settings
 
@@ -20,7 +20,7 @@ ROOM = Room(
         Action(joining.MAKE, joining.make_link, COORDINATOR),
         Action(joining.WITHDRAW, joining.withdraw_link, COORDINATOR),
     ),
-    links=(Link(joining.LINK, joining.join),),
+    links=(Link(joining.LINK, joining.join, MEMBER),),
 )
 
 __all__ = ["ROOM", "follow_settings"]

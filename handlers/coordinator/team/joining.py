@@ -61,6 +61,7 @@ def join(turn: Turn, code: str) -> None:
     """Bring the holder of a link to the desk, once; the coordinators hear of it."""
     invitation = people.find_invitation(turn.store, code)
     if invitation is None or invitation.desk is None or desk.is_claim(invitation):
+        turn.note_wrong_code()
         turn.show(screen(say("team-link-not-valid")))
         return
     if desk.role_of(turn.person) in (DeskRole.COORDINATOR, invitation.desk):
