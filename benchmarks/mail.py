@@ -11,7 +11,7 @@ from playground.chats import Json
 from playground.telegram import Event, Telegram
 
 HELLO = "/start"
-CONNECTIONS = 40  # at once: what Telegram takes where a bot doesn't say (Bot API, setWebhook)
+CONNECTIONS = 64  # at once: as many as ours asks Telegram for
 TAKEN = b"HTTP/1.1 200 "
 
 

@@ -32,7 +32,7 @@ WARM_UP = 16  # people
 TAKES, REPLICAS = 2, 1.5
 
 ABOUT = f"""
-{PEOPLE} people write /start {EACH} times each; 40 connections bring it as Telegram does, one update of a chat at a
+{PEOPLE} people write /start {EACH} times each; 64 connections bring it as Telegram does, one update of a chat at a
 time, the next once the last was answered with 200. Measured until all are taken, and until the bot has answered the
 last. Tandem answers with 200 after its commit (SQLite, synchronous=FULL; PostgreSQL as it comes, synced), the echo
 bot, which has no database, once the update is in its queue. Loopback, bots in turn, each warmed up.
