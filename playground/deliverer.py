@@ -51,7 +51,7 @@ class Deliverer:
                     continue
                 self._changed.clear()
                 for update in self._telegram.pending_updates(1000):
-                    person = _person_of(update)
+                    person = person_of(update)
                     if person not in self._busy and len(self._busy) < updates.webhook.max_connections:
                         self._busy.add(person)
                         group.create_task(self._bring(update, person, updates.webhook))
@@ -85,7 +85,7 @@ class Deliverer:
             return False
 
 
-def _person_of(update: dict[str, Any]) -> int:
+def person_of(update: dict[str, Any]) -> int:
     """Whose doing it is; what is nobody's goes by itself."""
     for what in update.values():
         if isinstance(what, dict) and isinstance(what.get("from"), dict):

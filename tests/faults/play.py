@@ -19,10 +19,11 @@ from storage.database import open_database
 from storage.store import Store
 from storage.tables import Task
 from tests.bot_api import validate
+from tests.faults.bringing import Bringer
 from tests.faults.crowd import crowd
 from tests.faults.ledger import Ledger
 from tests.faults.lots import TROUBLES, Lots
-from tests.faults.process import Process
+from tests.faults.process import TOKEN, Process
 from tests.faults.wire import Wire
 from tests.handlers.full_desk import Desk, full_desk
 from tests.virtual_time import VirtualLoop
@@ -67,16 +68,19 @@ class _Play:
         self._file, self._make = file, make
         self._desk, _ = _programme()
         self._lots, self._ledger = Lots(seed), Ledger()
+        self._is_brought = seed % 2 == 0  # by a webhook; every other programme asks for its updates
         self._jumped = timedelta()
         self._over = False
 
     async def through(self) -> Played:
         self._loop = asyncio.get_running_loop()
-        self._telegram = Telegram(token="1:t", now=self._now, check=validate)
+        self._telegram = Telegram(token=TOKEN, now=self._now, check=validate)
         self._telegram.updates.next_id = FIRST_UPDATE
         self._wire = Wire(self._telegram, self._lots, self._ledger)
         self._process = self._new_process()
+        self._bringer = Bringer(self._telegram, self._lots, self._ledger, lambda: self._process)
         living = asyncio.create_task(self._live_again_and_again())
+        bringing = asyncio.create_task(self._bringer.bring_all())
         people = crowd(self._telegram, self._desk.people, self._lots)
         troubling = asyncio.create_task(self._trouble())
         await asyncio.gather(*(one.lives(SECONDS) for one in people))
@@ -85,7 +89,8 @@ class _Play:
         stuck = await self._come_to_an_end()
         self._over = True
         self._process.die("for good")
-        await asyncio.gather(living, troubling, return_exceptions=True)
+        bringing.cancel()
+        await asyncio.gather(living, troubling, bringing, return_exceptions=True)
         return self._played(stuck)
 
     def _played(self, stuck: list[str]) -> Played:
@@ -118,6 +123,7 @@ class _Play:
             lots=self._lots,
             ledger=self._ledger,
             perform=_perform,
+            is_brought=self._is_brought,
         )
 
     async def _live_again_and_again(self) -> None:
@@ -141,7 +147,8 @@ class _Play:
                 self._jumped += timedelta(seconds=self._lots.one_of(JUMPS))
             elif what == "again" and self._telegram.updates.delivered:
                 update = self._lots.one_of(list(self._telegram.updates.delivered))
-                self._telegram.repeat_update(update["update_id"])
+                again = self._bringer.bring_again if self._is_brought else self._telegram.repeat_update
+                again(update["update_id"])
             elif what == "kill":
                 self._process.die("by hand")
 

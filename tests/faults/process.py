@@ -1,6 +1,7 @@
 """The real parts of the bot in one thread and in virtual time; the process they make can die anywhere."""
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -10,26 +11,28 @@ from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, OperationalError
-from telegram import Bot
 
 from bot.app import build_house
 from bot.clock import Ticks
 from bot.delivery import Delivery
 from bot.intake.apply import Applier
 from bot.intake.polling import Polling
+from bot.intake.webhook import Webhook
 from bot.pacing import Pacer
 from bot.settings import Settings
 from bot.workshop import Workshop
 from storage import outbox
 from storage.database import open_database
-from storage.store import Letter, Store
+from storage.store import Lane, Letter, Store
 from storage.writer import FIRST_PAUSE, GROUP, LONGEST_PAUSE, Deed, Writer, is_unavailable
 from tests.faults.ledger import Ledger
 from tests.faults.lots import TROUBLES, Lots
 from tests.faults.wire import Wire
 
 TICK = 30.0  # seconds
-BASE = "https://api.invalid/bot1:t"
+TOKEN = "1:t"
+BASE = f"https://api.invalid/bot{TOKEN}"
+PUBLIC_URL = "https://bot.invalid"
 
 
 class KilledError(BaseException):
@@ -126,6 +129,7 @@ class Process:
     writer_kind: type[LoopWriter] = LoopWriter
     delivery_kind: type[Delivery] = Delivery
     polling_kind: type[Polling] = Polling
+    webhook_kind: type[Webhook] = Webhook
     applier_kind: type[Applier] = Applier
 
     def __init__(
@@ -138,7 +142,9 @@ class Process:
         lots: Lots,
         ledger: Ledger,
         perform: Any,
+        is_brought: bool,
     ) -> None:
+        """``is_brought``: Telegram brings updates; otherwise it is asked for them."""
         self.lots, self.ledger, self.is_dead = lots, ledger, False
         self.end: str | None = None
         self.countdown: int | None = None
@@ -152,7 +158,9 @@ class Process:
             self, self.database, now, self._committed, self._ordered, self._die_before_commit
         )
         self.delivery = self.delivery_kind(self._post, self.write, Pacer(30, 1), clock=self._loop.time)
-        self.polling = self.polling_kind(wire, BASE, self.applier_kind(house, self.writer), 25)
+        applier = self.applier_kind(house, self.writer)
+        self.webhook = self.webhook_kind(PUBLIC_URL, TOKEN, applier, self._introduce) if is_brought else None
+        self.intake = self.webhook or self.polling_kind(wire, BASE, applier, 25)
         self.workshop = Workshop(house, self.write, perform, self._fetch)
         self.ticks = Ticks(house, self.write, self.workshop.wake, now)
         self.died: asyncio.Future[None] = self._loop.create_future()
@@ -193,13 +201,12 @@ class Process:
     # ── its parts ───────────────────────────────────────────────────────────────────────────────────────
 
     async def _begin(self) -> None:
-        bot = Bot(
-            "1:t", base_url="https://api.invalid/bot", request=self._wire, get_updates_request=self._wire
-        )
-        assert bot.base_url == BASE
         self.delivery.take(await self.write(outbox.waiting))
-        for part in (self.delivery.run(), self.polling.run(), self.workshop.run(), self._tick()):
+        for part in (self.delivery.run(), self.intake.run(), self.workshop.run(), self._tick()):
             self._tasks.append(asyncio.create_task(part))
+
+    async def _introduce(self, webhook: dict[str, Any]) -> Any:
+        return await self._wire.deliver(BASE, Letter(0, Lane.ANSWER, "setWebhook", json.dumps(webhook)))
 
     async def _tick(self) -> None:
         while True:

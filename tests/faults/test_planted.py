@@ -1,11 +1,15 @@
 """Faults that are planted into the bot are found out within a few seeds."""
 
+import asyncio
 import re
 from typing import Any
+
+from aiohttp import web
 
 from bot.delivery import Delivery
 from bot.intake.apply import Applier, Reading
 from bot.intake.polling import Polling
+from bot.intake.webhook import Webhook, update_in
 from storage.store import Letter, Store
 from storage.writer import Deed
 from tests.faults.play import play
@@ -15,7 +19,7 @@ FEW = range(1, 9)
 
 
 def found_in(make: type[Process], sign: str) -> bool:
-    """Whether some seed finds a fault that reads like this."""
+    """Whether some seed finds a fault that reads like this; with the odd ones the bot asks for its updates."""
     return any(re.search(sign, fault) for seed in FEW for fault in play(seed, make).faults)
 
 
@@ -38,6 +42,27 @@ class AcknowledgesBeforeCommit(Process):
 
 def test_updates_that_are_acknowledged_before_their_commit_are_missed() -> None:
     assert found_in(AcknowledgesBeforeCommit, r"^update \d+ was never applied$")
+
+
+class Rash(Webhook):
+    """Answers with 200 while the update is not committed."""
+
+    async def take(self, request: web.Request) -> web.Response:
+        update = update_in(await request.read())
+        assert update is not None
+        asyncio.ensure_future(self._applier.apply_all([update])).add_done_callback(self._forget)
+        return web.Response()
+
+    def _forget(self, applying: "asyncio.Future[None]") -> None:
+        applying.cancelled() or applying.exception()
+
+
+class AnswersBeforeCommit(Process):
+    webhook_kind = Rash
+
+
+def test_updates_that_are_answered_before_their_commit_are_missed() -> None:
+    assert found_in(AnswersBeforeCommit, r"^update \d+ was never applied$")
 
 
 # ── marked as sent before it is ─────────────────────────────────────────────────────────────────────────
