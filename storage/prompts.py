@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select
+from sqlalchemy import Select, Table, bindparam, delete, func, insert, select, update
 
 from mentoring.prompts import PromptKind
 from storage.due import Due
@@ -43,11 +44,11 @@ def put(
     There is one prompt of a kind about a thing: put down again, it comes at the new moment.
     """
     waiting = find(store, person, kind, about)
+    tandem_id = tandem.id if tandem else None
     if waiting is None:
-        waiting = WaitingPrompt(person_id=person.id, person=person, kind=kind, about=about)
-        store.session.add(waiting)
-    waiting.tandem_id, waiting.tandem = (tandem.id, tandem) if tandem else (None, None)
-    waiting.due_at, waiting.expires_at = at, until
+        put_all(store, [NewPrompt(person.id, kind, tandem_id, about, at, until)])
+    else:
+        waiting.tandem_id, waiting.due_at, waiting.expires_at = tandem_id, at, until
 
 
 def put_all(store: Store, prompts: Sequence[NewPrompt]) -> None:
@@ -64,7 +65,16 @@ def put_all(store: Store, prompts: Sequence[NewPrompt]) -> None:
             }
             for new in prompts
         ]
-        store.session.execute(insert(WaitingPrompt.__table__), rows)  # type: ignore[arg-type] # a Table it is
+        store.session.execute(_PUT_DOWN, rows)
+
+
+# Written without the session's list of changes, which would look through all there is for each of them.
+_PROMPT = cast(Table, WaitingPrompt.__table__)
+_PUT_DOWN = insert(_PROMPT)
+_DROP = delete(_PROMPT).where(_PROMPT.c.id.in_(bindparam("ids", expanding=True)))
+_PUT_OFF = (
+    update(_PROMPT).where(_PROMPT.c.id.in_(bindparam("ids", expanding=True))).values(due_at=bindparam("until"))
+)
 
 
 _WAITING = select(WaitingPrompt).where(
@@ -135,7 +145,12 @@ def count_by_kind(store: Store, until: datetime) -> dict[PromptKind, int]:
 
 
 def drop(store: Store, prompts: Sequence[WaitingPrompt]) -> None:
-    """These have been said, or need not be."""
+    """These have been said, or need not be. What they say stays in memory until then."""
+    store.session.execute(_DROP, {"ids": [waiting.id for waiting in prompts]})
     for waiting in prompts:
-        store.session.delete(waiting)
-    store.session.flush()
+        store.session.expunge(waiting)
+
+
+def put_off(store: Store, prompts: Sequence[WaitingPrompt], until: datetime) -> None:
+    """These come later."""
+    store.session.execute(_PUT_OFF, {"ids": [waiting.id for waiting in prompts], "until": until})

@@ -40,6 +40,7 @@ def prompt_people(stage: Stage) -> int:
     except Exception as error:
         if is_unavailable(error):
             raise
+        claimed = prompts.claim_by_person(stage.store)  # as it was before
         for person, waiting in claimed:
             _prompt_apart(stage, person, waiting)
     return len(claimed)
@@ -57,8 +58,7 @@ def _prompt_apart(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]
 
 
 def _put_off(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], error: Exception) -> None:
-    for one in waiting:
-        one.due_at = stage.now + TRIED_AGAIN
+    prompts.put_off(stage.store, waiting, stage.now + TRIED_AGAIN)
     kinds = sorted({one.kind.value for one in waiting})
     fault = (
         "".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__

@@ -27,6 +27,6 @@ class WaitingPrompt(Table):
     about: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(index=True)
     expires_at: Mapped[datetime | None]
-    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
-    tandem: Mapped[Tandem | None] = relationship(lazy="selectin")
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+    tandem: Mapped[Tandem | None] = relationship(lazy="selectin", viewonly=True)
     __table_args__ = (Index("ix_prompt_person_id_kind", "person_id", "kind", "about"),)
