@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
@@ -10,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Dialect, Engine, event
 from telegram.error import NetworkError
 from telegram.request import RequestData
 
@@ -73,19 +74,18 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     return json.loads(data.letter.payload), files
 
 
-_statements: dict[Any, Any] = {}
-_dialects: dict[str, Any] = {}
+_statements: dict[str, dict[Any, Any]] = defaultdict(dict)
+_dialects: dict[str, Dialect] = {}
 
 
 @event.listens_for(Engine, "engine_connect")
 def _share_statements(connection: Connection) -> None:
-    """Have each statement put into SQL once for all SQLite files of a process, not for each story anew."""
+    """Have each statement put into SQL once for all databases of a kind in a process, not for each story anew."""
     engine = connection.engine
-    if engine.dialect.name == "sqlite" and engine.dialect is not _dialects.setdefault(
-        "sqlite", engine.dialect
-    ):
-        engine.dialect = _dialects["sqlite"]
-        engine.update_execution_options(compiled_cache=_statements)
+    kind = engine.dialect.name
+    if engine.dialect is not _dialects.setdefault(kind, engine.dialect):
+        engine.dialect = _dialects[kind]
+        engine.update_execution_options(compiled_cache=_statements[kind])
 
 
 @cache

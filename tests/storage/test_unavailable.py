@@ -65,6 +65,7 @@ class Refusals:
 
     def __init__(self, engine: Engine) -> None:
         self._noted: SimpleQueue[BaseException] = SimpleQueue()
+        engine.connect().close()  # from then on it has the dialect that hears of errors (tests.world)
         event.listen(engine, "handle_error", lambda context: self._noted.put(context.original_exception))
 
     def await_next(self) -> None:
