@@ -11,6 +11,7 @@ from mentoring.words import AnnouncementPass, AnnouncementStatus
 from storage import audiences, fates, outbox
 from storage.due import Due, claim_due
 from storage.fates import NewFate
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Announcement, Fate, LinkedChat, Person, Recipient
 
@@ -83,7 +84,7 @@ def delete(store: Store, announcement: Announcement) -> None:
 
 def find(store: Store, announcement_id: int) -> Announcement | None:
     """The announcement with that id, locked against a second coordinator."""
-    return store.session.get(Announcement, announcement_id, with_for_update={"of": Announcement})
+    return locked(store.session, Announcement, announcement_id)
 
 
 def latest(store: Store, skip: int, take: int) -> list[Announcement]:

@@ -13,6 +13,7 @@ from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role
 from storage import people, prompts
 from storage.due import Due, claim_due
+from storage.locking import locked
 from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Coffee, CoffeeGroup, CoffeeGuest, CoffeeSeat, Enrolment, Person
@@ -40,7 +41,7 @@ class Counts:
 
 def find(store: Store, cohort_id: int) -> Coffee | None:
     """The peer coffee of a cohort, if there has been one; locked against a second coordinator."""
-    return store.session.get(Coffee, cohort_id, with_for_update=True)
+    return locked(store.session, Coffee, cohort_id)
 
 
 def switch_on(store: Store, cohort_id: int, weekday: int, audience: Role | None, zone: ZoneInfo) -> Coffee:

@@ -13,6 +13,7 @@ from mentoring.programme import Programme
 from mentoring.rules import RULES, kept_of, own_rules, with_rules
 from mentoring.words import EnrolmentStatus, Role, TandemStatus
 from storage import people, tandems
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Cohort, Enrolment, Person, Tandem
 
@@ -88,7 +89,7 @@ def find(store: Store, cohort_id: int) -> Cohort | None:
 
 def lock(store: Store, cohort_id: int) -> Cohort | None:
     """The same, as it is now and locked against a second coordinator."""
-    return store.session.get(Cohort, cohort_id, with_for_update=True, populate_existing=True)
+    return locked(store.session, Cohort, cohort_id)
 
 
 def page(store: Store, skip: int, take: int) -> list[Cohort]:

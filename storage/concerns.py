@@ -5,13 +5,14 @@ from datetime import date
 from sqlalchemy import ColumnElement, func, select
 
 from mentoring.words import ConcernKind
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Concern, ConcernWords, Person, Tandem
 
 
 def find(store: Store, concern_id: int) -> Concern | None:
     """The concern with that id, locked against another coordinator."""
-    return store.session.get(Concern, concern_id, with_for_update={"of": Concern})
+    return locked(store.session, Concern, concern_id)
 
 
 def raise_concern(

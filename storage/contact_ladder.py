@@ -34,6 +34,7 @@ from mentoring.prompts import PromptKind
 from mentoring.words import MeetingStatus, TandemStatus
 from storage import prompts
 from storage.due import Due
+from storage.locking import locking
 from storage.store import Store
 from storage.tables import Meeting, Person, Tandem, WaitingPrompt
 
@@ -222,9 +223,8 @@ def _claim(store: Store) -> list[Climbing]:
         .where(*_is_due(store))
         .order_by(_COLUMNS.nudge_due_at)
         .limit(BATCH)
-        .with_for_update(skip_locked=True)
     )
-    rows = store.session.connection().execute(query)
+    rows = store.session.connection().execute(locking(query, skip_locked=True))
     return [
         Climbing(
             number,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from mentoring.programme import Programme
 from mentoring.words import ContactForm
 from storage import contact_ladder
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Contact, Meeting, MeetingLog, Person, Tandem
 
@@ -16,7 +17,7 @@ NOON = time(12)
 
 def find(store: Store, contact_id: int) -> Contact | None:
     """The contact with that id, locked against a second tap."""
-    return store.session.get(Contact, contact_id, with_for_update={"of": Contact})
+    return locked(store.session, Contact, contact_id)
 
 
 def keep(store: Store, tandem: Tandem, person: Person, programme: Programme) -> Contact:

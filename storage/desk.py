@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import and_, or_, select, update
 
 from mentoring.words import DeskRole
+from storage.locking import locking
 from storage.store import Store
 from storage.tables import Invitation, Person
 
@@ -21,9 +22,8 @@ def team(store: Store) -> list[Person]:
 
 def lock_team(store: Store) -> list[Person]:
     """The same, as it is now and locked: nobody else changes it until this transaction ends."""
-    store.session.flush()
-    query = select(Person).where(ON_DESK).order_by(Person.id).with_for_update()
-    return list(store.session.execute(query.execution_options(populate_existing=True)).scalars())
+    query = locking(select(Person).where(ON_DESK).order_by(Person.id))
+    return list(store.session.execute(query).scalars())
 
 
 def role_of(person: Person) -> DeskRole | None:

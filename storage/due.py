@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute
 
 from storage.columns import Moment
+from storage.locking import locking
 from storage.store import Store
 from storage.tables import Table
 
@@ -54,14 +55,8 @@ def claim_due(store: Store, due: Due[Row], batch: int = BATCH) -> list[Row]:
 
     They are locked; what another process has claimed is left to it.
     """
-    query = (
-        select(due.table)
-        .where(*due.by(store.now))
-        .order_by(due.column)
-        .limit(batch)
-        .with_for_update(skip_locked=True, of=due.table)
-    )
-    return list(store.session.execute(query).scalars())
+    query = select(due.table).where(*due.by(store.now)).order_by(due.column).limit(batch)
+    return list(store.session.execute(locking(query, of=due.table, skip_locked=True)).scalars())
 
 
 class Calendar:

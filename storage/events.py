@@ -13,6 +13,7 @@ from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, EventStatus, Role
 from storage import attendances, prompts, rounds
 from storage.due import Due, claim_due
+from storage.locking import locked
 from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Attendance, Enrolment, Event, Person
@@ -181,7 +182,7 @@ def _is_meant(event: Event) -> list[ColumnElement[bool]]:
 
 def find(store: Store, event_id: int) -> Event | None:
     """The event with that id, locked: places are given away one after the other."""
-    return store.session.get(Event, event_id, with_for_update={"of": Event})
+    return locked(store.session, Event, event_id)
 
 
 def of_cohort(store: Store, cohort_id: int, skip: int, take: int) -> list[Event]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import or_, select
 
 from mentoring.words import EventStatus, Seat
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Attendance, CalendarFeed, Event, Meeting, Person, Tandem
 
@@ -19,7 +20,7 @@ KEPT_IN_CALENDAR = timedelta(days=92)  # how long what is over stays in a feed
 
 def find(store: Store, person: Person) -> CalendarFeed | None:
     """Somebody's feed, if they have one."""
-    return store.session.get(CalendarFeed, person.id, with_for_update={"of": CalendarFeed})
+    return locked(store.session, CalendarFeed, person.id)
 
 
 def make(store: Store, person: Person) -> str:

@@ -9,6 +9,7 @@ from mentoring.prompts import PromptKind
 from mentoring.words import ConcernKind, FitAnswer, TandemStatus
 from storage import concerns, people, prompts
 from storage.due import Due, claim_due
+from storage.locking import locking
 from storage.store import Store
 from storage.tables import Concern, Fit, Person, Tandem
 
@@ -65,7 +66,7 @@ def remind(store: Store, fit: Fit) -> None:
 def find(store: Store, tandem: Tandem, person: Person) -> Fit | None:
     """What somebody has been asked and has said about a tandem, locked."""
     query = select(Fit).where(Fit.tandem_id == tandem.id, Fit.person_id == person.id)
-    return store.session.execute(query.with_for_update(of=Fit)).scalar_one_or_none()
+    return store.session.execute(locking(query, of=Fit)).scalar_one_or_none()
 
 
 def waiting_for(store: Store, person: Person) -> list[Fit]:

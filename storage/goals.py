@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, func, select
 from mentoring.prompts import PromptKind
 from mentoring.words import GoalEvent, Horizon, Phase
 from storage import prompts
+from storage.locking import locked
 from storage.ratings import is_settled, sheet_of
 from storage.store import Store
 from storage.tables import Goal, GoalChange, GoalNote, Person, Tandem
@@ -20,7 +21,7 @@ SCALED = ("levels", "baseline", "weight")
 
 def find(store: Store, goal_id: int) -> Goal | None:
     """The goal with that id, locked against a second tap."""
-    return store.session.get(Goal, goal_id, with_for_update={"of": Goal})
+    return locked(store.session, Goal, goal_id)
 
 
 _OF_TANDEM = (

@@ -5,6 +5,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from storage import people
+from storage.locking import locking
 from storage.store import Store
 from storage.tables import Cohort, Invitation, Person
 
@@ -55,7 +56,7 @@ def list_open(store: Store, start: int, count: int) -> list[tuple[Invitation, Pe
 
 def find_open(store: Store, invitation_id: int) -> Invitation | None:
     """An open invitation to take part, locked."""
-    query = select(Invitation).where(Invitation.id == invitation_id, _open(store)).with_for_update()
+    query = locking(select(Invitation).where(Invitation.id == invitation_id, _open(store)))
     return store.session.execute(query).scalar_one_or_none()
 
 

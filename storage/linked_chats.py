@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import select, update
 
 from mentoring.words import LinkedChatKind
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import LinkedChat, Person, Recipient
 
@@ -41,7 +42,7 @@ def _by_chat(store: Store, chat_id: int) -> LinkedChat | None:
 
 def find(store: Store, linked_id: int) -> LinkedChat | None:
     """The group or channel with that id, locked."""
-    return store.session.get(LinkedChat, linked_id, with_for_update=True)
+    return locked(store.session, LinkedChat, linked_id)
 
 
 def link(store: Store, chat: LinkedChat, coordinator: Person) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, or_, select
 
 from mentoring.words import Role
+from storage.locking import locked
 from storage.outbox import AT_ONCE
 from storage.store import Store
 from storage.tables import Invitation, PeopleList, Person
@@ -24,7 +25,7 @@ def make(store: Store, file_id: str, role: Role | None, coordinator: Person) -> 
 
 def find(store: Store, list_id: int) -> PeopleList | None:
     """The list with that id, locked."""
-    return store.session.get(PeopleList, list_id, with_for_update=True)
+    return locked(store.session, PeopleList, list_id)
 
 
 def drop(store: Store, found: PeopleList) -> None:

@@ -9,6 +9,7 @@ from mentoring.matching import Matching, Why
 from mentoring.words import EnrolmentStatus, PairRule, TandemStatus
 from storage import people
 from storage.due import Due, claim_due
+from storage.locking import locked, locking
 from storage.store import Store
 from storage.tables import Enrolment, MatchDraft, MatchLeft, MatchPair, Person, SettledPair, Tandem
 from storage.tandems import NOBODY_SAID_NO
@@ -47,9 +48,8 @@ def _newest(store: Store, *, is_made: bool) -> MatchDraft | None:
         .where(MatchDraft.cohort_id == people.present_cohort(store).id, made)
         .order_by(MatchDraft.id.desc())
         .limit(1)
-        .with_for_update()
     )
-    return store.session.execute(query).scalar_one_or_none()
+    return store.session.execute(locking(query)).scalar_one_or_none()
 
 
 def keep(store: Store, draft: MatchDraft, matching: Matching) -> None:
@@ -157,7 +157,7 @@ def _pairs_of(draft: MatchDraft) -> Select[MatchPair]:
 
 def find_pair(store: Store, pair_id: int) -> MatchPair | None:
     """The pair with that id, locked against another coordinator."""
-    return store.session.get(MatchPair, pair_id, with_for_update={"of": MatchPair})
+    return locked(store.session, MatchPair, pair_id)
 
 
 def add_pair(

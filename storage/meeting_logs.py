@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select
 
 from mentoring.words import ContactForm, MeetingStatus, Role, StepStatus, Visibility
 from storage import fit, meeting_prompts
+from storage.locking import locked
 from storage.meetings import OFFERED
 from storage.store import Store
 from storage.tables import Meeting, MeetingLog, NextStep, Person, Tandem
@@ -18,7 +19,7 @@ KNOWN = MeetingLog.taken_back_at.is_(None)  # what counts
 
 def find(store: Store, log_id: int) -> MeetingLog | None:
     """The log entry with that id, also one that was taken back, locked against the other one's tap."""
-    return store.session.get(MeetingLog, log_id, with_for_update={"of": MeetingLog})
+    return locked(store.session, MeetingLog, log_id)
 
 
 def of_meeting(store: Store, meeting: Meeting) -> MeetingLog | None:
@@ -133,7 +134,7 @@ def _write(
 
 def find_step(store: Store, step_id: int) -> NextStep | None:
     """The next step with that id, locked against the other one's tap."""
-    return store.session.get(NextStep, step_id, with_for_update={"of": NextStep})
+    return locked(store.session, NextStep, step_id)
 
 
 def add_step(

@@ -9,6 +9,7 @@ from mentoring.meetings import move_lapses_at
 from mentoring.words import ContactForm, MeetingStatus, TandemStatus
 from storage import meeting_prompts
 from storage.due import Due, claim_due
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Meeting, MeetingLog, Person, Tandem
 
@@ -23,7 +24,7 @@ Entry = Meeting | MeetingLog
 
 def find(store: Store, meeting_id: int) -> Meeting | None:
     """The meeting with that id, locked against the other one's tap."""
-    return store.session.get(Meeting, meeting_id, with_for_update={"of": Meeting})
+    return locked(store.session, Meeting, meeting_id)
 
 
 # ── what becomes of one ─────────────────────────────────────────────────────────────────────────────────

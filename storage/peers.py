@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, or_, select
 from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role
 from storage import prompts
+from storage.locking import locked
 from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Enrolment, PeerGroup, Person, WaitingPrompt
@@ -62,7 +63,7 @@ def withdraw(store: Store, group: PeerGroup) -> None:
 
 def find(store: Store, group_id: int) -> PeerGroup | None:
     """The group with that id if it is offered, locked against a second coordinator."""
-    group = store.session.get(PeerGroup, group_id, with_for_update=True)
+    group = locked(store.session, PeerGroup, group_id)
     return None if group is None or group.withdrawn_at is not None else group
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
 from mentoring.words import DeskRole, EnrolmentStatus, Role
 from storage import names
+from storage.locking import locked, locking
 from storage.store import Store
 from storage.tables import Act, Cohort, Consent, Enrolment, GroupChat, Invitation, Person
 from storage.tables.people import KIND_CHARS
@@ -138,9 +139,8 @@ def invite(
 
 def find_invitation(store: Store, code: str) -> Invitation | None:
     """The invitation with that code, locked, if it can be used now."""
-    found = store.session.execute(
-        select(Invitation).where(Invitation.code == code).with_for_update()
-    ).scalar_one_or_none()
+    query = locking(select(Invitation).where(Invitation.code == code))
+    found = store.session.execute(query).scalar_one_or_none()
     if found is None or found.uses_left < 1 or found.withdrawn_at is not None:
         return None
     is_over = found.expires_at is not None and found.expires_at <= store.now
@@ -177,7 +177,7 @@ def _find_enrolments(store: Store, person_ids: Sequence[int]) -> None:
 
 def find_enrolment(store: Store, enrolment_id: int) -> Enrolment | None:
     """The enrolment with that id, locked against a second coordinator."""
-    return store.session.get(Enrolment, enrolment_id, with_for_update=True)
+    return locked(store.session, Enrolment, enrolment_id)
 
 
 def apply(store: Store, person: Person, role: Role, profile: dict[str, object]) -> Enrolment:

@@ -11,6 +11,7 @@ from mentoring.programme import Programme
 from mentoring.prompts import PromptKind
 from mentoring.words import Phase, Visibility
 from storage import periods, prompts
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Position, Tandem
 
@@ -19,7 +20,7 @@ HOUR = time(10)  # in the mentee's own zone: well before the day is full
 
 def find(store: Store, position_id: int) -> Position | None:
     """The assessment with that id, locked against a second tap."""
-    return store.session.get(Position, position_id, with_for_update={"of": Position})
+    return locked(store.session, Position, position_id)
 
 
 _OF_TANDEM = select(Position).where(Position.tandem_id == bindparam("tandem_id"))

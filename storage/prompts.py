@@ -9,6 +9,7 @@ from sqlalchemy import Select, Table, bindparam, delete, func, insert, select, u
 
 from mentoring.prompts import PromptKind
 from storage.due import Due
+from storage.locking import locking
 from storage.store import Store
 from storage.tables import Person, Tandem, WaitingPrompt
 
@@ -73,7 +74,9 @@ _PROMPT = cast(Table, WaitingPrompt.__table__)
 _PUT_DOWN = insert(_PROMPT)
 _DROP = delete(_PROMPT).where(_PROMPT.c.id.in_(bindparam("ids", expanding=True)))
 _PUT_OFF = (
-    update(_PROMPT).where(_PROMPT.c.id.in_(bindparam("ids", expanding=True))).values(due_at=bindparam("until"))
+    update(_PROMPT)
+    .where(_PROMPT.c.id.in_(bindparam("ids", expanding=True)))
+    .values(due_at=bindparam("until"))
 )
 
 
@@ -129,10 +132,9 @@ def claim_by_person(store: Store) -> list[tuple[Person, list[WaitingPrompt]]]:
         select(WaitingPrompt)
         .where(WaitingPrompt.person_id.in_(first), *DUE.by(store.now))
         .order_by(WaitingPrompt.due_at, WaitingPrompt.id)
-        .with_for_update(skip_locked=True, of=WaitingPrompt)
     )
     found: dict[int, tuple[Person, list[WaitingPrompt]]] = {}
-    for waiting in store.session.execute(query).scalars():
+    for waiting in store.session.execute(locking(query, of=WaitingPrompt, skip_locked=True)).scalars():
         found.setdefault(waiting.person_id, (waiting.person, []))[1].append(waiting)
     return list(found.values())
 

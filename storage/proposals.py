@@ -9,6 +9,7 @@ from mentoring.proposal import next_wait, waits
 from mentoring.words import Role, TandemStatus
 from storage import prompts
 from storage.due import Due, claim_due
+from storage.locking import locked, locking
 from storage.store import Store
 from storage.tables import Enrolment, Person, ProposalQuestion, Tandem
 
@@ -105,9 +106,8 @@ def without_room(store: Store, tandem: Tandem) -> Role | None:
             Enrolment.person_id.in_([tandem.mentee_id, tandem.mentor_id]),
         )
         .order_by(Enrolment.id)
-        .with_for_update(of=Enrolment)
     )
-    rows = store.session.execute(query, execution_options={"populate_existing": True}).scalars()
+    rows = store.session.execute(locking(query, of=Enrolment)).scalars()
     by_person = {row.person_id: row for row in rows}
     capacity = int(by_person[tandem.mentor_id].profile["capacity"])
     if _count_active(store, Tandem.mentor_id == tandem.mentor_id) >= capacity:
@@ -127,7 +127,7 @@ def _count_active(store: Store, whose: ColumnElement[bool]) -> int:
 
 def find_question(store: Store, question_id: int) -> ProposalQuestion | None:
     """The question with that id, locked against a second answer."""
-    return store.session.get(ProposalQuestion, question_id, with_for_update={"of": ProposalQuestion})
+    return locked(store.session, ProposalQuestion, question_id)
 
 
 def ask(store: Store, tandem: Tandem, person: Person, words: str, programme: Programme) -> ProposalQuestion:

@@ -2,13 +2,14 @@
 
 from sqlalchemy import func, select
 
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Announcement, Person, Question, QuestionWords
 
 
 def find(store: Store, question_id: int) -> Question | None:
     """The question with that id, locked against another coordinator."""
-    return store.session.get(Question, question_id, with_for_update={"of": Question})
+    return locked(store.session, Question, question_id)
 
 
 def ask(store: Store, person: Person, words: str, about: Announcement | None = None) -> Question:

@@ -13,6 +13,7 @@ from mentoring.prompts import PromptKind
 from mentoring.words import EnrolmentStatus, Role, RoundKind, RoundStatus, TandemStatus
 from storage import prompts
 from storage.due import Due
+from storage.locking import locked, locking
 from storage.store import Store
 from storage.tables import (
     AnswerSheet,
@@ -37,13 +38,13 @@ ENDING = Due(Round, Round.closes_at, (Round.status == RoundStatus.OPEN,))
 
 def find(store: Store, round_id: int) -> Round | None:
     """The round with that id, locked against another coordinator and against the clock."""
-    return store.session.get(Round, round_id, with_for_update={"of": Round})
+    return locked(store.session, Round, round_id)
 
 
 def lock(store: Store, round_ids: Collection[int]) -> None:
     """Lock several rounds, in an order in which nobody waits for each other."""
-    query = select(Round.id).where(Round.id.in_(round_ids)).order_by(Round.id).with_for_update(of=Round)
-    store.session.execute(query)
+    query = select(Round).where(Round.id.in_(round_ids)).order_by(Round.id)
+    store.session.execute(locking(query, of=Round))
 
 
 def part_of(store: Store, part_id: int) -> RoundPart | None:
@@ -53,7 +54,7 @@ def part_of(store: Store, part_id: int) -> RoundPart | None:
 
 def find_part(store: Store, part_id: int) -> RoundPart | None:
     """Somebody's part in a round, locked: nobody answers twice."""
-    return store.session.get(RoundPart, part_id, with_for_update={"of": RoundPart}, populate_existing=True)
+    return locked(store.session, RoundPart, part_id)
 
 
 def is_open(part: RoundPart) -> bool:
@@ -286,9 +287,8 @@ def _shuffle(store: Store, asked: Round) -> None:
     if store.session.get_bind().dialect.name != "postgresql":
         return
     table = cast(Table, AnswerSheet.__table__)
-    rows = store.session.execute(
-        select(table).where(table.c.round_id == asked.id).order_by(table.c.id).with_for_update()
-    ).mappings()
+    query = select(table).where(table.c.round_id == asked.id).order_by(table.c.id)
+    rows = store.session.execute(locking(query)).mappings()
     sheets = [dict(row) for row in rows]
     store.session.execute(delete(table).where(table.c.round_id == asked.id))
     store.session.execute(insert(table), sheets)

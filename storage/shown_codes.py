@@ -4,6 +4,7 @@ from datetime import datetime
 
 from mentoring.events import CODE_SHOWN, next_code_at
 from storage.due import Due, claim_due
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Event, Person, ShownCode
 
@@ -12,7 +13,7 @@ DUE = Due(ShownCode, ShownCode.due_at)
 
 def find(store: Store, event: Event, person: Person) -> ShownCode | None:
     """The code of an event as it is shown to somebody."""
-    found = store.session.get(ShownCode, (event.id, person.id), with_for_update={"of": ShownCode})
+    found = locked(store.session, ShownCode, (event.id, person.id))
     return None if found is None or found.due_at is None else found
 
 

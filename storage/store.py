@@ -14,6 +14,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from mentoring.programme import Programme
+from storage.locking import locking
 from storage.tables import Cohort, Enrolment, Outgoing, Person, Progress, SeenUpdate, Tandem, Task
 
 Json = Any
@@ -23,11 +24,10 @@ _OUTGOING = cast(Table, Outgoing.__table__)
 _PROGRESS = cast(Table, Progress.__table__)
 
 # Asked at each update: put into words once, which is half of what a small query costs.
-_WHO = (
+_WHO = locking(
     select(Person)
     .where(Person.telegram_id.in_(bindparam("telegram_ids", expanding=True)))
     .order_by(Person.telegram_id)
-    .with_for_update()  # SQLite has one writer anyway
 )
 _WHICH_SEEN = select(_SEEN.c.update_id).where(_SEEN.c.update_id.in_(bindparam("update_ids", expanding=True)))
 _HOW_FAR = select(_PROGRESS.c.person_id, _PROGRESS.c.flow, _PROGRESS.c.state, _PROGRESS.c.touched_at).where(

@@ -8,6 +8,7 @@ from mentoring.prompts import PromptKind
 from mentoring.support import reminded_at
 from mentoring.words import RequestStatus, Support
 from storage import prompts
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import SupportRequest, Tandem
 
@@ -16,7 +17,7 @@ _OVER = (RequestStatus.DONE, RequestStatus.DECLINED, RequestStatus.WITHDRAWN)
 
 def find(store: Store, request_id: int) -> SupportRequest | None:
     """The request with that id, locked against the other one's tap."""
-    return store.session.get(SupportRequest, request_id, with_for_update={"of": SupportRequest})
+    return locked(store.session, SupportRequest, request_id)
 
 
 def add(store: Store, tandem: Tandem, kind: Support, wish: str) -> SupportRequest:

@@ -10,6 +10,7 @@ from mentoring.prompts import PromptKind
 from mentoring.words import RoundKind, RoundStatus, TandemStatus
 from storage import periods, prompts, rounds
 from storage.due import Due
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Cohort, Round, RoundPart, Tandem
 
@@ -111,7 +112,7 @@ def _standing(store: Store, cohort_id: int, kind: RoundKind) -> Round:
     query = select(Round).where(Round.cohort_id == cohort_id, Round.kind == kind)
     found = store.session.execute(query).scalar_one_or_none()
     if found is None:
-        store.session.get(Cohort, cohort_id, with_for_update=True)
+        locked(store.session, Cohort, cohort_id)
         found = store.session.execute(query).scalar_one_or_none()
     if found is None:
         found = Round(

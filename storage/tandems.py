@@ -14,13 +14,14 @@ from mentoring.proposal import next_wait
 from mentoring.words import CloseKind, TandemStatus
 from storage import calendar, contact_ladder, kept_notes, meetings, people, prompts
 from storage.due import Due, claim_due
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Person, Tandem
 
 
 def find(store: Store, tandem_id: int) -> Tandem | None:
     """The tandem with that id, locked against the other one's tap."""
-    return store.session.get(Tandem, tandem_id, with_for_update={"of": Tandem})
+    return locked(store.session, Tandem, tandem_id)
 
 
 def active_of(store: Store, person: Person) -> list[Tandem]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from storage.locking import locked
 from storage.store import Store
 from storage.tables import Task
 
@@ -22,7 +23,7 @@ def next_due(store: Store, under_way: Collection[int]) -> Task | None:
 
 def find(store: Store, task_id: int) -> Task | None:
     """The task with that id, if it is still to be done, locked against another process that has done it too."""
-    return store.session.get(Task, task_id, with_for_update=True)
+    return locked(store.session, Task, task_id)
 
 
 def forget(store: Store, task: Task) -> None:
