@@ -48,7 +48,8 @@ class Played:
 
 
 @cache
-def _programme() -> tuple[Desk, bytes]:
+def programme() -> tuple[Desk, bytes]:
+    """A programme with something of everything, as each play begins."""
     with TemporaryDirectory() as folder:
         desk = full_desk(Path(folder))
         return desk, desk.file.read_bytes()
@@ -58,7 +59,7 @@ def play(seed: int, make: Callable[..., Process] = Process) -> Played:
     """Play it through. ``make`` makes the bot's processes: a broken one, to see that it is found out."""
     with TemporaryDirectory(dir=_memory()) as folder, asyncio.Runner(loop_factory=VirtualLoop) as runner:
         file = Path(folder) / "tandem.db"
-        file.write_bytes(_programme()[1])
+        file.write_bytes(programme()[1])
         with capture_logs():
             return runner.run(_Play(file, seed, make).through())
 
@@ -66,7 +67,7 @@ def play(seed: int, make: Callable[..., Process] = Process) -> Played:
 class _Play:
     def __init__(self, file: Path, seed: int, make: Callable[..., Process]) -> None:
         self._file, self._make = file, make
-        self._desk, _ = _programme()
+        self._desk, _ = programme()
         self._lots, self._ledger = Lots(seed), Ledger()
         self._is_brought = seed % 2 == 0  # by a webhook; every other programme asks for its updates
         self._jumped = timedelta()

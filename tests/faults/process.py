@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from bot.app import build_house
 from bot.clock import Ticks
 from bot.delivery import Delivery
-from bot.intake.apply import Applier
+from bot.intake.apply import Applier, Reading
 from bot.intake.polling import Polling
 from bot.intake.webhook import Webhook
 from bot.pacing import Pacer
@@ -25,7 +25,7 @@ from storage import outbox
 from storage.database import open_database
 from storage.store import Lane, Letter, Store
 from storage.writer import FIRST_PAUSE, GROUP, LONGEST_PAUSE, Deed, Writer, is_unavailable
-from tests.faults.ledger import Ledger
+from tests.faults.ledger import Ledger, is_guilty
 from tests.faults.lots import TROUBLES, Lots
 from tests.faults.wire import Wire
 
@@ -123,6 +123,15 @@ class LoopWriter(Writer):
         return results, store
 
 
+class Stumbling(Applier):
+    """A room breaks over some updates: each of them is set aside, and it alone."""
+
+    def _apply(self, store: Store, reading: Reading) -> None:
+        super()._apply(store, reading)
+        if is_guilty(reading.update_id):
+            raise ValueError("a room is broken")
+
+
 class Process:
     """One life of the bot on a database that was there before."""
 
@@ -130,7 +139,7 @@ class Process:
     delivery_kind: type[Delivery] = Delivery
     polling_kind: type[Polling] = Polling
     webhook_kind: type[Webhook] = Webhook
-    applier_kind: type[Applier] = Applier
+    applier_kind: type[Applier] = Stumbling
 
     def __init__(
         self,
@@ -175,7 +184,7 @@ class Process:
             for task in under_way:  # one that is just done waiting can miss it: it hears it again
                 task.cancel()
             await asyncio.sleep(0)
-        self.ledger.die(self.database)
+        self.ledger.die(self.database, self._loop.time(), self.trouble_until)
         self.database.close()
 
     def _all_tasks(self) -> list[asyncio.Task[Any]]:

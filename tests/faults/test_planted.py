@@ -1,7 +1,9 @@
 """Faults that are planted into the bot are found out within a few seeds."""
 
 import asyncio
+import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
@@ -12,6 +14,7 @@ from bot.intake.polling import Polling
 from bot.intake.webhook import Webhook, update_in
 from storage.store import Letter, Store
 from storage.writer import Deed
+from tests.faults.ledger import is_guilty
 from tests.faults.play import play
 from tests.faults.process import LoopWriter, Process
 
@@ -89,19 +92,6 @@ def test_messages_that_are_marked_before_they_are_sent_are_missed() -> None:
 # ── one that fails takes its group along ────────────────────────────────────────────────────────────────
 
 
-class Stumbling(Applier):
-    """A room that breaks now and then."""
-
-    def _apply(self, store: Store, reading: Reading) -> None:
-        super()._apply(store, reading)
-        if reading.update_id % 7 == 0:
-            raise ValueError("a room is broken")
-
-
-class Stumbles(Process):
-    applier_kind = Stumbling
-
-
 class Collective(LoopWriter):
     """Has a whole group pay for the one that fails."""
 
@@ -121,20 +111,60 @@ class Collective(LoopWriter):
             deed.done.set_result(result)
 
 
-class StumblesTogether(Stumbles):
+class FailsTogether(Process):
     writer_kind = Collective
 
 
-def failed(make: type[Process]) -> set[int]:
-    """The updates that were set aside."""
-    faults = play(1, make).faults
-    assert not [fault for fault in faults if not fault.startswith("update ")]
-    return {int(fault.split()[1]) for fault in faults if "failed" in fault}
-
-
-def test_an_update_that_fails_stands_alone() -> None:
-    assert {update % 7 for update in failed(Stumbles)} == {0}
-
-
 def test_a_group_that_fails_together_is_found() -> None:
-    assert {update % 7 for update in failed(StumblesTogether)} > {0}
+    assert found_in(FailsTogether, r"^update \d+ failed")
+
+
+class Cowardly(Applier):
+    """Lets nothing fail: what breaks is forgotten."""
+
+    def _apply(self, store: Store, reading: Reading) -> None:
+        if not is_guilty(reading.update_id):
+            super()._apply(store, reading)
+
+
+class FailsNever(Process):
+    applier_kind = Cowardly
+
+
+def test_a_failure_that_nobody_hears_of_is_found() -> None:
+    assert found_in(FailsNever, r"^update \d+ should have failed$")
+
+
+# ── written down a minute later, or never taken ─────────────────────────────────────────────────────────
+
+
+class Lazy(Delivery):
+    """Writes down what has arrived when it feels like it."""
+
+    async def _mark_all(self) -> None:
+        await asyncio.sleep(60)
+        await super()._mark_all()
+
+
+class MarksAMinuteLater(Process):
+    delivery_kind = Lazy
+
+
+def test_what_is_written_down_too_late_is_found() -> None:
+    assert found_in(MarksAMinuteLater, r"^letter \d+ arrived at .* and was not written down")
+
+
+class BreaksMarkup(Process):
+    """Sends what Telegram can't read."""
+
+    async def _post(self, letter: Letter) -> int | None:
+        payload = json.loads(letter.payload)
+        if "text" in payload and letter.id is not None and letter.id % 3 == 0:
+            payload |= {"text": f"<b>{payload['text']}", "parse_mode": "HTML"}
+            payload.pop("entities", None)
+            letter = replace(letter, payload=json.dumps(payload))
+        return await super()._post(letter)
+
+
+def test_what_telegram_cannot_read_is_found() -> None:
+    assert found_in(BreaksMarkup, r"^letter \d+ was refused: .*parse")

@@ -12,6 +12,7 @@ from tests.faults.lots import Lots
 from tests.world import DirectRequest
 
 CLIENT_GIVES_UP = 20.0  # seconds (bot.telegram_request)
+OK = 200
 FINAL = {400, 403}
 TOO_MANY = 429
 
@@ -43,21 +44,21 @@ class Wire(DirectRequest):
             await asyncio.sleep(CLIENT_GIVES_UP)
             raise TimedOut
         status, answer = await super().do_request(url, method, request_data, *args, **more)
-        self._note(number, status)
-        if fault in ("answer lost", "hangs after"):
-            if number is not None:
-                self._ledger.excused[number] += 1
+        is_lost = fault in ("answer lost", "hangs after")
+        if number is not None:
+            self._note(number, status, answer, heard=not is_lost)
+        if is_lost:
             await asyncio.sleep(CLIENT_GIVES_UP if fault == "hangs after" else 0.0)
             raise TimedOut
         return status, answer
 
-    def _note(self, letter: int | None, status: int) -> None:
-        if letter is None:
-            return
+    def _note(self, letter: int, status: int, answer: bytes, *, heard: bool) -> None:
         if status in FINAL:
-            self._ledger.refused.add(letter)
+            self._ledger.refused[letter] = json.loads(answer)["description"]
+        elif status == OK:
+            self._ledger.arrive(letter, asyncio.get_running_loop().time(), heard=heard)
         elif status != TOO_MANY:
-            self._ledger.arrived[letter].append(asyncio.get_running_loop().time())
+            raise AssertionError(f"a strict server answers {status}")
 
 
 def _refusal(status: int) -> tuple[int, bytes]:
