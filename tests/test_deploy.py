@@ -10,15 +10,17 @@ import yaml
 
 from bot.commands import app
 from bot.intake.webhook import PATH
-from bot.settings import all_keys, variable
+from bot.settings import all_keys, load_settings, variable
 from handlers import calendar_feed
 
 ROOT = Path(__file__).parents[1]
 DEPLOY = ROOT / "deploy"
 DOCKERFILE = (DEPLOY / "Dockerfile").read_text("utf-8")
 UNIT = (DEPLOY / "tandem.service").read_text("utf-8")
+INSTALL = (DEPLOY / "install.sh").read_text("utf-8")
 PAGE = (DEPLOY / "README.md").read_text("utf-8")
 COMPOSE = (DEPLOY / "compose.yaml").read_text("utf-8")
+DOCKERIGNORE = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
 SERVICES = yaml.safe_load(COMPOSE)["services"]
 OF_COMPOSE = {
     "TANDEM_TOKEN",
@@ -75,7 +77,7 @@ def test_the_image_is_built_from_what_is_there() -> None:
 
 
 def test_versions_come_from_the_lock() -> None:
-    [command] = re.findall(r"RUN (sed -n '.+?' requirements\.lock)", DOCKERFILE)
+    [command] = re.findall(r"^(sed -n '.+?' requirements\.lock)", INSTALL, re.MULTILINE)
     found = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S603, S607
     assert re.search(r"^sqlalchemy==[\d.]+$", found, re.MULTILINE)
     assert re.search(r"^numpy==[\d.]+ ; python_full_version", found, re.MULTILINE)
@@ -90,13 +92,36 @@ def test_every_command_on_the_page_is_one() -> None:
     assert {"backup", "check", "copy"} <= known
 
 
+def test_the_page_names_a_configuration_that_works(tmp_path: Path) -> None:
+    """The example, as the page has it changed: backup and bot mean the same database."""
+    [change] = re.findall(r"^sed -i '(.+)' /etc/tandem/config\.toml$", PAGE, re.MULTILINE)
+    config = tmp_path / "config.toml"
+    shutil.copy(ROOT / "config.example.toml", config)
+    subprocess.run(["sed", "-i", change, str(config)], check=True)  # noqa: S603, S607
+    assert load_settings(config, need_token=False).database.url == "sqlite:////var/lib/tandem/tandem.db"
+    assert "DATABASE" not in UNIT
+
+
+def test_the_image_gets_no_secrets_and_no_databases() -> None:
+    admitted = {line[1:] for line in DOCKERIGNORE if line.startswith("!")}
+    copied = {
+        source
+        for line in re.findall(r"^COPY (?!--from)(.+) \S+$", DOCKERFILE, re.MULTILINE)
+        for source in line.split()
+    }
+    assert DOCKERIGNORE[1] == "*"
+    assert admitted == copied
+
+
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
-def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["tandem.service", "tandem-backup.service", "tandem-backup.timer"])
+def test_systemd_understands_the_units(tmp_path: Path, name: str) -> None:
     program = shutil.which("true")
     assert program
-    unit = tmp_path / "tandem.service"
-    unit.write_text(re.sub(r"^ExecStart=\S+", f"ExecStart={program}", UNIT, flags=re.MULTILINE), "utf-8")
-    command = ["systemd-analyze", "verify", "--man=no", str(unit)]
+    for unit in DEPLOY.glob("tandem*.*"):
+        words = re.sub(r"^ExecStart=\S+", f"ExecStart={program}", unit.read_text("utf-8"), flags=re.MULTILINE)
+        (tmp_path / unit.name).write_text(words, "utf-8")
+    command = ["systemd-analyze", "verify", "--man=no", str(tmp_path / name)]
     found = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-    complaints = [line for line in (found.stdout + found.stderr).splitlines() if "tandem.service" in line]
+    complaints = [line for line in (found.stdout + found.stderr).splitlines() if name in line]
     assert complaints == []
