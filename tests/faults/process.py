@@ -16,6 +16,7 @@ from bot.app import build_house
 from bot.clock import Ticks
 from bot.delivery import Delivery
 from bot.intake.apply import Applier, Reading
+from bot.intake.flood import Flood, Verdict
 from bot.intake.polling import Polling
 from bot.intake.webhook import Webhook
 from bot.pacing import Pacer
@@ -126,8 +127,8 @@ class LoopWriter(Writer):
 class Stumbling(Applier):
     """A room breaks over some updates: each of them is set aside, and it alone."""
 
-    def _apply(self, store: Store, reading: Reading) -> None:
-        super()._apply(store, reading)
+    def _apply(self, store: Store, reading: Reading, verdict: Verdict) -> None:
+        super()._apply(store, reading, verdict)
         if is_guilty(reading.update_id):
             raise ValueError("a room is broken")
 
@@ -167,7 +168,7 @@ class Process:
             self, self.database, now, self._committed, self._ordered, self._die_before_commit
         )
         self.delivery = self.delivery_kind(self._post, self.write, Pacer(30, 1), clock=self._loop.time)
-        applier = self.applier_kind(house, self.writer)
+        applier = self.applier_kind(house, self.writer, Flood(0, now))  # people in a hurry are wanted here
         self.webhook = self.webhook_kind(PUBLIC_URL, TOKEN, applier, self._introduce) if is_brought else None
         self.intake = self.webhook or self.polling_kind(wire, BASE, applier, 25)
         self.workshop = Workshop(house, self.write, perform, self._fetch)

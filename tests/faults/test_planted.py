@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.delivery import Delivery
 from bot.intake.apply import Applier, Reading
+from bot.intake.flood import Verdict
 from bot.intake.polling import Polling
 from bot.intake.webhook import Webhook, update_in
 from storage.store import Letter, Store
@@ -122,9 +123,9 @@ def test_a_group_that_fails_together_is_found() -> None:
 class Cowardly(Applier):
     """Lets nothing fail: what breaks is forgotten."""
 
-    def _apply(self, store: Store, reading: Reading) -> None:
+    def _apply(self, store: Store, reading: Reading, verdict: Verdict) -> None:
         if not is_guilty(reading.update_id):
-            super()._apply(store, reading)
+            super()._apply(store, reading, verdict)
 
 
 class FailsNever(Process):

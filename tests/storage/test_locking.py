@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.intake.apply import Applier
+from bot.intake.flood import Flood
 from mentoring.words import TandemStatus
 from playground.people import Person
 from storage.database import Database, open_database
@@ -66,7 +67,7 @@ async def test_two_who_say_yes_at_the_same_moment_begin(ready_postgres_url: str,
         with closing(open_database(ready_postgres_url)) as elsewhere:
             writer = Writer(elsewhere, world.app.now)
             writer.start()
-            there = Applier(world.app.house, writer)
+            there = Applier(world.app.house, writer, Flood(0, world.app.now))
             with tandems_held(elsewhere):
                 both = asyncio.gather(
                     world.app.applier.apply_all([yes_of(world, ana, 700_000_001)]),
