@@ -105,7 +105,7 @@ class App:
         self.applier = Applier(self.house, self.writer, flood, self.figures)
         self.intake = self._intake()
         self.workshop = Workshop(self.house, self.write, self._perform, self._fetch)
-        self.ticks = Ticks(self.house, self.write, self.workshop.wake, self.now)
+        self.ticks = Ticks(self.house, self.write, self._ticked, self.now)
         self.writer.start()
         opened.push_async_callback(self.intake.acknowledge)
         opened.callback(self.writer.stop)
@@ -145,7 +145,9 @@ class App:
         from bot.intake.webhook import Webhook
 
         token = telegram.token.get_secret_value()
-        return Webhook(self.settings.web.public_url, token, self.applier, self._set_webhook)
+        return Webhook(
+            self.settings.web.public_url, token, self.applier, self._set_webhook, self.bot.get_webhook_info
+        )
 
     async def _set_webhook(self, params: dict[str, Any]) -> None:
         await self.request.deliver(
@@ -271,6 +273,11 @@ class App:
 
     def _ordered(self) -> None:
         self._loop.call_soon_threadsafe(self._look_for_orders)
+
+    def _ticked(self) -> None:
+        self.workshop.wake()
+        if self.replica is not None:
+            self.replica.look_again()
 
     def _look_for_orders(self) -> None:
         self.workshop.wake()

@@ -124,6 +124,11 @@ class Delivery:
             self._line_up(letter.chat_id, chat)
         self._note_change()
 
+    @property
+    def known(self) -> frozenset[int]:
+        """The letters that wait here, are under way or not written down yet."""
+        return frozenset(self._known)
+
     def rest(self) -> None:
         """Leave the outbox to another process: finish what is under way, and forget what waits."""
         self._rests = True

@@ -1,8 +1,9 @@
 """One of several processes behind one address: all take updates, one of them sends, ticks and works for all."""
 
 import asyncio
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
@@ -12,11 +13,13 @@ from bot.traces import log_error
 from bot.workshop import Workshop
 from storage import outbox
 from storage.database import Database
-from storage.lease import Lease, Notice, ids_in
+from storage.lease import STANDS_STILL, Lease, Notice, ids_in
 from storage.store import Letter, Store
 from storage.writer import StorageUnavailableError
 
 log = structlog.get_logger()
+
+Found = TypeVar("Found")
 
 PAUSE = 1.0  # seconds
 MOST_OWN = 10_000  # letters kept in memory until the notice of them comes; the others are looked up
@@ -33,11 +36,14 @@ class Replica:
             gained=lambda: self._in_the_loop(self._lead),
             lost=lambda: self._in_the_loop(self._rest),
             told=lambda notice: self._in_the_loop(self._hear, notice),
+            is_alive=self._is_alive,
         )
+        self._lived_at = time.monotonic()
         self.leads = False
         self._notices: list[Notice] = []
         self._own: dict[int, Letter] = {}
         self._following: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
 
     def attach(
         self,
@@ -70,12 +76,21 @@ class Replica:
     async def stop(self) -> None:
         """Let another one lead. What was under way is to be finished before."""
         await asyncio.to_thread(self.lease.stop)
-        if self._following is not None:
-            self._following.cancel()
-            await asyncio.gather(self._following, return_exceptions=True)
+        under_way = [task for task in (self._following, self._looking) if task is not None]
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
 
     def _in_the_loop(self, do: Callable[..., None], *what: Any) -> None:
         self._loop.call_soon_threadsafe(do, *what)
+
+    def _is_alive(self) -> bool:
+        """Whether the loop goes on, asked in the lease's thread: it is given something to do, and has done the last."""
+        self._in_the_loop(self._live)
+        return time.monotonic() - self._lived_at < STANDS_STILL
+
+    def _live(self) -> None:
+        self._lived_at = time.monotonic()
 
     # ── who leads ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -128,11 +143,24 @@ class Replica:
             own |= {letter.id: letter for letter in looked_up if letter.id is not None}
         self._delivery.take(own[number] for number in ids if number in own)
 
-    async def _look(self, ask: Callable[[Store], list[Letter]]) -> list[Letter]:
+    def look_again(self) -> None:
+        """Look whether anything waits that this process has not heard of: a notice may have been lost."""
+        if self.leads and (self._looking is None or self._looking.done()):
+            self._looking = asyncio.create_task(self._find_unheard())
+
+    async def _find_unheard(self) -> None:
+        before = self._delivery.known
+        waiting = await self._look(outbox.ids_waiting)
+        unheard = tuple(number for number in waiting if number not in before | self._delivery.known)
+        if unheard:
+            log.warning("replica.unheard", letters=len(unheard))
+            self._hear(Notice(unheard, has_orders=True))
+
+    async def _look(self, ask: Callable[[Store], list[Found]]) -> list[Found]:
         """Look something up, for as long as this process leads; whoever leads next finds it all the same."""
         while self.leads:
             try:
-                found: list[Letter] = await self._write(ask)
+                found: list[Found] = await self._write(ask)
             except StorageUnavailableError:
                 return []
             except Exception as error:  # noqa: BLE001 - whatever it was: what is said must go out
@@ -141,4 +169,3 @@ class Replica:
             else:
                 return found
         return []
-

@@ -26,6 +26,7 @@ LOCK, STARTING = (
 CHANNEL = "tandem"
 LOOK = 1.0  # seconds between two looks whether the lock is free, or still ours
 PAUSE = 0.5  # seconds before a lost connection is opened anew
+STANDS_STILL = 15.0  # seconds without a look by who leads, or without a sign of life from its loop
 MOST_LETTERS = 600  # in one notice: PostgreSQL takes 8,000 bytes (NOTIFY)
 KEPT_ALIVE = {  # a machine that is gone without a word is noticed after ten seconds (libpq; runtime-config-connection)
     "tcp_keepalives_idle": 4,
@@ -34,6 +35,12 @@ KEPT_ALIVE = {  # a machine that is gone without a word is noticed after ten sec
     "tcp_user_timeout": 10_000,
 }
 
+_UNSEAT = """
+    SELECT pg_terminate_backend(activity.pid)
+    FROM pg_locks AS lock JOIN pg_stat_activity AS activity ON activity.pid = lock.pid
+    WHERE lock.locktype = 'advisory' AND lock.granted AND lock.objid = %s AND lock.objsubid = 1
+    AND activity.datname = current_database() AND now() - activity.state_change > make_interval(secs => %s)
+"""
 _TELL = select(func.pg_notify(CHANNEL, bindparam("notice")))
 
 
@@ -43,6 +50,10 @@ class Notice:
 
     letters: tuple[int, ...] | None
     has_orders: bool
+
+
+class StandstillError(Exception):
+    """What the lock is for does not go on in this process."""
 
 
 class Lease:
@@ -55,9 +66,13 @@ class Lease:
         gained: Callable[[], None],
         lost: Callable[[], None],
         told: Callable[[Notice], None],
+        is_alive: Callable[[], bool] = lambda: True,
     ) -> None:
-        """``told`` gets what any process has put on its way; those that do not lead need not care."""
-        self._database = database
+        """``told`` gets what any process has put on its way; those that do not lead need not care.
+
+        ``is_alive`` tells whether what the lock is for goes on; where it stands still, another one is to lead.
+        """
+        self._database, self._is_alive = database, is_alive
         self._gained, self._lost, self._told = gained, lost, told
         self._leads = False
         self._stopping = threading.Event()
@@ -109,12 +124,21 @@ class Lease:
                 connection.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
 
     def _look(self, connection: Any) -> None:
-        """Take the lock if it is free; if it is ours, see that the connection is there still."""
-        if self._leads:
+        """Take the lock if it is free; if it is ours, see that the connection is there still.
+
+        A process that is stopped, or frozen with its machine, keeps its connection: the others see that it has
+        looked for nothing for long, by the server's clock, and have the server end that.
+        """
+        if not self._is_alive():
+            if self._leads:
+                raise StandstillError
+        elif self._leads:
             connection.execute("SELECT 1")
         elif connection.execute("SELECT pg_try_advisory_lock(%s)", [LOCK]).fetchone()[0]:
             self._leads = True
             self._gained()
+        else:
+            connection.execute(_UNSEAT, [LOCK, STANDS_STILL])
 
     def _hear(self, payload: str) -> None:
         letters, has_orders = json.loads(payload)

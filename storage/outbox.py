@@ -27,6 +27,12 @@ def waiting(store: Store) -> list[Letter]:
     return [_letter(row) for row in rows.scalars()]
 
 
+def ids_waiting(store: Store) -> list[int]:
+    """The same, only their ids."""
+    query = select(Outgoing.id).where(Outgoing.failed_at.is_(None)).order_by(Outgoing.id)
+    return list(store.session.execute(query).scalars())
+
+
 @dataclass(frozen=True, slots=True)
 class Depth:
     """How many letters are on their way, and since when the oldest."""

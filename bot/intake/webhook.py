@@ -9,15 +9,18 @@ import hashlib
 import hmac
 import json
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import Any
 
 import structlog
 from aiohttp import web
+from telegram import WebhookInfo
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.intake.apply import Applier
 from bot.intake.polling import FIRST_PAUSE, KINDS, LONGEST_PAUSE, TokenRefusedError
 from bot.telegram_request import seconds_of
+from storage.writer import StorageUnavailableError
 
 log = structlog.get_logger()
 
@@ -25,7 +28,11 @@ PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name (Bot API, setWebhook)
 CONNECTIONS = 64  # at once, of 100 that Telegram offers: as many updates as the writer takes into one commit
 
+TAKEN_WITHIN = 10.0  # seconds until Telegram had better bring it to another process
+LOOK_SECONDS = 60
+
 Introduce = Callable[[dict[str, Any]], Awaitable[Any]]
+Ask = Callable[[], Awaitable[WebhookInfo]]
 
 
 def secret_of(token: str) -> str:
@@ -36,11 +43,13 @@ def secret_of(token: str) -> str:
 class Webhook:
     """Takes updates until it is stopped."""
 
-    def __init__(self, public_url: str, token: str, applier: Applier, set_webhook: Introduce) -> None:
-        """``set_webhook`` makes that call of the Bot API; raises PTB's errors."""
+    def __init__(
+        self, public_url: str, token: str, applier: Applier, set_webhook: Introduce, get_webhook_info: Ask
+    ) -> None:
+        """``set_webhook`` and ``get_webhook_info`` make these calls of the Bot API; raise PTB's errors."""
         self._url = public_url.rstrip("/") + PATH
         self._secret = secret_of(token).encode()
-        self._applier, self._set_webhook = applier, set_webhook
+        self._applier, self._set_webhook, self._get_info = applier, set_webhook, get_webhook_info
         self._stopping = asyncio.Event()
 
     @property
@@ -54,6 +63,8 @@ class Webhook:
         while not self._stopping.is_set():
             try:
                 await self._introduce()
+                failures = 0
+                await self._while_it_is_there()
             except InvalidToken as error:
                 raise TokenRefusedError from error
             except RetryAfter as error:
@@ -63,8 +74,21 @@ class Webhook:
                 failures += 1
                 log.warning("webhook.again", pause=pause, reason=error.message)
                 await self._pause(pause)
-            else:
-                await self._stopping.wait()
+
+    async def _while_it_is_there(self) -> None:
+        """Look now and then whether Telegram still brings updates here: a copy of the bot that polls ends that."""
+        while not self._stopping.is_set():
+            await self._pause(LOOK_SECONDS)
+            if self._stopping.is_set():
+                return
+            info = await self._get_info()
+            if info.url != self._url:
+                log.warning("webhook.was_gone")
+                return
+            if info.last_error_date and info.pending_update_count:
+                log.warning(
+                    "webhook.not_reached", pending=info.pending_update_count, reason=info.last_error_message
+                )
 
     def stop(self) -> None:
         """Wait for nothing more: Telegram keeps what comes until the next start."""
@@ -74,14 +98,21 @@ class Webhook:
         """There is nothing left to tell Telegram: each update had its own answer."""
 
     async def take(self, request: web.Request) -> web.Response:
-        """Take one update: 200 when it is committed or set aside for good, 503 when the database takes nothing."""
+        """Take one update: 200 when it is committed or set aside for good, 503 when the database takes nothing.
+
+        Telegram brings it again then, at once and perhaps to another process: no Retry-After, which it would obey.
+        """
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._secret):
             raise web.HTTPForbidden
         update = update_in(await request.read())
         if update is None:
             raise web.HTTPBadRequest
-        await self._applier.apply_all([update])
+        try:
+            async with asyncio.timeout(TAKEN_WITHIN):
+                await self._applier.apply_all([update])
+        except (TimeoutError, StorageUnavailableError):
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
         return web.Response()
 
     async def _introduce(self) -> None:

@@ -18,6 +18,7 @@ from playground.people import Person
 from playground.telegram import Event, Message
 from playground.world import FIRST_USER_ID
 from storage.database import open_database
+from storage.store import Lane, Letter, Store, dump
 from storage.tables import Cohort, Enrolment, FailedUpdate, Outgoing, Progress, SeenUpdate, Task
 from tests.bot.intake.test_webhook import behind_a_webhook
 from tests.bot.processes import Machine, Tandem, machine
@@ -91,6 +92,24 @@ async def test_all_take_updates_and_one_sends(url: str, tmp_path: Path) -> None:
             await ana.taps("English")
             await until(lambda: ana.sees("Privacy, in short"))
             assert world.app.figures.sends["sent"] == 1
+
+
+async def test_what_nobody_was_told_of_is_found(url: str, tmp_path: Path) -> None:
+    world = behind_a_webhook(tmp_path, database_url=url)
+    async with asyncio.timeout(30), world, Deliverer(world.telegram):
+        assert world.app.replica is not None
+        world.app.replica.start()
+        await until(lambda: world.app.replica.leads)  # type: ignore[union-attr]
+        ana = world.stranger("Ana")
+        await ana.opens()
+        with closing(open_database(url)) as elsewhere, Session(elsewhere.engine) as session, session.begin():
+            store = Store(session, world.clock())
+            payload = dump({"chat_id": ana.user.id, "text": "Hello from a process that told nobody"})
+            store.send(Letter(ana.user.id, Lane.PROMPT, "sendMessage", payload))
+            store.write_gathered()
+        assert not ana.sees("that told nobody")
+        await world.app.ticks.tick()
+        await until(lambda: ana.sees("that told nobody"))
 
 
 # ── three real ones, and kill -9 ────────────────────────────────────────────────────────────────────────

@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, OperationalError
+from telegram import WebhookInfo
+from telegram.error import NetworkError
 
 from bot.app import build_house
 from bot.clock import Ticks
@@ -169,7 +171,11 @@ class Process:
         )
         self.delivery = self.delivery_kind(self._post, self.write, Pacer(30, 1), clock=self._loop.time)
         applier = self.applier_kind(house, self.writer, Flood(0, now))  # people in a hurry are wanted here
-        self.webhook = self.webhook_kind(PUBLIC_URL, TOKEN, applier, self._introduce) if is_brought else None
+        self.webhook = (
+            self.webhook_kind(PUBLIC_URL, TOKEN, applier, self._introduce, self._is_introduced)
+            if is_brought
+            else None
+        )
         self.intake = self.webhook or self.polling_kind(wire, BASE, applier, 25)
         self.workshop = Workshop(house, self.write, perform, self._fetch)
         self.ticks = Ticks(house, self.write, self.workshop.wake, now)
@@ -217,6 +223,14 @@ class Process:
 
     async def _introduce(self, webhook: dict[str, Any]) -> Any:
         return await self._wire.deliver(BASE, Letter(0, Lane.ANSWER, "setWebhook", json.dumps(webhook)))
+
+    async def _is_introduced(self) -> WebhookInfo:
+        status, answer = await self._wire.do_request(f"{BASE}/getWebhookInfo", "POST")
+        if status != 200:
+            raise NetworkError("not now")
+        info = WebhookInfo.de_json(json.loads(answer)["result"])
+        assert info is not None
+        return info
 
     async def _tick(self) -> None:
         while True:

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from storage.database import Database, open_database
@@ -26,7 +27,14 @@ class Witness:
         self.database = open_database(url)
         self.gained, self.lost, self.told = threading.Event(), threading.Event(), threading.Event()
         self.notices: list[Notice] = []
-        self.lease = Lease(self.database, gained=self.gained.set, lost=self.lost.set, told=self._note)
+        self.lives = True
+        self.lease = Lease(
+            self.database,
+            gained=self.gained.set,
+            lost=self.lost.set,
+            told=self._note,
+            is_alive=lambda: self.lives,
+        )
 
     def _note(self, notice: Notice) -> None:
         self.notices.append(notice)
@@ -71,6 +79,40 @@ def test_one_leads_and_another_takes_over(ready_postgres_url: str) -> None:
             assert not second.gained.is_set()
             first.lease.stop()
             assert first.lost.is_set()
+            assert second.gained.wait(PATIENCE)
+
+
+def test_who_stands_still_is_unseated(
+    ready_postgres_url: str, postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that is stopped keeps its connection, and the lock with it."""
+    monkeypatch.setattr("storage.lease.STANDS_STILL", 1.0)
+    with postgres.engine.connect() as stopped:
+        stopped.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
+        stopped.commit()
+        with taking_part(ready_postgres_url) as second:
+            assert second.gained.wait(PATIENCE)
+        with pytest.raises(OperationalError):
+            stopped.execute(text("SELECT 1"))
+        stopped.invalidate()
+
+
+def test_who_looks_in_time_keeps_the_lock(leader: Witness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.lease.LOOK", 0.05)
+    monkeypatch.setattr("storage.lease.STANDS_STILL", 3.0)
+    url = leader.database.engine.url.render_as_string(hide_password=False)
+    with taking_part(url) as second:
+        second.says(1)
+        assert second.told.wait(PATIENCE)
+        assert not leader.lost.is_set()
+
+
+def test_who_does_not_live_lets_go(ready_postgres_url: str) -> None:
+    with taking_part(ready_postgres_url) as first:
+        assert first.gained.wait(PATIENCE)
+        first.lives = False
+        assert first.lost.wait(PATIENCE)
+        with taking_part(ready_postgres_url) as second:
             assert second.gained.wait(PATIENCE)
 
 

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -157,3 +158,32 @@ async def test_a_telegram_that_is_away_at_the_start_is_told_later(
 def test_whatever_is_brought_is_an_update_or_none(body: bytes) -> None:
     found = update_in(body)
     assert found is None or isinstance(found["update_id"], int)
+
+
+async def test_a_database_that_takes_nothing_is_said_in_time(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram brings the update again, perhaps to a process that can reach its database."""
+    monkeypatch.setattr("bot.intake.webhook.TAKEN_WITHIN", 0.2)
+    with closing(sqlite3.connect(world.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert await brought(world, hello(1)) == 503
+        other.execute("ROLLBACK")
+    assert await brought(world, hello(1)) == 200
+    await world.settle()
+    assert await world.query(lambda store: len(store.session.query(SeenUpdate).all())) == 1
+
+
+async def test_a_webhook_that_somebody_took_away_is_set_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.intake.webhook.LOOK_SECONDS", 0.01)
+    async with asyncio.timeout(20), behind_a_webhook(tmp_path) as world:
+        updates = world.telegram.updates
+        while updates.webhook is None:  # noqa: ASYNC110 - the playground tells of no such event
+            await asyncio.sleep(0.01)
+        ours = updates.webhook
+        for theirs in (None, replace(ours, url="https://elsewhere.example")):
+            updates.webhook = theirs
+            while updates.webhook != ours:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
