@@ -120,7 +120,13 @@ def _report(compared: tuple[Bot, ...]) -> Report:
     busy = [Figure.median_of(f"{bot.name}: cores busy", bot.busy, what="of this machine") for bot in compared]
     unsafe = "of the medians; its 200 promises nothing"
     ratios = (
-        Figure("Tandem to PTB's server, only taken", taken[0].value / taken[1].value, "×", what=unsafe),
+        Figure(
+            "Tandem to PTB's server, only taken",
+            taken[0].value / taken[1].value,
+            "×",
+            at_least=TAKES,
+            what=unsafe,
+        ),
         _ratio("Tandem to PTB's server", answered[0], answered[1], TAKES),
         _ratio("two processes to one", answered[3], answered[2], REPLICAS),
     )
