@@ -5,6 +5,8 @@
 #   make test  ARGS="tests/bot -k settings" JOBS=4
 #   make picture                     the README's picture, taken anew by the browser test
 #   make simulate SEEDS=200          programmes in which everything goes wrong; SEED=17 plays one again, and tells of it
+#   make audit                       whether a weakness is known of any library
+#   make fuzz  FUZZ=20000            hostile input of every kind, so much of each
 #   make bench BENCH="…"             arguments of python -m benchmarks
 #   make lock  ARGS=--upgrade        newer versions; without it only what pyproject.toml asks for changes
 #   make …     PYTHON=/path/to/python3.12
@@ -32,7 +34,7 @@ endif
 NEEDS_PYTHON = test -n "$(PYTHON)" && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	{ echo "Tandem needs Python 3.11 or newer. Install it, or say where it is: make … PYTHON=/path/to/python3.11"; exit 1; }
 
-.PHONY: demo test check picture bench simulate lock clean
+.PHONY: demo test check picture bench simulate audit fuzz lock clean
 
 demo: $(READY)
 	$(BIN)/tandem demo $(if $(PORT),--port $(PORT)) $(ARGS)
@@ -62,6 +64,12 @@ $(READY): requirements.lock pyproject.toml
 
 simulate: $(READY)
 	$(BIN)/python -m tests.faults $(if $(SEED),--seed $(SEED),--seeds $(or $(SEEDS),200))
+
+audit: $(READY)
+	$(BIN)/python -m tests.audit
+
+fuzz: $(READY)
+	TANDEM_FUZZ=$(or $(FUZZ),2000) $(BIN)/python -m pytest -n 2 --dist loadfile tests/fuzz $(ARGS)
 
 lock:
 	@$(NEEDS_PYTHON)

@@ -20,7 +20,7 @@ def work(order: bytes) -> bytes:
     """Do what ``order`` names (module, function, pickled values) and give the result, all of it pickled."""
     module, function, values = pickle.loads(order)  # noqa: S301 - the bot itself wrote it
     make: Any = reduce(getattr, function.split("."), import_alone(module))
-    return pickle.dumps(make(pickle.loads(values)))  # noqa: S301
+    return pickle.dumps(make(pickle.loads(values)))  # noqa: S301 - the same
 
 
 def import_alone(module: str) -> ModuleType:

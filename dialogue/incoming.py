@@ -10,6 +10,8 @@ from dialogue.field import Attachment, Post
 
 Json = dict[str, Any]
 
+MOST = 2**52  # numbers of people have at most 52 significant bits (Bot API, User)
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -153,6 +155,8 @@ def read_update(update: Json, bot_username: str) -> Incoming | None:
 
 
 def _sender(user: Json) -> Sender:
+    if type(user["id"]) is not int or not 0 <= user["id"] < MOST:
+        raise ValueError("the sender's number is none of Telegram's")
     name = f"{user['first_name']} {user.get('last_name', '')}".rstrip()
     return Sender(user["id"], name, user.get("username"), user.get("language_code", ""))
 

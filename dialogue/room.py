@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from inspect import signature
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -51,6 +53,20 @@ class Action:
     name: str
     do: Callable[..., None]
     who: str
+
+    def takes(self, args: Sequence[str]) -> bool:
+        """Tell whether it can be called so: a button that an earlier version made may carry more, or less."""
+        least, most = _arguments(self.do)
+        return least <= len(args) <= most
+
+
+@cache
+def _arguments(do: Callable[..., None]) -> tuple[int, float]:
+    """How many arguments a button's function needs and takes, beside the turn."""
+    parameters = list(signature(do).parameters.values())[1:]
+    any_number = any(one.kind is one.VAR_POSITIONAL for one in parameters)
+    named = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
+    return sum(one.default is one.empty for one in named), float("inf") if any_number else len(named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ class Person:
     async def edits(self, text: str) -> None:
         """Change what one wrote last."""
         own = [message for message in self._chat.visible if not message.from_bot]
-        assert own, f"{self.user.name} has written nothing that could be edited"  # noqa: S101
+        assert own, f"{self.user.name} has written nothing that could be edited"  # noqa: S101 - a mistake of the story
         await self._act(self.telegram.edit, own[-1].id, text)
 
     async def blocks(self) -> None:

@@ -34,11 +34,12 @@ ROW_COUNT_UNKNOWN = -1
 
 @dataclass
 class Outcome:
-    """What became of a try: which tables would have changed, what was said, where its buttons lead."""
+    """What became of a try: which tables would have changed, what was said, where its buttons lead; notes on taps."""
 
     changed: set[str] = field(default_factory=set)
     said: list[str] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
+    toasts: list[str] = field(default_factory=list)
 
 
 class Rehearsal:
@@ -98,6 +99,8 @@ class Rehearsal:
         store.write_gathered()
         self._changed = set()
         outcome.changed -= SAID
+        tapped, store.taps_answered = store.taps_answered, []
+        outcome.toasts = [json.loads(letter.payload).get("text", "") for letter in tapped]
         for letter in letters:
             payload = json.loads(letter.payload)
             if letter.chat_id == sender.telegram_id:

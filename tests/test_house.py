@@ -165,7 +165,18 @@ def test_nothing_is_left_for_later() -> None:
 
 def test_what_the_readme_tells_to_type_exists() -> None:
     targets = set(re.findall(r"^([a-z]+):", text(ROOT / "Makefile"), re.MULTILINE))
-    assert targets == {"demo", "test", "check", "picture", "bench", "simulate", "lock", "clean"}
+    assert targets == {
+        "demo",
+        "test",
+        "check",
+        "picture",
+        "bench",
+        "simulate",
+        "audit",
+        "fuzz",
+        "lock",
+        "clean",
+    }
     readme = ROOT / "README.md"
     told = re.findall(r"\bmake ([a-z]+)\b", " ".join(code_of(readme))) if readme.exists() else []
     assert [target for target in told if target not in targets] == []

@@ -26,6 +26,7 @@ log = structlog.get_logger()
 
 PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name (Bot API, setWebhook)
+MOST = 2**63  # what a database takes as a number
 CONNECTIONS = 64  # at once, of 100 that Telegram offers: as many updates as the writer takes into one commit
 
 TAKEN_WITHIN = 10.0  # seconds until Telegram had better bring it to another process
@@ -138,6 +139,5 @@ def update_in(body: bytes) -> dict[str, Any] | None:
         found = json.loads(body)
     except (ValueError, RecursionError):  # no JSON, not in UTF-8, or deeper than any update
         return None
-    if isinstance(found, dict) and type(found.get("update_id")) is int:
-        return found
-    return None
+    update_id = found.get("update_id") if isinstance(found, dict) else None
+    return found if type(update_id) is int and 0 <= update_id < MOST else None

@@ -44,8 +44,14 @@ def choose_language(turn: Turn, language: str, payload: str) -> None:
     if turn.known:
         enter(turn, payload)
         return
-    turn.person.language = language
+    _speak(turn, language)
     turn.show(screen(*notice(turn), say("door-ask"), rows=_consent(language, payload)))
+
+
+def _speak(turn: Turn, language: str) -> None:
+    """Speak the language that somebody new has chosen, if the programme (still) has it."""
+    if not turn.known and language in turn.programme.languages:
+        turn.person.language = language
 
 
 def _consent(language: str, payload: str) -> Sequence[Sequence[Button]]:
@@ -76,14 +82,14 @@ def show_privacy(turn: Turn, _payload: str) -> None:
 
 def decline(turn: Turn, language: str, payload: str) -> None:
     """Let somebody go who does not want to join now: nothing is kept."""
-    turn.person.language = language
+    _speak(turn, language)
     turn.show(screen(say("door-bye"), rows=[[button(say("door-again"), LANGUAGE, language, payload)]]))
 
 
 def agree(turn: Turn, language: str, payload: str) -> None:
     """Keep the person and their consent, and go on with what they came for."""
     if not turn.known:
-        turn.person.language = language
+        _speak(turn, language)
         is_named = turn.person.telegram_id in turn.programme.coordinators
         turn.person.is_coordinator = turn.person.from_settings = is_named
         people.join(turn.store, turn.person, turn.programme.privacy_notice_version)

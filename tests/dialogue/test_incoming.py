@@ -56,3 +56,11 @@ def test_a_picture_and_a_document_come_with_the_words_under_them() -> None:
     document = meaning("message", PRIVATE, document=paper)
     assert document == Sent(Post(file=Attachment("document", "f", "list.csv", 12, "text/csv")))
     assert meaning("message", PRIVATE, document=paper, animation={"file_id": "f"}) == Wordless()
+
+
+@pytest.mark.parametrize("number", ["7", 7.0, True, None, -1, 2**52, [], {}])
+def test_a_sender_without_a_number_of_telegrams_is_nobody(number: Any) -> None:
+    """Everything hangs on it: the row that is locked, the chat that is answered."""
+    message = {"message_id": 1, "chat": PRIVATE, "from": {**ANA, "id": number}, "text": "Hello"}
+    with pytest.raises(ValueError, match="none of Telegram's"):
+        read_update({"update_id": 1, "message": message}, "TandemBot")

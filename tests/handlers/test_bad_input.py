@@ -3,6 +3,7 @@
 import pytest
 
 from playground.people import Person
+from tests.handlers.behind import forges
 from tests.world import World
 
 HOSTILE = [
@@ -111,6 +112,17 @@ async def test_a_button_of_a_form_long_finished_shows_the_menu(world: World) -> 
 async def test_callback_data_that_we_did_not_make_does_nothing(world: World, ana: Person, data: str) -> None:
     ana.telegram.tap(ana.user.id, ana.message.id, data)
     await world.settle()
+    assert ana.sees("What is your subject?")
+    await works(ana)
+
+
+@pytest.mark.parametrize(
+    ("name", "args"), [("apply.start", ()), ("questions.new", ("7",)), ("door.agree", ("en",))]
+)
+async def test_a_button_that_an_earlier_version_made_with_other_numbers_shows_where_one_is(
+    world: World, ana: Person, name: str, args: tuple[str, ...]
+) -> None:
+    await forges(world, ana, name, *args)
     assert ana.sees("What is your subject?")
     await works(ana)
 

@@ -16,6 +16,20 @@ LAST_ROW = 1_048_576  # of a spreadsheet
 MOST_UNPACKED = 60_000_000  # bytes of what is packed into an XLSX
 LOOKED_AT = 64_000  # bytes of each part of an XLSX
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+OTHER_KINDS = (
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"%PDF",
+    b"{\\rtf",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"BZh",
+)
+"""How files begin that are no lists, whatever they are called; most others hold signs that no text has."""
+WRITTEN = "\t\n\v\f\r\x1a"  # of the control characters, those that texts hold; the last ends old files
 BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 DELIMITERS = ";,\t|"
 LINES_LOOKED_AT = 10
@@ -39,6 +53,8 @@ def rows_of(content: bytes, is_head: IsHead) -> Rows:
     """Read a file; ``is_head`` knows the row with the columns' names. Raises UnreadableError."""
     if content.startswith(OLE):
         raise UnreadableError("locked")  # an old .xls, or one behind a password: both are such containers
+    if content.startswith(OTHER_KINDS):
+        raise UnreadableError("kind")
     rows = _numbered(_xlsx(content) if content.startswith(ZIP) else _csv(content, is_head))
     if not rows:
         raise UnreadableError("empty")
@@ -105,22 +121,27 @@ def _xlsx(content: bytes) -> Iterator[Iterable[Any]]:
 
 def _look_inside(content: bytes) -> None:
     """Refuse what would be large once unpacked, what is no spreadsheet, and XML that defines things of its own."""
+    fault = _fault_inside(content)
+    if fault is not None:
+        raise UnreadableError(fault)
+
+
+def _fault_inside(content: bytes) -> str | None:
     import zipfile  # only where a list is read
 
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             members = packed.infolist()
             if sum(one.file_size for one in members) > MOST_UNPACKED:
-                raise UnreadableError("bomb")
+                return "bomb"
             if "xl/workbook.xml" not in packed.namelist():
-                raise UnreadableError("kind")
-            for one in members:
-                if one.filename.endswith((".xml", ".rels")) and _defines_words(
-                    packed.open(one).read(LOOKED_AT)
-                ):
-                    raise UnreadableError("broken")
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
-        raise UnreadableError("broken") from error
+                return "kind"
+            texts = (one for one in members if one.filename.endswith((".xml", ".rels")))
+            return (
+                "broken" if any(_defines_words(packed.open(one).read(LOOKED_AT)) for one in texts) else None
+            )
+    except Exception:  # noqa: BLE001 - zipfile raises whatever its parsers do
+        return "broken"
 
 
 def _defines_words(beginning: bytes) -> bool:
@@ -133,6 +154,8 @@ def _defines_words(beginning: bytes) -> bool:
 
 def _csv(content: bytes, is_head: IsHead) -> Iterator[Iterable[Any]]:
     text = _decoded(content)
+    if any(sign < " " and sign not in WRITTEN for sign in text):
+        raise UnreadableError("kind")
     try:
         delimiter = _delimiter(text, is_head)
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)

@@ -187,3 +187,9 @@ async def test_a_webhook_that_somebody_took_away_is_set_again(
             updates.webhook = theirs
             while updates.webhook != ours:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("number", [2**63, -1, 2**200])
+async def test_a_number_that_no_database_takes_is_no_update(world: World, number: int) -> None:
+    assert await brought(world, json.dumps({"update_id": number}).encode()) == 400
+    assert await brought(world, hello(1)) == 200

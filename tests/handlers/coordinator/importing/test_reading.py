@@ -112,6 +112,13 @@ def with_entities() -> bytes:
     return out.getvalue()
 
 
+def damaged() -> bytes:
+    """One byte fell over, within what is packed."""
+    made = bytearray(xlsx(HEAD, ANA))
+    made[46] = 0
+    return bytes(made)
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
@@ -124,8 +131,26 @@ def with_entities() -> bytes:
         (other_zip(), "kind"),
         (with_entities(), "broken"),
         (xlsx(HEAD, ANA)[:-200], "broken"),
+        (damaged(), "broken"),
+        (b"\xff\xd8\xff\xe0Name\nAna", "kind"),
+        (b"%PDF-1.7\nName\nAna", "kind"),
+        (b"Name\nAna\x1b[2J", "kind"),
     ],
-    ids=["nothing", "gaps", "xls", "half", "picture", "bomb", "numbers", "entities", "cut"],
+    ids=[
+        "nothing",
+        "gaps",
+        "xls",
+        "half",
+        "picture",
+        "bomb",
+        "numbers",
+        "entities",
+        "cut",
+        "damaged",
+        "photo",
+        "pdf",
+        "signs",
+    ],
 )
 def test_what_is_no_list_is_told_apart(content: bytes, why: str) -> None:
     assert read((WANTED, content)) == Reading(fault=why)

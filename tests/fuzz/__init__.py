@@ -1,0 +1,1 @@
+"""Hostile input of every kind: nothing raises, nothing changes unasked, all is answered."""
