@@ -12,6 +12,7 @@ from aiohttp import web
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
+from telegram import WebhookInfo
 
 from bot.intake.webhook import SECRET_HEADER, Webhook, secret_of
 from tests.fuzz.inputs import JSON
@@ -47,7 +48,7 @@ class Bot:
     def __init__(self, runner: asyncio.Runner, folder: Path) -> None:
         self.runner, self.world = runner, World(folder)
         runner.run(self.world.begin())
-        self.webhook = Webhook("https://example.org", TOKEN, self.world.app.applier, _nothing)
+        self.webhook = Webhook("https://example.org", TOKEN, self.world.app.applier, _nothing, _nobody)
 
     def takes(self, body: bytes, secret: str = secret_of(TOKEN)) -> int:
         """Bring it this; gives the status that it answers with."""
@@ -77,6 +78,11 @@ class Brought:
 
 async def _nothing(_params: dict[str, Any]) -> None:
     """No Telegram is told."""
+
+
+async def _nobody() -> WebhookInfo:
+    """Nobody is asked either."""
+    raise NotImplementedError
 
 
 @pytest.fixture(scope="module")
