@@ -1,15 +1,18 @@
 """What is told of an error: where it happened and of what kind it is, never its message, which may quote a person."""
 
 import traceback
+from collections import Counter
 from collections.abc import Iterator
 
 import structlog
 
 log = structlog.get_logger()
+errors: Counter[str] = Counter()  # told since the start of this process, by the part that met them
 
 
 def log_error(event: str, error: BaseException, **ids: object) -> None:
-    """Tell the log of an error, with its trace."""
+    """Tell the log of an error, with its trace, and count it; ``event`` is named "part.what"."""
+    errors[event.partition(".")[0]] += 1
     log.error(event, exception=trace_of(error), **ids)
 
 

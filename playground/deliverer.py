@@ -1,12 +1,13 @@
 """Telegram's side of a webhook: it brings what waits to the bot's address, until each has been answered with 200.
 
-One update of a chat is under way at a time, many chats at once. What is answered otherwise, or not at all, is
-brought again (Bot API, setWebhook).
+One update of a queue is under way at a time, many queues at once. As in Telegram's own server, a chat's messages are
+one queue and a person's taps another: a tap may come before the message that was written first. What is answered
+otherwise, or not at all, is brought again (Bot API, setWebhook).
 """
 
 import asyncio
 import itertools
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -27,7 +28,7 @@ class Deliverer:
         """``addresses``: processes behind the bot's one address, as a proxy would choose them in turn."""
         self._telegram = telegram
         self._turns = itertools.cycle(addresses) if addresses else None
-        self._busy: set[int] = set()  # people
+        self._busy: set[Hashable] = set()  # queues
         self._changed = asyncio.Event()
         self.refused = 0  # how often something had to be brought again
 
@@ -51,10 +52,10 @@ class Deliverer:
                     continue
                 self._changed.clear()
                 for update in self._telegram.pending_updates(1000):
-                    person = person_of(update)
-                    if person not in self._busy and len(self._busy) < updates.webhook.max_connections:
-                        self._busy.add(person)
-                        group.create_task(self._bring(update, person, updates.webhook))
+                    queue = queue_of(update)
+                    if queue not in self._busy and len(self._busy) < updates.webhook.max_connections:
+                        self._busy.add(queue)
+                        group.create_task(self._bring(update, queue, updates.webhook))
                 if self._busy:
                     await self._next_change()
 
@@ -64,7 +65,7 @@ class Deliverer:
             async with asyncio.timeout(PAUSE):
                 await self._changed.wait()
 
-    async def _bring(self, update: dict[str, Any], person: int, webhook: Webhook) -> None:
+    async def _bring(self, update: dict[str, Any], queue: Hashable, webhook: Webhook) -> None:
         try:
             if await self._is_taken(update, webhook):
                 self._telegram.mark_done(update["update_id"])
@@ -72,7 +73,7 @@ class Deliverer:
                 self.refused += 1
                 await asyncio.sleep(PAUSE)
         finally:
-            self._busy.discard(person)
+            self._busy.discard(queue)
             self._changed.set()
 
     async def _is_taken(self, update: dict[str, Any], webhook: Webhook) -> bool:
@@ -85,9 +86,12 @@ class Deliverer:
             return False
 
 
-def person_of(update: dict[str, Any]) -> int:
-    """Whose doing it is; what is nobody's goes by itself."""
-    for what in update.values():
-        if isinstance(what, dict) and isinstance(what.get("from"), dict):
-            return int(what["from"]["id"])
-    return -int(update["update_id"])
+def queue_of(update: dict[str, Any]) -> Hashable:
+    """Within which an update waits for the one before: messages by their chat, all else by its kind and person."""
+    for kind, what in update.items():
+        if isinstance(what, dict):
+            if isinstance(what.get("message_id"), int) and isinstance(what.get("chat"), dict):
+                return "message", int(what["chat"]["id"])
+            if isinstance(what.get("from"), dict):
+                return kind, int(what["from"]["id"])
+    return "nobody", int(update["update_id"])

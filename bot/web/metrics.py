@@ -20,6 +20,7 @@ from prometheus_client.core import (
 )
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
+from bot import traces
 from bot.figures import Figures
 from dialogue.house import House
 from storage import outbox, updates
@@ -99,6 +100,7 @@ class Metrics:
         return [
             _counted("tandem_updates", "Updates, by what became of them.", "result", figures.updates),
             seconds,
+            _counted("tandem_errors", "What broke and was told the log, by the part.", "part", traces.errors),
             _counted("tandem_sends", "Calls to Telegram, by what became of them.", "result", figures.sends),
             CounterMetricFamily("tandem_commits", "Commits of the writer.", value=counts.commits),
             CounterMetricFamily(

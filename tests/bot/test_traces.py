@@ -1,6 +1,6 @@
 from structlog.testing import capture_logs
 
-from bot.traces import log_error, trace_of
+from bot.traces import errors, log_error, trace_of
 
 WORDS = "my grandmother's recipe"
 
@@ -74,8 +74,10 @@ def test_nobodys_words_are_in_a_trace() -> None:
 
 def test_the_log_has_the_trace_and_the_numbers() -> None:
     error = caught(read)
+    before = errors["update"]
     with capture_logs() as log:
         log_error("update.failed", error, number=3)
     assert log == [
         {"event": "update.failed", "log_level": "error", "number": 3, "exception": trace_of(error)},
     ]
+    assert errors["update"] - before == 1  # for whoever looks at figures

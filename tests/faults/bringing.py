@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from copy import copy
 from functools import cache
 from typing import Any
@@ -11,7 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 
 from bot.intake.webhook import PATH, SECRET_HEADER, Webhook, secret_of
-from playground.deliverer import person_of
+from playground.deliverer import queue_of
 from playground.telegram import Telegram
 from storage.writer import StorageUnavailableError
 from tests.faults.ledger import Ledger
@@ -25,23 +25,23 @@ LOOK = 0.05  # seconds
 
 
 class Bringer:
-    """Brings what happens in the chats to the process that lives; one update of a chat at a time."""
+    """Brings what happens in the chats to the process that lives; one of a queue at a time."""
 
     def __init__(
         self, telegram: Telegram, lots: Lots, ledger: Ledger, process: Callable[[], Process]
     ) -> None:
         self._telegram, self._lots, self._ledger, self._process = telegram, lots, ledger, process
-        self._busy: set[int] = set()  # people
+        self._busy: set[Hashable] = set()  # queues
 
     async def bring_all(self) -> None:
         """Until it is cancelled."""
         async with asyncio.TaskGroup() as group:
             while True:
                 for update in self._telegram.pending_updates(1000) if self._telegram.updates.webhook else ():
-                    person = person_of(update)
-                    if person not in self._busy and len(self._busy) < CONNECTIONS:
-                        self._busy.add(person)
-                        group.create_task(self._bring(update, person))
+                    queue = queue_of(update)
+                    if queue not in self._busy and len(self._busy) < CONNECTIONS:
+                        self._busy.add(queue)
+                        group.create_task(self._bring(update, queue))
                 await asyncio.sleep(LOOK)
 
     def bring_again(self, update_id: int) -> None:
@@ -49,7 +49,7 @@ class Bringer:
         updates = self._telegram.updates
         updates.pending.extend(one for one in updates.delivered if one["update_id"] == update_id)
 
-    async def _bring(self, update: dict[str, Any], person: int) -> None:
+    async def _bring(self, update: dict[str, Any], queue: Hashable) -> None:
         try:
             await asyncio.sleep(self._lots.seconds(0.01, ON_ITS_WAY))
             is_taken = await self._is_taken(update)
@@ -59,7 +59,7 @@ class Bringer:
                 self._tell(update, "taken, and brought again" if is_taken else "not taken")
                 await asyncio.sleep(self._lots.seconds(0.1, AGAIN))
         finally:
-            self._busy.discard(person)
+            self._busy.discard(queue)
 
     async def _is_taken(self, update: dict[str, Any]) -> bool:
         process = self._process()

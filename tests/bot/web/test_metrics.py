@@ -11,6 +11,7 @@ import pytest
 from bot.app import StartError
 from bot.figures import BOUNDS, Durations
 from bot.sections import Metrics
+from bot.traces import log_error
 from storage.store import Lane, Letter, Store
 from storage.tables import Person
 from tests.bot.web.feeds import asks, free_port
@@ -61,6 +62,13 @@ async def test_it_counts_what_comes_in_and_goes_out(world: World) -> None:
     assert figure(text, "tandem_leads") == 1
     assert figure(text, "tandem_updates_set_aside") == 0
     assert figure(text, 'tandem_due{job="prompt_people"}') == 0
+
+
+async def test_it_counts_what_breaks(world: World) -> None:
+    log_error("workshop.failed", ValueError(), number=1)
+    before = figure(await told(world), 'tandem_errors_total{part="workshop"}')
+    log_error("workshop.failed", ValueError(), number=2)
+    assert figure(await told(world), 'tandem_errors_total{part="workshop"}') == before + 1
 
 
 async def test_it_tells_how_much_waits_and_for_how_long(world: World) -> None:
