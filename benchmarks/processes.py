@@ -18,6 +18,7 @@ import psutil
 from bot.settings import ENVIRONMENT
 
 TOKEN = "123456:benchmark-token-of-nobody"  # noqa: S105 - the playground takes any
+KEY = "dGhlIGtleSBvZiBhbGwgYmVuY2htYXJrcywgMzJieXQ="  # of nobody's words
 ROOT = Path(__file__).parents[1]
 PATIENCE = 20.0  # seconds for a process to come up, or to end
 CROWD_PATIENCE = 300.0  # seconds for a crowd
@@ -133,6 +134,8 @@ def settings(folder: Path, api_url: str, *, paced: bool = False, database: str =
         [web]
         port = {port or 8080}
         public_url = "{f"http://127.0.0.1:{port}" if port else ""}"
+        [encryption]
+        keys = "{KEY}"
         [database]
         url = "{database or f"sqlite:///{folder}/tandem.db"}"
         [delivery]

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.newsroom import COORDINATOR, FIRST
+from benchmarks.processes import KEY
 from storage.database import open_database
+from storage.encryption import Key, Keyring
 
 COHORT = (
     "INSERT INTO cohort (id, title, opened_at) VALUES (1, '2026', :then)",
@@ -17,7 +19,7 @@ COHORT = (
     """,
     """
     INSERT INTO enrolment (person_id, cohort_id, role, status, profile, applied_at, sort_name)
-    SELECT id, 1, CASE WHEN id % 2 THEN 'mentor' ELSE 'mentee' END, 'admitted', '{}', :then, lower(name)
+    SELECT id, 1, CASE WHEN id % 2 THEN 'mentor' ELSE 'mentee' END, 'admitted', :profile, :then, lower(name)
     FROM person WHERE id > :coordinator
     """,
     """
@@ -34,7 +36,8 @@ def make_cohort(file: Path, people: int) -> None:
     database.migrate()
     database.close()
     then = (datetime.now(UTC) - timedelta(days=10)).strftime("%Y-%m-%d %H:%M:%S.%f")
-    values = {"then": then, "coordinator": COORDINATOR, "last": FIRST + people - 1}
+    profile = Keyring([Key.read(KEY)]).seal(b"{}", b"enrolment.profile")
+    values = {"then": then, "profile": profile, "coordinator": COORDINATOR, "last": FIRST + people - 1}
     with closing(sqlite3.connect(file)) as connection, connection:
         for statement in COHORT:
             connection.execute(statement, values)

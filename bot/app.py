@@ -19,6 +19,7 @@ from bot.figures import Figures
 from bot.intake.apply import Applier
 from bot.intake.flood import Flood
 from bot.intake.polling import AnotherInstanceError, Polling, TokenRefusedError
+from bot.keys import KeyFileError, unlock
 from bot.logs import configure_logs
 from bot.menus import show_menus
 from bot.pacing import Pacer
@@ -85,7 +86,7 @@ class App:
         await self._opened.aclose()
 
     async def _open(self, opened: AsyncExitStack) -> None:
-        self.database = _open(self.settings)
+        self.database = _open(self.settings, self.now())
         opened.callback(self.database.close)
         opened.push_async_callback(self.bot.shutdown)
         await self._meet_telegram()
@@ -333,15 +334,15 @@ def _client(settings: Settings, request: AiohttpRequest) -> Bot:
     )
 
 
-def _open(settings: Settings) -> Database:
+def _open(settings: Settings, now: datetime) -> Database:
     try:
         database = open_database(settings.database.url)
     except DatabaseError as error:
         raise StartError(str(error)) from error
     try:
-        for name in database.migrate():
+        for name in unlock(database, settings.encryption, now):
             log.info("database.migrated", to=name)
-    except DatabaseError as error:
+    except (DatabaseError, KeyFileError) as error:
         database.close()
         raise StartError(str(error)) from error
     return database

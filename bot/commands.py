@@ -1,4 +1,4 @@
-"""What one can type behind ``tandem``: ``run``, ``demo``, ``check``, ``migrate``, ``backup``, ``copy``.
+"""What one can type behind ``tandem``: ``run``, ``demo``, ``check``, ``migrate``, ``backup``, ``copy``, ``keys``.
 
 What the person who types made wrong is answered in sentences and exit code 1, never with a traceback. Heavy
 modules are imported by the command that needs them, so that ``--help`` is there at once.
@@ -20,6 +20,7 @@ from bot.opened import opened_database, read_settings
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from storage.database import Database
 
 DEMO_PORT = 8765
 
@@ -100,8 +101,12 @@ def check(config: Config = None) -> None:
 @app.command()
 def migrate(config: Config = None) -> None:
     """Bring the database's tables up to date; the bot does it by itself when it starts."""
-    with opened_database(read_settings(config, need_token=False)) as database:
-        applied = database.migrate()
+    settings = read_settings(config, need_token=False)
+    from bot.clock import system_now
+    from bot.keys import unlock
+
+    with opened_database(settings) as database:
+        applied = unlock(database, settings.encryption, system_now(), tell=say)
     say(f"Applied {', '.join(applied)}." if applied else "The tables are up to date: nothing to do.")
 
 
@@ -118,6 +123,7 @@ def backup(
     with opened_database(settings) as database:
         database.backup(file)
     say(f"{source} is now also in {file} ({file.stat().st_size / 1024:,.0f} KiB), which only you can read.")
+    say("The key to what people wrote is not in it: keep a copy of that as well, somewhere else.")
 
 
 @app.command()
@@ -135,6 +141,51 @@ def copy(
         copy_programme(source, target)
     except DatabaseError as error:
         raise give_up(error) from None
+
+
+keys = typer.Typer(no_args_is_help=True, help="The keys that seal what people wrote: see, change, make them.")
+app.add_typer(keys, name="keys")
+
+
+@keys.command("show")
+def show_keys(config: Config = None) -> None:
+    """Say by name which keys there are, and whether they open what is sealed."""
+    from bot import keeping_keys
+
+    settings = read_settings(config, need_token=False)
+    with opened_database(settings) as database:
+        keeping_keys.show(database, settings.encryption)
+
+
+@keys.command("rotate")
+def rotate_keys(config: Config = None) -> None:
+    """Seal everything with a new key. Stop the bot before.
+
+    It stands in front of the key file then. With encryption.keys put it in front there first: tandem keys make."""
+    from bot import keeping_keys
+    from bot.clock import system_now
+
+    settings = read_settings(config, need_token=False)
+    with opened_database(settings) as database:
+        keeping_keys.rotate(database, settings.encryption, system_now())
+
+
+@keys.command("forget")
+def forget_keys(config: Config = None) -> None:
+    """Take keys out of the file with which nothing is sealed any more. Copies of the database may need them."""
+    from bot import keeping_keys
+
+    settings = read_settings(config, need_token=False)
+    with opened_database(settings) as database:
+        keeping_keys.forget(database, settings.encryption)
+
+
+@keys.command("make")
+def make_key() -> None:
+    """Print a new key, for encryption.keys."""
+    from bot import keeping_keys
+
+    keeping_keys.make()
 
 
 @app.callback(invoke_without_command=True)
@@ -166,18 +217,33 @@ def _is_taken(port: int) -> bool:
 def _check_database(settings: "Settings") -> bool:
     from bot.clock import system_now
     from bot.due_soon import due_soon
+    from bot.keys import KeyFileError
     from storage.database import DatabaseError, open_database
 
     try:
         with closing(open_database(settings.database.url)) as database:
             tick(database.check())
+            _check_keys(database, settings)
             coming = due_soon(database, system_now())
-    except DatabaseError as error:
+    except (DatabaseError, KeyFileError) as error:
         cross(str(error))
         return False
     for line in coming:
         say(line)
     return True
+
+
+def _check_keys(database: "Database", settings: "Settings") -> None:
+    from bot.keys import KeyFileError, at_hand
+    from storage.keys import names_needed, refusal
+
+    keys, needed = at_hand(settings.encryption), names_needed(database)
+    if missing := sorted(needed - set(keys.names if keys else ())):
+        raise KeyFileError(refusal(missing, keys))
+    if keys is None:
+        say(f"There is no key yet; the first start makes one: {settings.encryption.key_file.absolute()}.")
+    else:
+        tick(f"What people write is sealed with the key {keys.names[0]}.")
 
 
 def _check_token(settings: "Settings") -> bool:

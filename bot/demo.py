@@ -22,6 +22,7 @@ from playground.page import Phone, page_routes
 from playground.people import Person
 from playground.server import Server
 from playground.telegram import Telegram
+from storage.encryption import Key
 
 TOKEN = "1:demo"  # noqa: S105 - opens nothing but this playground
 USERNAME = "TandemDemoBot"
@@ -116,6 +117,7 @@ class Demo:
             {
                 "telegram": {"token": TOKEN, "api_url": self.server.url},
                 "database": {"url": f"sqlite:///{self.folder}/round-{self._round}.db"},
+                "encryption": {"keys": Key.new().written()},  # lives as long as this process
                 "programme": {"name": "Career International", "organisation": "Universität Trier"},
                 "coordinators": [CLARA],
                 "delivery": {"per_second": 1000, "per_chat_per_second": 1000},  # nobody limits this server

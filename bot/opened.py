@@ -28,10 +28,11 @@ def read_settings(config: Path | None, *, need_token: bool = True) -> "Settings"
 @contextmanager
 def opened_database(settings: "Settings") -> Iterator["Database"]:
     """Open the database for one command, and turn what it refuses into a sentence."""
+    from bot.keys import KeyFileError
     from storage.database import DatabaseError, open_database
 
     try:
         with closing(open_database(settings.database.url)) as database:
             yield database
-    except DatabaseError as error:
+    except (DatabaseError, KeyFileError) as error:
         raise give_up(error) from None

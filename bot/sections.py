@@ -16,9 +16,11 @@ from bot.setting_kinds import (
     DaysOfYear,
     Email,
     Expected,
+    FilePath,
     Goals,
     Host,
     Hours,
+    Keys,
     LadderDays,
     Languages,
     LogFormat,
@@ -90,6 +92,21 @@ class Storage(Section):
         """The SQLite file, or None on PostgreSQL."""
         scheme, _, path = self.url.partition(":///")
         return Path(path) if scheme == "sqlite" else None
+
+
+class Encryption(Section):
+    """The keys that seal what people wrote. They are not in the database, nor in copies of it."""
+
+    key_file: FilePath = Field(
+        Path("tandem.key"),
+        description="Where the keys are. The first start makes the file, which only the bot can read. Keep a copy of "
+        "it in a safe place, apart from copies of the database: without it nobody can read what people wrote.",
+    )
+    keys: Keys = Field(
+        SecretStr(""),
+        description="The keys themselves, in place of the file, where several copies of the bot run: the first one "
+        "seals, the others open what was sealed before. `tandem keys make` makes one. Keep them in the environment.",
+    )
 
 
 class Programme(Section):

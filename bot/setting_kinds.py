@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, fields
 from datetime import date, time
 from difflib import get_close_matches
 from itertools import pairwise
+from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -75,6 +76,19 @@ def _telegram_token(token: SecretStr) -> SecretStr:
     if token.get_secret_value() and not re.fullmatch(r"\d+:[\w-]{3,}", token.get_secret_value(), re.ASCII):
         raise ValueError("not a token")
     return token
+
+
+def _keys(keys: SecretStr) -> SecretStr:
+    for key in filter(None, keys.get_secret_value().split(",")):
+        if not re.fullmatch(r"[\w-]{43}=", key.strip(), re.ASCII):
+            raise ValueError("not a key")
+    return keys
+
+
+def _file_path(found: Any) -> Any:
+    if not found or not isinstance(found, str | Path):
+        raise ValueError("not a path")
+    return found
 
 
 def _web_address(found: str) -> str:
@@ -178,6 +192,16 @@ Token = Annotated[
     SecretStr,
     AfterValidator(_telegram_token),
     Expected("the token that @BotFather gave you: a number, a colon, letters", '"123456:ABC-…"', secret=True),
+]
+Keys = Annotated[
+    SecretStr,
+    AfterValidator(_keys),
+    Expected(
+        "one or more keys as `tandem keys make` makes them, with commas between", '"Zm9v…="', secret=True
+    ),
+]
+FilePath = Annotated[
+    Path, BeforeValidator(_file_path), Expected("the path of a file", '"/etc/tandem/tandem.key"')
 ]
 WebAddress = Annotated[
     str, AfterValidator(_web_address), Expected("an address that starts with https://", f'"{PUBLIC_BOT_API}"')

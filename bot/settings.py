@@ -16,7 +16,18 @@ from pydantic import Field, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.sections import Delivery, Limits, Log, Metrics, Programme, Section, Storage, Telegram, Web
+from bot.sections import (
+    Delivery,
+    Encryption,
+    Limits,
+    Log,
+    Metrics,
+    Programme,
+    Section,
+    Storage,
+    Telegram,
+    Web,
+)
 from bot.setting_kinds import Expected, People
 
 ENVIRONMENT = "TANDEM_"
@@ -39,6 +50,7 @@ class Settings(BaseSettings):
     )
     telegram: Telegram = Telegram()
     database: Storage = Storage()
+    encryption: Encryption = Encryption()
     programme: Programme = Programme()
     delivery: Delivery = Delivery()
     limits: Limits = Limits()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, String, cast, exists, func, literal, or_, select
 
 from mentoring.audience import Audience
 from mentoring.words import AudienceState, EnrolmentStatus, SignUp, TandemStatus
@@ -44,7 +44,7 @@ def _person_ids(audience: Audience) -> Select[Any]:
         speaks = select(Person.id).where(Person.language.in_(sorted(audience.languages)))
         query = query.where(Enrolment.person_id.in_(speaks))
     if audience.fields:
-        named = Enrolment.profile["fields"].as_string()
+        named = cast(Enrolment.fields, String)
         query = query.where(
             or_(*(named.contains(f'"{one}"', autoescape=True) for one in sorted(audience.fields)))
         )

@@ -1,13 +1,15 @@
-"""Kinds of columns: moments in UTC, and people's words with the label of who may read them."""
+"""Kinds of columns: moments in UTC, and people's words, sealed, with the label of who may read them."""
 
+import json
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect, String, Text, TypeDecorator
+from sqlalchemy import DateTime, Dialect, LargeBinary, String, TypeDecorator
 from sqlalchemy.orm import MappedColumn, mapped_column
 
 from mentoring.words import Visibility
+from storage.encryption import keys_of
 
 
 class Moment(TypeDecorator[datetime]):
@@ -69,11 +71,79 @@ class Word(TypeDecorator[StrEnum]):
         return None if value is None else self.vocabulary(value)
 
 
+class Sealed(TypeDecorator[Any]):
+    """Bytes that only whoever has the key can read (storage.encryption)."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, place: str = "") -> None:
+        """``place`` is the column, as "table.column"; the table names it once it is made (storage.tables)."""
+        super().__init__()
+        self.place = place
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+        """Seal the value; nothing stays nothing."""
+        if value is None:
+            return None
+        return keys_of(dialect).seal(self.pack(value), self.place.encode())
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
+        """Open the value."""
+        if value is None:
+            return None
+        return self.unpack(keys_of(dialect).open(bytes(value), self.place.encode()))
+
+    def pack(self, value: Any) -> bytes:
+        """Put a value into bytes."""
+        return bytes(value)
+
+    def unpack(self, packed: bytes) -> Any:
+        """Take it out again."""
+        return packed
+
+
+class SealedText(Sealed):
+    """A text."""
+
+    cache_ok = True
+
+    def pack(self, value: str) -> bytes:
+        """In UTF-8."""
+        return value.encode()
+
+    def unpack(self, packed: bytes) -> str:
+        """From UTF-8."""
+        return packed.decode()
+
+
+class SealedJson(Sealed):
+    """What JSON can hold, but null: that is no value."""
+
+    cache_ok = True
+
+    def pack(self, value: Any) -> bytes:
+        """As JSON."""
+        return _write_json(value).encode()
+
+    def unpack(self, packed: bytes) -> Any:
+        """From JSON."""
+        return json.loads(packed)
+
+
+_write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def words(sees: Visibility, **options: Any) -> MappedColumn[Any]:
-    """A column that holds what a person wrote, labelled with who may read it."""
-    return mapped_column(Text, info={"sees": sees}, **options)
+    """A column that holds what a person wrote, sealed, labelled with who may read it."""
+    return mapped_column(SealedText(), info={"sees": sees}, **options)
 
 
 def answers(sees: Visibility, **options: Any) -> MappedColumn[Any]:
-    """A column that holds several answers of a person as JSON, labelled with who may read them."""
-    return mapped_column(JSON, info={"sees": sees}, **options)
+    """A column that holds several answers of a person, sealed, labelled with who may read them."""
+    return mapped_column(SealedJson(), info={"sees": sees}, **options)
+
+
+def file(sees: Visibility) -> MappedColumn[Any]:
+    """A column that holds a file of somebody or for somebody, sealed, labelled with who may read it."""
+    return mapped_column(Sealed(), info={"sees": sees})

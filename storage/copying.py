@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     Column,
+    ColumnElement,
     Connection,
     Engine,
     Insert,
     Integer,
+    LargeBinary,
     Select,
     Table,
     Text,
@@ -21,8 +23,10 @@ from sqlalchemy import (
     insert,
     select,
     text,
+    type_coerce,
 )
 
+from storage.columns import Sealed
 from storage.database import Database, DatabaseError, newest_version, translated
 from storage.tables import Table as Tables
 
@@ -134,17 +138,26 @@ def _rows(reading: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
 
 
 def _selection(table: Table) -> Select[Any]:
-    """Whole rows in the order of their keys. JSON as it is written: no value and the value null are two things."""
-    columns = [
-        cast(one, Text).label(one.name) if isinstance(one.type, JSON) else one for one in table.columns
-    ]
-    return select(*columns).order_by(*table.primary_key)
+    """Whole rows in the order of their keys. JSON as it is written: no value and the value null are two things.
+
+    What is sealed stays so: the copy needs the same keys.
+    """
+    return select(*map(_as_kept, table.columns)).order_by(*table.primary_key)
+
+
+def _as_kept(column: Column[Any]) -> ColumnElement[Any]:
+    if isinstance(column.type, JSON):
+        return cast(column, Text).label(column.name)
+    if isinstance(column.type, Sealed):
+        return type_coerce(column, LargeBinary).label(column.name)
+    return column
 
 
 def _insertion(writing: Connection, table: Table) -> Insert:
     written: dict[str, Any] = {}
     for column in table.columns:
-        given: Any = bindparam(column.name, type_=column.type)
+        sealed = isinstance(column.type, Sealed)
+        given: Any = bindparam(column.name, type_=LargeBinary() if sealed else column.type)
         if isinstance(column.type, JSON):
             given = bindparam(column.name, type_=Text())
             given = cast(given, JSON) if writing.dialect.name == "postgresql" else given

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from storage.encryption import Keyring, hand_over
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATION_LOCK = 7_263_363  # any number that nobody else uses on this PostgreSQL
 BUSY_MS = 10_000
@@ -35,6 +37,10 @@ class Database:
     def is_sqlite(self) -> bool:
         """Tell whether this is a file of ours rather than a server."""
         return self.engine.dialect.name == "sqlite"
+
+    def unlock(self, keys: Keyring) -> None:
+        """Have what people wrote sealed and opened with these keys."""
+        hand_over(self.engine.dialect, keys)
 
     def migrate(self) -> list[str]:
         """Bring the tables up to date, under a lock; gives the names of the migrations applied."""
@@ -106,11 +112,19 @@ class Database:
         self.engine.dispose()
 
 
-def open_database(url: str) -> Database:
+def open_database(url: str, keys: Keyring | None = None) -> Database:
     """Open ``sqlite:///file`` or ``postgresql://user:password@host/name``.
 
-    Nothing is read yet; raises DatabaseError when the address can't be understood.
+    Nothing is read yet; raises DatabaseError when the address can't be understood. Without ``keys`` all can be read
+    but what people wrote.
     """
+    database = Database(_engine(url))
+    if keys is not None:
+        database.unlock(keys)
+    return database
+
+
+def _engine(url: str) -> Engine:
     try:
         address = make_url(url)
     except ArgumentError as error:
@@ -125,11 +139,9 @@ def open_database(url: str) -> Database:
         )
         event.listen(engine, "connect", _make_durable)
         event.listen(engine, "begin", _begin_immediately)
-        return Database(engine)
+        return engine
     if address.drivername == "postgresql+psycopg":
-        return Database(
-            create_engine(address, pool_pre_ping=True, hide_parameters=True, connect_args=_SOON_NOTICED)
-        )
+        return create_engine(address, pool_pre_ping=True, hide_parameters=True, connect_args=_SOON_NOTICED)
     raise DatabaseError(f"{address.drivername} is no database we know: use sqlite:/// or postgresql://.")
 
 

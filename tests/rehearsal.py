@@ -26,6 +26,7 @@ from dialogue.turn import Turn, state_of
 from storage.database import open_database
 from storage.store import Store
 from storage.tables import Person
+from tests.world import KEYS
 
 WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)', re.IGNORECASE)
 SAID = frozenset({"outgoing", "seen_update"})  # answering is no change
@@ -46,7 +47,7 @@ class Rehearsal:
     """A copy of a world in which nothing lasts."""
 
     def __init__(self, file: Path, settings: Settings, now: datetime) -> None:
-        self.database = open_database(f"sqlite:///{file}")
+        self.database = open_database(f"sqlite:///{file}", KEYS)
         self.house = build_house(settings, "TandemBot")
         self._now = now
         self._numbers = count(10_000_000)

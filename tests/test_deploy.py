@@ -25,6 +25,7 @@ SERVICES = yaml.safe_load(COMPOSE)["services"]
 OF_COMPOSE = {
     "TANDEM_TOKEN",
     "TANDEM_DATABASE_PASSWORD",
+    "TANDEM_KEYS",
     "TANDEM_HOST",
     "TANDEM_PROGRAMME_NAME",
     "TANDEM_ORGANISATION",
@@ -94,11 +95,14 @@ def test_every_command_on_the_page_is_one() -> None:
 
 def test_the_page_names_a_configuration_that_works(tmp_path: Path) -> None:
     """The example, as the page has it changed: backup and bot mean the same database."""
-    [change] = re.findall(r"^sed -i '(.+)' /etc/tandem/config\.toml$", PAGE, re.MULTILINE)
+    [changes] = re.findall(r"^sed -i ((?:.|\\\n)+?) /etc/tandem/config\.toml$", PAGE, re.MULTILINE)
     config = tmp_path / "config.toml"
     shutil.copy(ROOT / "config.example.toml", config)
-    subprocess.run(["sed", "-i", change, str(config)], check=True)  # noqa: S603, S607
-    assert load_settings(config, need_token=False).database.url == "sqlite:////var/lib/tandem/tandem.db"
+    subprocess.run(f"sed -i {changes} {config}", check=True, shell=True)  # noqa: S602 - our own page
+    settings = load_settings(config, need_token=False)
+    assert settings.database.url == "sqlite:////var/lib/tandem/tandem.db"
+    assert settings.encryption.key_file == Path("/var/lib/tandem-keys/tandem.key")
+    assert re.findall(r"^StateDirectory=(.+)$", UNIT, re.MULTILINE) == ["tandem tandem-keys"]
     assert "DATABASE" not in UNIT
 
 

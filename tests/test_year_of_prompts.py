@@ -33,7 +33,7 @@ from storage.due import Calendar
 from storage.prompts import NewPrompt
 from storage.store import Store
 from storage.tables import Outgoing, Person, WaitingPrompt
-from tests.world import TOKEN, fresh_database
+from tests.world import KEYS, TOKEN, fresh_database
 
 START = datetime(2026, 9, 1, 12, tzinfo=UTC)
 YEAR = timedelta(days=365)
@@ -82,7 +82,7 @@ class Year:
         self._close()
 
     def _open(self) -> None:
-        self.database = open_database(f"sqlite:///{self.file}")
+        self.database = open_database(f"sqlite:///{self.file}", KEYS)
         programme = {"holidays": "DE-RP", "breaks": ["2027-02-01 to 2027-02-19"]}
         self.house = build_house(Settings(telegram={"token": TOKEN}, programme=programme), "tandem_bot")
         for kind in (*URGENT, *COUNTED):
@@ -156,7 +156,7 @@ class Year:
     def letters(self) -> int:
         """How many messages are on their way."""
         with (
-            closing(open_database(f"sqlite:///{self.file}")) as database,
+            closing(open_database(f"sqlite:///{self.file}", KEYS)) as database,
             Session(database.engine) as session,
         ):
             return session.execute(select(func.count()).select_from(Outgoing)).scalar_one()

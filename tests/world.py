@@ -26,12 +26,15 @@ from playground.people import Person
 from playground.telegram import DroppedError, Telegram, Upload
 from storage import people
 from storage.database import open_database
+from storage.encryption import Key, Keyring, SealError, keys_of
 from storage.store import Store
 from storage.tables import Person as Row
 from tests.bot_api import validate
 from tests.photograph import Photograph
 
 TOKEN = "123456:test-token-of-nobody"
+KEY = "dGhlIGtleSBvZiBhbGwgdGVzdHMsIDMyIGJ5dGVzIC4="  # of nobody's words
+KEYS = Keyring([Key.read(KEY)])
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # a Monday morning, ten o'clock in Trier
 
 
@@ -74,15 +77,19 @@ def _read(data: Any) -> tuple[dict[str, Any], dict[str, Upload]]:
     return json.loads(data.letter.payload), files
 
 
-_statements: dict[str, dict[Any, Any]] = defaultdict(dict)
-_dialects: dict[str, Dialect] = {}
+_Kind = tuple[str, tuple[str, ...]]  # of a database: whose SQL it speaks, and the names of its keys
+_statements: dict[_Kind, dict[Any, Any]] = defaultdict(dict)
+_dialects: dict[_Kind, Dialect] = {}
 
 
 @event.listens_for(Engine, "engine_connect")
 def _share_statements(connection: Connection) -> None:
     """Have each statement put into SQL once for all databases of a kind in a process, not for each story anew."""
     engine = connection.engine
-    kind = engine.dialect.name
+    try:
+        kind = engine.dialect.name, keys_of(engine.dialect).names
+    except SealError:  # opened without keys
+        return
     if engine.dialect is not _dialects.setdefault(kind, engine.dialect):
         engine.dialect = _dialects[kind]
         engine.update_execution_options(compiled_cache=_statements[kind])
@@ -137,6 +144,7 @@ class World:
         self.settings = Settings(
             telegram={"token": TOKEN, "poll_timeout": 50},
             database={"url": database_url or f"sqlite:///{self.file}"},
+            encryption={"keys": KEY},
             delivery={"per_second": 1000, "per_chat_per_second": 1000},  # no test waits for a pace
             limits={"updates_per_minute": 0},  # people in stories act faster than anybody can
             programme={"name": "Career International", "organisation": "Universität Trier", **programme},

@@ -24,6 +24,7 @@ from bot.clock import Ticks
 from bot.settings import Settings
 from dialogue.turn import Stage
 from storage.database import open_database
+from storage.encryption import Key, Keyring
 from storage.writer import Writer
 
 ROUNDS = 5
@@ -127,7 +128,7 @@ class Tables:
 
     def __init__(self, file: Path, count: int) -> None:
         self._file, self._every = file, count // DUE
-        database = open_database(f"sqlite:///{file}")
+        database = open_database(f"sqlite:///{file}", Keyring([Key.new()]))
         database.migrate()
         with closing(sqlite3.connect(file)) as connection, connection:
             values = {"then": stored(NOW - timedelta(days=31)), "later": stored(LATER), "count": count}

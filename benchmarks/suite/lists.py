@@ -18,6 +18,7 @@ from dialogue.incoming import read_update
 from dialogue.router import handle
 from dialogue.screen import Call
 from storage.database import open_database
+from storage.encryption import Key, Keyring
 from storage.store import Store
 from storage.writer import Writer
 
@@ -34,6 +35,7 @@ each of {FORMER} former cohorts. Found is the one of whom the words
 tell, and a name that a tenth of all have; a later page begins in the middle of the list. Medians of {ROUNDS}.
 """
 
+KEYS = Keyring([Key.new()])
 PROFILE = """
 {"subject": "Law", "languages": {"en": "c1"}, "fields": ["law"], "about": "…", "ways": ["video"], "hours": 4,
  "level": "master", "semester": 3, "looks_for": ["internship"], "alumni": "no", "employer": "Stadtwerke",
@@ -74,11 +76,12 @@ class Programme:
     """A database with that many people, and the bot's writer on it."""
 
     def __init__(self, file: Path, count: int) -> None:
-        database = open_database(f"sqlite:///{file}")
+        database = open_database(f"sqlite:///{file}", KEYS)
         database.migrate()
         then = (NOW - timedelta(days=10)).strftime("%Y-%m-%d %H:%M:%S.%f")
         with closing(sqlite3.connect(file)) as connection, connection:
-            values = {"then": then, "count": count, "former": FORMER, "profile": PROFILE}
+            profile = KEYS.seal(PROFILE.encode(), b"enrolment.profile")
+            values = {"then": then, "count": count, "former": FORMER, "profile": profile}
             for statement in (COHORTS, PEOPLE, PARTS, ENROLMENTS, TANDEMS):
                 connection.execute(statement, values)
         self._database, self._house = database, build_house(Settings(telegram={"token": "1:abc"}), "bot")

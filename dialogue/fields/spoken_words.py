@@ -134,7 +134,7 @@ def _symbol(word: str) -> str:
         return word.rstrip(".") if re.search(r"[:/-]|\.\d{4}\.", word) else word
     if word in {"ante", "post"}:
         return word
-    if word.isalpha():
+    if word.isalpha() or len(word) > 1:  # there are signs within words that are neither letters nor digits
         return _WORDS.get(word, "?")
     unsaid = word in ".,;!?()'\"„“”’…~" or unicodedata.category(word) in {"So", "Sk", "Mn", "Cf"}
     return "" if unsaid else "at" if word == "@" else "?"

@@ -1,11 +1,15 @@
 """The tables. A column with a person's words says who may read it (``info['sees']``)."""
 
+from sqlalchemy import Column
+
+from storage.columns import Sealed
 from storage.tables.agreements import Agreement
 from storage.tables.announcements import Announcement, LinkedChat, Recipient
 from storage.tables.base import Table
 from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.desk_notes import DeskNote
+from storage.tables.encryption_keys import EncryptionKey
 from storage.tables.events import Attendance, Event
 from storage.tables.feeds import CalendarFeed, ShownCode
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
@@ -44,6 +48,7 @@ __all__ = [
     "Contact",
     "DeskNote",
     "DeskWeek",
+    "EncryptionKey",
     "Enrolment",
     "Event",
     "FailedUpdate",
@@ -87,3 +92,13 @@ __all__ = [
     "Task",
     "WaitingPrompt",
 ]
+
+SEALED: list["Column[object]"] = [
+    column
+    for table in Table.metadata.sorted_tables
+    for column in table.columns
+    if isinstance(column.type, Sealed)
+]
+for column in SEALED:
+    assert isinstance(column.type, Sealed)  # noqa: S101 - they are chosen by it
+    column.type.place = str(column)

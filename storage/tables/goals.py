@@ -28,7 +28,7 @@ class Goal(Table):
     outcome: Mapped[str] = words(Visibility.TANDEM)
     first_step: Mapped[str] = words(Visibility.TANDEM)
     due_on: Mapped[date]
-    levels: Mapped[dict[str, str]] = answers(Visibility.TANDEM, default=dict, server_default="{}")
+    levels: Mapped[dict[str, str]] = answers(Visibility.TANDEM, default=dict)
     baseline: Mapped[int] = mapped_column(default=-1, server_default="-1")
     weight: Mapped[int] = mapped_column(default=2, server_default="2")
     set_at: Mapped[datetime]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, UniqueConstraint, false, true
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from mentoring.names import PART_CHARS
 from mentoring.words import DeskRole, EnrolmentStatus, Role, Visibility
@@ -110,6 +110,11 @@ class Enrolment(Table):
     role: Mapped[Role]
     status: Mapped[EnrolmentStatus] = mapped_column(index=True)
     profile: Mapped[dict[str, Any]] = answers(Visibility.COORDINATOR)
+    fields: Mapped[list[str]] = (
+        mapped_column(  # of it what coordinators filter by, which nobody can look for if sealed
+            JSON, default=list, server_default="[]", info={"sees": Visibility.COORDINATOR}
+        )
+    )
     applied_at: Mapped[datetime]
     decided_at: Mapped[datetime | None]
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
@@ -118,6 +123,12 @@ class Enrolment(Table):
         String(PART_CHARS), default="-", server_default="-", info={"sees": Visibility.COORDINATOR}
     )
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="joined", innerjoin=True)
+
+    @validates("profile")
+    def _take_fields(self, _key: str, profile: dict[str, Any]) -> dict[str, Any]:
+        self.fields = list(profile.get("fields", ()))
+        return profile
+
     __table_args__ = (
         UniqueConstraint("person_id", "cohort_id"),
         Index("ix_enrolment_names", "cohort_id", "sort_name"),

@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentoring.words import Visibility
-from storage.columns import answers, words
+from storage.columns import answers, file, words
 from storage.tables.base import Table
 
 
@@ -40,7 +40,7 @@ class Outgoing(Table):
     payload: Mapped[str] = words(Visibility.ONLY_ME)
     file_name: Mapped[str | None]
     file_type: Mapped[str | None]
-    file_content: Mapped[bytes | None] = mapped_column(LargeBinary, info={"sees": Visibility.ONLY_ME})
+    file_content: Mapped[bytes | None] = file(Visibility.ONLY_ME)
     about: Mapped[str | None] = mapped_column(String(48))
     written_at: Mapped[datetime]
     failed_at: Mapped[datetime | None]

@@ -16,7 +16,7 @@ from bot.pacing import Pacer
 from storage.database import open_database
 from storage.store import Lane, Letter, Store, dump
 from storage.tables import Outgoing, Person, Table
-from tests.world import START
+from tests.world import KEYS, START
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class PostOffice:
     def __init__(
         self, folder: Path, *, per_second: float = 30, concurrency: int = 16, longest_pause: float = 60
     ) -> None:
-        self.database = open_database(f"sqlite:///{folder}/outbox.db")
+        self.database = open_database(f"sqlite:///{folder}/outbox.db", KEYS)
         Table.metadata.create_all(self.database.engine)
         self.arrived: list[Arrival] = []
         self.most_at_once = 0

@@ -15,7 +15,7 @@ from bot.settings import ENVIRONMENT
 from playground.server import Server
 from playground.telegram import Answer, Telegram, Upload
 from tests.bot_api import validate
-from tests.world import TOKEN
+from tests.world import KEY, TOKEN
 
 ROOT = Path(__file__).parents[2]
 
@@ -186,6 +186,7 @@ async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
         settings = {
             "telegram": f'token = "{TOKEN}"\napi_url = "{server.url}"',
             "database": f'url = "sqlite:///{folder}/tandem.db"',
+            "encryption": f'keys = "{KEY}"',
             "delivery": "per_second = 1000\nper_chat_per_second = 1000",
             "limits": "updates_per_minute = 0",
             "programme": 'name = "Career International"\norganisation = "Universität Trier"',

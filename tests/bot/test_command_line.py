@@ -20,10 +20,12 @@ from bot import __main__ as command_line
 from bot.settings import ENVIRONMENT
 from playground.server import Server
 from playground.telegram import Telegram
-from storage.database import newest_version
+from storage.database import MIGRATIONS, newest_version
+from storage.encryption import Key
 
 TOKEN = "123456:test-token-of-nobody"
 ROOT = Path(__file__).parents[2]
+ALL = sorted(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 NO_TOKEN = (
     "✗ telegram.token is not set; it should be the token that @BotFather gave you: a number, a colon, letters, "
     'for example "123456:ABC-…". Put it into the environment as TANDEM_TELEGRAM__TOKEN, '
@@ -43,6 +45,11 @@ class Outcome:
 def command(*words: str) -> list[str]:
     """``tandem`` with these words, as a process of its own."""
     return [sys.executable, "-m", "bot", *words]
+
+
+def key_name() -> str:
+    """The name of the key that the first start made in this folder."""
+    return Key.read(Path("tandem.key").read_text().splitlines()[-1]).name
 
 
 def environment() -> dict[str, str]:
@@ -125,13 +132,8 @@ def configured(terminal: CommandLine, telegram_url: str) -> CommandLine:
 def test_help_names_every_command(terminal: CommandLine) -> None:
     told = terminal.types("--help")
     assert told.code == 0
-    assert re.findall(r"^\W*(run|demo|check|migrate|backup)  ", told.out, re.MULTILINE) == [
-        "run",
-        "demo",
-        "check",
-        "migrate",
-        "backup",
-    ]
+    named = re.findall(r"^\W*(run|demo|check|migrate|backup|copy|keys)  ", told.out, re.MULTILINE)
+    assert named == ["run", "demo", "check", "migrate", "backup", "copy", "keys"]
 
 
 def test_without_a_command_the_help_is_shown(terminal: CommandLine) -> None:
@@ -224,6 +226,7 @@ def test_check_finds_everything_in_order(configured: CommandLine) -> None:
         0,
         "✓ The settings are complete.\n"
         f"✓ sqlite:///tandem.db answers (tables at {newest_version()})\n"
+        f"✓ What people write is sealed with the key {key_name()}.\n"
         "Nothing falls due in the next hour.\n"
         "✓ Telegram knows the token: the bot is @tandem_bot.\n"
         "There is no web server: calendars come as files. With web.public_url they can be subscribed to.\n",
@@ -252,7 +255,7 @@ def test_check_tells_what_falls_due_in_the_next_hour(configured: CommandLine) ->
                 )
             ],
         )
-    assert configured.types("check").out.splitlines()[2:4] == [
+    assert configured.types("check").out.splitlines()[3:5] == [
         "In the next hour 3 things fall due, by job:",
         "    prompt_people 3: contact 1, checklist 2",
     ]
@@ -288,7 +291,7 @@ def test_check_hints_at_fonts_that_lack_and_is_content_all_the_same(configured: 
     configured.monkeypatch.setattr("handlers.pictures.shows", lambda letter: letter not in "한ก")
     told = configured.types("check")
     assert (told.code, told.err) == (0, "")
-    assert told.out.splitlines()[4:] == [
+    assert told.out.splitlines()[5:] == [
         "Names in Chinese, Japanese or Korean letters will be empty boxes in documents and pictures: "
         "no font here has them. On Debian and Ubuntu: apt install fonts-noto-cjk",
         "Names in Thai letters will be empty boxes in documents and pictures: "
@@ -302,7 +305,11 @@ def test_check_hints_at_fonts_that_lack_and_is_content_all_the_same(configured: 
 def test_migrate_needs_no_token_and_happens_once(terminal: CommandLine) -> None:
     first, second = terminal.types("migrate"), terminal.types("migrate")
     assert (first.code, first.err) == (0, "")
-    assert first.out.startswith("Applied 0001")
+    assert first.out.splitlines() == [
+        f"A key was made, {Path('tandem.key').absolute()}: what people write is sealed with it. Keep a copy in a safe "
+        "place, apart from copies of the database. Whoever loses it can't read these words again.",
+        f"Applied {', '.join(ALL)}.",
+    ]
     assert second == Outcome(0, "The tables are up to date: nothing to do.\n", "")
     assert stat.S_IMODE(Path("tandem.db").stat().st_mode) == 0o600
 
@@ -312,7 +319,9 @@ def test_backup_copies_what_is_there_for_its_owner_alone(terminal: CommandLine) 
     told = terminal.types("backup", "copy.db")
     assert (told.code, told.err) == (0, "")
     assert re.fullmatch(
-        r"tandem\.db is now also in copy\.db \([\d,]+ KiB\), which only you can read\.\n", told.out
+        r"tandem\.db is now also in copy\.db \([\d,]+ KiB\), which only you can read\.\n"
+        r"The key to what people wrote is not in it: keep a copy of that as well, somewhere else\.\n",
+        told.out,
     )
     assert stat.S_IMODE(Path("copy.db").stat().st_mode) == 0o600
     copy = sqlite3.connect("copy.db")

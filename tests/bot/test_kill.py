@@ -25,7 +25,7 @@ from playground.world import FIRST_USER_ID
 from storage.database import open_database
 from storage.tables import Enrolment, FailedUpdate, Outgoing, Progress, SeenUpdate
 from tests.bot.processes import Machine, Tandem, machine
-from tests.world import World
+from tests.world import KEYS, World
 
 pytestmark = pytest.mark.processes
 
@@ -234,7 +234,7 @@ async def test_killed_fifty_times_it_loses_nothing_and_repeats_nothing(
 def assert_kept(here: Machine, told: Told, applicants: list[Person]) -> None:
     """Look into the database of a bot that has ended: it holds the answers, and nothing half done."""
     updates = here.telegram.updates.next_id - Updates().next_id
-    with closing(open_database(here.database)) as database, Session(database.engine) as session:
+    with closing(open_database(here.database, KEYS)) as database, Session(database.engine) as session:
         enrolments = session.execute(select(Enrolment).order_by(Enrolment.id)).scalars()
         assert [(row.person.telegram_id, row.profile) for row in enrolments] == [
             (ana.user.id, told.profile) for ana in applicants

@@ -20,7 +20,7 @@ from storage.store import Store
 from storage.tables import Enrolment, Outgoing
 from storage.tables import Person as Row
 from tests.bot.processes import Machine, machine
-from tests.world import START, TOKEN, fresh_database
+from tests.world import KEYS, START, TOKEN, fresh_database
 
 pytestmark = pytest.mark.processes
 
@@ -36,7 +36,7 @@ def fill(here: Machine) -> None:
     ids = range(FIRST_USER_ID, FIRST_USER_ID + PEOPLE + 1)
     for number in ids:
         here.telegram.chats[here.telegram.add_user(f"Person {number}", id=number).id].started = True
-    with closing(open_database(here.database)) as database, Session(database.engine) as session:
+    with closing(open_database(here.database, KEYS)) as database, Session(database.engine) as session:
         people.open_first_cohort(Store(session, START), "2026")
         usual = {"language": "en", "time_zone": "Europe/Berlin", "joined_at": START, "notice_version": "1"}
         rows = [
@@ -88,7 +88,7 @@ async def test_killed_three_times_it_gets_to_everybody(tmp_path: Path) -> None:
     assert len(got) == PEOPLE
     # under way to Telegram, or there and not yet written down
     assert got.total() - PEOPLE <= len(KILLED_AFTER) * 2 * CONCURRENCY
-    with closing(open_database(here.database)) as database, Session(database.engine) as session:
+    with closing(open_database(here.database, KEYS)) as database, Session(database.engine) as session:
         assert session.query(Outgoing).count() == 0
 
 

@@ -13,7 +13,7 @@ from storage import outbox
 from storage.database import open_database
 from storage.store import Store
 from tests.bot.processes import Machine, machine
-from tests.world import START
+from tests.world import KEYS, START
 
 pytestmark = pytest.mark.processes
 
@@ -24,7 +24,7 @@ def somebody(telegram: Telegram, name: str = "Ana") -> Person:
 
 def letters_left(machine: Machine) -> int:
     """How many letters are in the outbox of a bot that has ended."""
-    with closing(open_database(machine.database)) as database, Session(database.engine) as session:
+    with closing(open_database(machine.database, KEYS)) as database, Session(database.engine) as session:
         return outbox.count_waiting(Store(session, START))
 
 

@@ -25,7 +25,7 @@ from tests.bot.processes import Machine, Tandem, machine
 from tests.bot.test_kill import STORY, Readers, Told, act, screen, tell, without_repetitions
 from tests.bot.web.feeds import free_port
 from tests.storage.postgres import postgres_database, postgres_server
-from tests.world import DirectRequest, World
+from tests.world import KEYS, DirectRequest, World
 
 pytestmark = [pytest.mark.postgres, pytest.mark.processes]
 
@@ -102,7 +102,11 @@ async def test_what_nobody_was_told_of_is_found(url: str, tmp_path: Path) -> Non
         await until(lambda: world.app.replica.leads)  # type: ignore[union-attr]
         ana = world.stranger("Ana")
         await ana.opens()
-        with closing(open_database(url)) as elsewhere, Session(elsewhere.engine) as session, session.begin():
+        with (
+            closing(open_database(url, KEYS)) as elsewhere,
+            Session(elsewhere.engine) as session,
+            session.begin(),
+        ):
             store = Store(session, world.clock())
             payload = dump({"chat_id": ana.user.id, "text": "Hello from a process that told nobody"})
             store.send(Letter(ana.user.id, Lane.PROMPT, "sendMessage", payload))
@@ -237,7 +241,7 @@ async def test_killed_under_load_three_lose_nothing(
 def assert_kept(here: Machine, url: str, told: Told) -> None:
     """Everybody's answers are there once, and nothing is half done."""
     updates = here.telegram.updates.next_id - 500_000_001
-    with closing(open_database(url)) as database, Session(database.engine) as session:
+    with closing(open_database(url, KEYS)) as database, Session(database.engine) as session:
         profiles = session.execute(select(Enrolment.profile)).scalars().all()
         assert profiles == [told.profile] * PEOPLE
         tables = (SeenUpdate, Cohort, Progress, Outgoing, FailedUpdate, Task)

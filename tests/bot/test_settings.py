@@ -21,6 +21,7 @@ from bot.settings import (
     variable,
 )
 from mentoring.programme import Programme, Weights
+from tests.world import KEY
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "123456:SecretSecretSecret"
@@ -33,6 +34,8 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "telegram.poll_timeout": ("0", 0),
     "telegram.webhook": ("true", True),
     "database.url": ("postgresql://ben:pw@db/tandem", "postgresql+psycopg://ben:pw@db/tandem"),
+    "encryption.key_file": ("/run/keys/tandem.key", Path("/run/keys/tandem.key")),
+    "encryption.keys": (KEY, SecretStr(KEY)),
     "programme.name": ("Career Mentoring", "Career Mentoring"),
     "programme.organisation": ("University of Example", "University of Example"),
     "programme.time_zone": ("Asia/Tokyo", ZoneInfo("Asia/Tokyo")),
@@ -372,4 +375,4 @@ def test_settings_can_be_logged_without_telling_secrets(config: Path) -> None:
 
 def test_every_section_refuses_unknown_keys() -> None:
     sections = [type(field.default) for field in Settings.model_fields.values()]
-    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 8
+    assert [s.model_config["extra"] for s in sections if issubclass(s, Section)] == ["forbid"] * 9

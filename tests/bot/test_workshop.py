@@ -26,7 +26,7 @@ from storage.database import open_database
 from storage.store import Store
 from storage.writer import Writer
 from tests.bot.pieces import SECRET, double, hang, print_and_double
-from tests.world import fresh_database
+from tests.world import KEYS, fresh_database
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -69,7 +69,7 @@ class Place:
 
     def __init__(self, folder: Path, room: Room, perform: Perform) -> None:
         self.clock = SettableClock(NOW, running=False)
-        self.database = open_database(f"sqlite:///{folder}/tandem.db")
+        self.database = open_database(f"sqlite:///{folder}/tandem.db", KEYS)
         self.house = House(
             [room],
             programme=Programme(),

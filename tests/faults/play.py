@@ -27,6 +27,7 @@ from tests.faults.process import TOKEN, Process
 from tests.faults.wire import Wire
 from tests.handlers.full_desk import Desk, full_desk
 from tests.virtual_time import VirtualLoop
+from tests.world import KEYS
 
 FIRST_UPDATE = 600_000_001  # others were applied while the programme came about
 SECONDS = 150.0  # for how long people do things
@@ -96,7 +97,7 @@ class _Play:
 
     def _played(self, stuck: list[str]) -> Played:
         updates = set(range(FIRST_UPDATE, self._telegram.updates.next_id))
-        database = open_database(f"sqlite:///{self._file}")
+        database = open_database(f"sqlite:///{self._file}", KEYS)
         faults = stuck + self._ledger.faults(database, updates) + self._telegram.objections
         database.close()
         ledger = self._ledger

@@ -31,6 +31,7 @@ from storage.writer import FIRST_PAUSE, GROUP, LONGEST_PAUSE, Deed, Writer, is_u
 from tests.faults.ledger import Ledger, is_guilty
 from tests.faults.lots import TROUBLES, Lots
 from tests.faults.wire import Wire
+from tests.world import KEYS
 
 TICK = 30.0  # seconds
 TOKEN = "1:t"
@@ -162,7 +163,7 @@ class Process:
         self.countdown: int | None = None
         self._loop = asyncio.get_running_loop()
         self._wire = wire
-        self.database = open_database(f"sqlite:///{file}")
+        self.database = open_database(f"sqlite:///{file}", KEYS)
         event.listen(self.database.engine, "connect", _hurry)
         event.listen(self.database.engine, "before_cursor_execute", self._before_statement)
         house = build_house(settings, "TandemBot")

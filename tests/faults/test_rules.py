@@ -5,17 +5,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from storage.database import Database, open_database
+from storage.tables import Enrolment
 from tests.faults.play import programme
-from tests.faults.rules import broken
+from tests.faults.rules import OVER_CAPACITY, broken
+from tests.world import KEYS
 
 BREAKING = {
     "a mentee is in two tandems": "UPDATE tandem SET status = 'active', mentee_id = 1",
     "a mentor has more tandems than they offer": """
-        UPDATE tandem SET status = 'active', mentor_id = (SELECT min(mentor_id) FROM tandem);
-        UPDATE enrolment SET profile = json_set(profile, '$.capacity', 1)
+        UPDATE tandem SET status = 'active', mentor_id = (SELECT min(mentor_id) FROM tandem)
     """,
     "a tandem has begun without a yes of both": "UPDATE tandem SET mentee_accepted_at = NULL",
     "a tandem has a yes of both, and has not begun": """
@@ -42,7 +43,7 @@ SEATED = """
 def database(tmp_path: Path) -> Iterator[Database]:
     file = tmp_path / "tandem.db"
     file.write_bytes(programme()[1])
-    with closing(open_database(f"sqlite:///{file}")) as database:
+    with closing(open_database(f"sqlite:///{file}", KEYS)) as database:
         with database.engine.begin() as connection:
             connection.execute(text(SEATED))
         yield database
@@ -57,4 +58,6 @@ def test_a_rule_that_is_broken_is_found(database: Database, rule: str) -> None:
     with database.engine.begin() as connection:
         for statement in BREAKING[rule].split(";"):
             connection.execute(text(statement))
+        if rule == OVER_CAPACITY:
+            connection.execute(update(Enrolment).values(profile={"capacity": 1}))
     assert any(found.startswith(f"{rule}: ") for found in broken(database))

@@ -11,6 +11,7 @@ from storage.database import open_database
 from storage.store import Store
 from tests.handlers.coordinator.marked import mark_everything
 from tests.handlers.full_desk import Desk, full_desk
+from tests.world import KEYS
 
 MENTEE, MENTOR = "Nia", "Quin"  # who have a tandem of their own, and nothing in it yet
 OWN = 1_000_000  # the number of their tandem, which nothing else has
@@ -19,7 +20,7 @@ OWN = 1_000_000  # the number of their tandem, which nothing else has
 def two_tandems(folder: Path) -> Desk:
     """Play it through once."""
     desk = full_desk(folder)
-    database = open_database(f"sqlite:///{desk.file}")
+    database = open_database(f"sqlite:///{desk.file}", KEYS)
     programme = build_house(desk.settings, "TandemBot").programme
     try:
         with Session(database.engine, expire_on_commit=False) as session, session.begin():

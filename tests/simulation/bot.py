@@ -22,7 +22,7 @@ from dialogue.turn import Stage
 from storage.database import open_database
 from storage.store import Lane, Letter, Store
 from storage.tables import Outgoing, Person, WaitingPrompt
-from tests.world import TOKEN, fresh_database
+from tests.world import KEYS, TOKEN, fresh_database
 
 
 class KilledError(BaseException):
@@ -68,7 +68,7 @@ class Bot:
         self._open()
 
     def _open(self) -> None:
-        self._database = open_database(f"sqlite:///{self._file}")
+        self._database = open_database(f"sqlite:///{self._file}", KEYS)
         engine = self._database.engine
         event.listen(engine, "connect", _hurry)
         event.listen(engine, "before_cursor_execute", self._count_down)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from storage.database import Database, open_database
 from tests.storage.postgres import postgres_database, postgres_server
-from tests.world import fresh_database
+from tests.world import KEYS, fresh_database
 
 POSTGRES = pytest.param("postgresql", marks=pytest.mark.postgres)
 
@@ -70,26 +70,26 @@ def ready_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def empty_database(url: str) -> Iterator[Database]:
     """A database without any tables."""
-    with closing(open_database(url)) as database:
+    with closing(open_database(url, KEYS)) as database:
         yield database
 
 
 @pytest.fixture
 def database(ready_url: str) -> Iterator[Database]:
     """A database with all tables and nothing in them."""
-    with closing(open_database(ready_url)) as database:
+    with closing(open_database(ready_url, KEYS)) as database:
         yield database
 
 
 @pytest.fixture
 def sqlite(ready_sqlite_url: str) -> Iterator[Database]:
     """A file of ours, with all tables and nothing in them."""
-    with closing(open_database(ready_sqlite_url)) as database:
+    with closing(open_database(ready_sqlite_url, KEYS)) as database:
         yield database
 
 
 @pytest.fixture
 def postgres(ready_postgres_url: str) -> Iterator[Database]:
     """A PostgreSQL with all tables and nothing in them."""
-    with closing(open_database(ready_postgres_url)) as database:
+    with closing(open_database(ready_postgres_url, KEYS)) as database:
         yield database

@@ -16,7 +16,7 @@ from storage.store import Lane, Letter, Store
 from storage.tables import Outgoing, SeenUpdate
 from tests.handlers.full_desk import full_desk
 from tests.storage.conftest import POSTGRES
-from tests.world import START, fresh_database
+from tests.world import KEYS, START, fresh_database
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +29,11 @@ def programme(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def source(programme: Path, tmp_path: Path) -> Iterator[Database]:
     file = tmp_path / "source.db"
     file.write_bytes(programme.read_bytes())
-    with closing(open_database(f"sqlite:///{file}")) as database, Session(database.engine) as session:
+    with closing(open_database(f"sqlite:///{file}", KEYS)) as database, Session(database.engine) as session:
         store = Store(session, START)
         store.send(Letter(1, Lane.PROMPT, "sendMessage", '{"text": "Grüße ✓ \\u0000"}'))
         store.write_gathered()
-        session.execute(text("UPDATE enrolment SET profile = 'null' WHERE id = 1"))  # a value: JSON's null
+        session.execute(text("UPDATE round SET titles = 'null' WHERE id = 1"))  # a value: JSON's null
         session.commit()
         yield database
 
@@ -45,7 +45,7 @@ def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]
         url = f"sqlite:///{tmp_path / 'target.db'}"
     else:
         url = request.getfixturevalue("postgres_url")
-    with closing(open_database(url)) as database:
+    with closing(open_database(url, KEYS)) as database:
         yield database
 
 
@@ -71,21 +71,19 @@ def test_everything_is_there_and_counted(source: Database, target: Database) -> 
 def test_no_value_and_null_stay_two_things(source: Database, target: Database) -> None:
     copy(source, target)
     with target.engine.connect() as connection:
-        found = connection.execute(
-            text("SELECT CAST(profile AS TEXT) FROM enrolment WHERE id = 1")
-        ).scalar_one()
-        missing = connection.execute(text("SELECT count(*) FROM cohort WHERE rules IS NULL")).scalar_one()
+        found = connection.execute(text("SELECT CAST(titles AS TEXT) FROM round WHERE id = 1")).scalar_one()
+        missing = connection.execute(text("SELECT count(*) FROM round WHERE audience IS NULL")).scalar_one()
     assert found == "null"
     with source.engine.connect() as connection:
         assert (
             missing
-            == connection.execute(text("SELECT count(*) FROM cohort WHERE rules IS NULL")).scalar_one()
+            == connection.execute(text("SELECT count(*) FROM round WHERE audience IS NULL")).scalar_one()
         )
 
 
 def test_there_and_back_is_the_same(source: Database, target: Database, tmp_path: Path) -> None:
     copy(source, target)
-    with closing(open_database(f"sqlite:///{tmp_path / 'back.db'}")) as back:
+    with closing(open_database(f"sqlite:///{tmp_path / 'back.db'}", KEYS)) as back:
         copy(target, back)
         assert contents(back) == contents(source)
 
@@ -149,8 +147,8 @@ def test_one_database_is_not_copied_into_itself(source: Database) -> None:
 
 def test_a_file_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     with (
-        closing(open_database(f"sqlite:///{tmp_path / 'mistyped.db'}")) as source,
-        closing(open_database(f"sqlite:///{tmp_path / 'target.db'}")) as target,
+        closing(open_database(f"sqlite:///{tmp_path / 'mistyped.db'}", KEYS)) as source,
+        closing(open_database(f"sqlite:///{tmp_path / 'target.db'}", KEYS)) as target,
     ):
         assert refusal(source, target) == f"There is no database {tmp_path / 'mistyped.db'}."
     assert list(tmp_path.iterdir()) == []
@@ -159,8 +157,8 @@ def test_a_file_that_is_not_there_is_not_made(tmp_path: Path) -> None:
 def test_an_older_source_is_brought_up_to_date_first(tmp_path: Path) -> None:
     (tmp_path / "old.db").write_bytes(fresh_database())
     with (
-        closing(open_database(f"sqlite:///{tmp_path / 'old.db'}")) as source,
-        closing(open_database(f"sqlite:///{tmp_path / 'target.db'}")) as target,
+        closing(open_database(f"sqlite:///{tmp_path / 'old.db'}", KEYS)) as source,
+        closing(open_database(f"sqlite:///{tmp_path / 'target.db'}", KEYS)) as target,
     ):
         with source.engine.begin() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
@@ -178,6 +176,6 @@ def test_nobody_writes_into_a_file_meanwhile(source: Database, tmp_path: Path) -
             except sqlite3.OperationalError as error:
                 refused.append(str(error))
 
-    with closing(open_database(f"sqlite:///{tmp_path / 'target.db'}")) as target:
+    with closing(open_database(f"sqlite:///{tmp_path / 'target.db'}", KEYS)) as target:
         copy(source, target, write)
     assert set(refused) == {"database is locked"}

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from storage.database import Database, open_database
 from storage.lease import CHANNEL, LOCK, MOST_LETTERS, Lease, Notice, ids_in
 from storage.store import Lane, Letter, Store
-from tests.world import START
+from tests.world import KEYS, START
 
 pytestmark = pytest.mark.postgres
 
@@ -24,7 +24,7 @@ class Witness:
     """A process that takes part, and what it is told."""
 
     def __init__(self, url: str) -> None:
-        self.database = open_database(url)
+        self.database = open_database(url, KEYS)
         self.gained, self.lost, self.told = threading.Event(), threading.Event(), threading.Event()
         self.notices: list[Notice] = []
         self.lives = True

@@ -16,7 +16,7 @@ from playground.people import Person
 from storage.database import Database, open_database
 from storage.writer import Writer
 from tests.handlers.tandem.acts import proposed, tandem_row
-from tests.world import World
+from tests.world import KEYS, World
 
 STORAGE = Path(__file__).parents[2] / "storage"
 
@@ -64,7 +64,7 @@ def yes_of(world: World, person: Person, update_id: int) -> dict[str, Any]:
 async def test_two_who_say_yes_at_the_same_moment_begin(ready_postgres_url: str, tmp_path: Path) -> None:
     async with World(tmp_path, database_url=ready_postgres_url) as world:
         ana, ben, _ = await proposed(world)
-        with closing(open_database(ready_postgres_url)) as elsewhere:
+        with closing(open_database(ready_postgres_url, KEYS)) as elsewhere:
             writer = Writer(elsewhere, world.app.now)
             writer.start()
             there = Applier(world.app.house, writer, Flood(0, world.app.now))

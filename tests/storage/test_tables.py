@@ -1,6 +1,7 @@
 from sqlalchemy import JSON, LargeBinary, String
 
 from mentoring.words import Visibility
+from storage.columns import Sealed
 from storage.tables import Table
 
 NOBODYS_WORDS = {
@@ -16,6 +17,7 @@ NOBODYS_WORDS = {
     "certificate.code": "drawn by lot",
     "cohort.rules": "numbers, times and words of ours",
     "cohort.title": "the programme's own",
+    "encryption_key.name": "a hash of what was drawn by lot",
     "consent.version": "the programme's own",
     "event.check_in_key": "drawn by lot",
     "event.code_word": "the programme's own",
@@ -59,7 +61,7 @@ def test_each_column_with_peoples_words_says_who_may_read_them() -> None:
         str(column): column.info.get("sees")
         for table in Table.metadata.tables.values()
         for column in table.columns
-        if isinstance(column.type, String | JSON | LargeBinary)
+        if isinstance(column.type, String | JSON | LargeBinary | Sealed)
     }
     assert {name for name, sees in labels.items() if sees is None} == NOBODYS_WORDS.keys()
     assert {type(sees) for sees in labels.values() if sees is not None} == {Visibility}

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dialogue.fields.spoken_dates import Prefer, read_day, read_moment
@@ -295,6 +295,7 @@ _pieces = st.sampled_from(_WORDS.split())
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(max_size=130) | st.lists(_pieces, max_size=7).map(" ".join))
+@example("A\N{TAMIL FRACTION ONE THREE-HUNDRED-AND-TWENTIETH}")
 def test_nothing_that_can_be_typed_breaks_the_reading(text: str) -> None:
     for prefer in ("future", "past"):
         read_moment(text, NOW, "de", prefer)

@@ -18,7 +18,6 @@ from sqlalchemy import (
     DateTime,
     Float,
     Integer,
-    LargeBinary,
     Time,
     func,
     insert,
@@ -28,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy import Table as SqlTable
 
 from mentoring.words import Visibility
-from storage.columns import Moment, Word
+from storage.columns import Moment, Sealed, SealedJson, Word
 from storage.store import Store
 from storage.tables import Table, Tandem
 
@@ -68,9 +67,9 @@ def mark_of(column: Column[Any]) -> Any:
     words = f"{MARK}-{column.table.name}-{column.name}"
     if column.table.name == "progress":
         return {"run": 1, "answers": {"what": words}}
-    if isinstance(column.type, LargeBinary):
+    if type(column.type) is Sealed:
         return words.encode()
-    if isinstance(column.type, JSON):
+    if isinstance(column.type, SealedJson):
         annotation = str(MODELS[column.table.name].__annotations__[column.name])
         return [words] if "list" in annotation else {"words": words}
     return words
@@ -122,8 +121,7 @@ def _simple(store: Store, table: SqlTable, column: Column[Any]) -> Any:
         (Float, 1.0),
         (Date, date(2026, 11, 1)),
         (Time, time(9)),
-        (JSON, {}),
-        (LargeBinary, b"x"),
+        (JSON | SealedJson, {}),
     ]
     if isinstance(column.type, Word):
         return next(iter(column.type.vocabulary))
