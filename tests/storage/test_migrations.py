@@ -9,14 +9,33 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import JSON, Column, inspect, text
+from sqlalchemy import JSON, Column, inspect, select, text
+from sqlalchemy.orm import Session
 
 from storage.database import MIGRATIONS, Database, DatabaseError, newest_version, open_database
 from storage.migrations.run import downgrade, upgrade
-from storage.tables import Table
+from storage.tables import Agreement, Enrolment, Outgoing, Progress, Table
 
 ROOT = Path(__file__).parents[2]
 ALL = sorted(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+MANY = 501  # letters: more than are sealed at once
+BEFORE_KEYS = """
+    INSERT INTO cohort (id, title, opened_at) VALUES (1, '2026', '2026-01-01 00:00:00.000000');
+    INSERT INTO person (id, telegram_id, name, language, time_zone, joined_at, is_coordinator)
+    VALUES (1, 1, 'Ana', 'en', 'UTC', '2026-01-01 00:00:00.000000', false),
+           (2, 2, 'Ben', 'en', 'UTC', '2026-01-01 00:00:00.000000', false);
+    INSERT INTO enrolment (id, person_id, cohort_id, role, status, profile, applied_at) VALUES
+    (1, 1, 1, 'mentee', 'admitted', '{"about": "words", "fields": ["law", "it"]}', '2026-01-01 00:00:00.000000');
+    INSERT INTO tandem (id, cohort_id, mentee_id, mentor_id, status, proposed_at, proposed_by, nudges_sent)
+    VALUES (1, 1, 1, 2, 'active', '2026-01-01 00:00:00.000000', 1, 0);
+    INSERT INTO agreement (id, tandem_id, number, status, sent_by, sent_at, terms, remarks) VALUES
+    (1, 1, 1, 'proposed', 1, '2026-01-01 00:00:00.000000', '{"period": "words"}', 'null');
+    INSERT INTO progress (person_id, flow, state, touched_at) VALUES
+    (1, 'goal', '{"answers": {"about": "words"}}', '2026-01-01 00:00:00.000000');
+    INSERT INTO outgoing (chat_id, lane, method, payload, written_at)
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 501)
+    SELECT 1, 0, 'sendMessage', 'words ' || i, '2026-01-01 00:00:00.000000' FROM n
+"""
 
 
 def tables(database: Database) -> set[str]:
@@ -60,6 +79,50 @@ def test_they_make_them_again_after_going_down(database: Database) -> None:
     downgrade(database.engine)
     upgrade(database.engine)
     assert differences(database) == []
+
+
+def test_words_from_before_are_sealed_and_can_be_opened_again(empty_database: Database) -> None:
+    """The keys came with 0004: what people had written until then is theirs as it was."""
+    upgrade(empty_database.engine, "0003")
+    with empty_database.engine.begin() as connection:
+        for statement in BEFORE_KEYS.split(";"):
+            connection.execute(text(statement))
+    before = _words(empty_database)
+    upgrade(empty_database.engine, "0004")
+    sealed = _words(empty_database)
+    assert not any(b"words" in bytes(value) for row in sealed for value in row if value is not None)
+    with Session(empty_database.engine) as session:
+        part = session.execute(select(Enrolment.profile, Enrolment.fields)).one()
+        assert tuple(part) == ({"about": "words", "fields": ["law", "it"]}, ["law", "it"])
+        assert [*session.execute(select(Outgoing.payload).order_by(Outgoing.id)).scalars()] == [
+            f"words {n}" for n in range(1, MANY + 1)
+        ]
+        assert session.execute(select(Agreement.terms, Agreement.remarks)).one() == (
+            {"period": "words"},
+            None,
+        )
+        assert session.execute(select(Progress.state)).scalar_one() == {"answers": {"about": "words"}}
+    downgrade(empty_database.engine, "0003")
+    assert _words(empty_database) == before
+
+
+def _words(database: Database) -> list[tuple[Any, ...]]:
+    columns = {
+        "enrolment": "profile",
+        "outgoing": "payload, file_content",
+        "agreement": "terms",
+        "progress": "state",
+    }
+    with database.engine.connect() as connection:
+        return [
+            tuple(row)
+            for table, names in columns.items()
+            for row in connection.execute(text(f"SELECT {names} FROM {table} ORDER BY {_key_of(table)}"))  # noqa: S608
+        ]
+
+
+def _key_of(table: str) -> str:
+    return next(iter(Table.metadata.tables[table].primary_key)).name
 
 
 def test_a_second_start_finds_nothing_to_do(database: Database) -> None:

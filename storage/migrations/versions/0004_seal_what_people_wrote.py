@@ -78,6 +78,7 @@ def downgrade() -> None:
         _rewrite(table, lambda place, sealed: keys_of(op.get_bind().dialect).open(sealed, place))
         _change(table, sa.LargeBinary(), sa.Text(), TEXTS, "convert_from({}, 'UTF8')")
         _change(table, sa.LargeBinary(), sa.JSON(), JSONS, "convert_from({}, 'UTF8')::json")
+        _call_it_text(table)
     with op.batch_alter_table("goal") as batch_op:
         batch_op.alter_column("levels", existing_type=sa.JSON(), server_default="{}")
     with op.batch_alter_table("enrolment") as batch_op:
@@ -104,6 +105,14 @@ def _change(table: str, before: Any, after: Any, which: dict[str, list[str]], us
             batch_op.alter_column(
                 name, existing_type=before, type_=after, postgresql_using=using.format(f'"{name}"')
             )
+
+
+def _call_it_text(table: str) -> None:
+    """SQLite keeps with each value what it is, whatever its column says."""
+    if op.get_bind().dialect.name == "sqlite":
+        names = [*TEXTS.get(table, []), *JSONS.get(table, [])]
+        rows = sa.table(table, *map(sa.column, names))
+        op.execute(rows.update().values({name: sa.cast(rows.c[name], sa.Text()) for name in names}))
 
 
 def _rewrite(table: str, change: Callable[[bytes, bytes], bytes]) -> None:
