@@ -19,6 +19,7 @@ from mentoring.contact import AMBER_FROM, RED_FROM
 from mentoring.words import ConcernKind, EventStatus, Role, TandemStatus
 from playground.people import Person
 from storage import concerns, questions
+from storage.encryption import Keyring
 from storage.store import Store
 from storage.tables import FailedUpdate
 from tests.handlers.behind import row_of, tandem_of
@@ -192,11 +193,24 @@ async def a_full_desk(world: World) -> Person:
     return clara
 
 
+def columns_opened(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The columns with private words that are read from now on: what is not opened, nobody can let slip."""
+    private, opened = {str(column) for column in private_columns()}, set[str]()
+    open_it = Keyring.open
+
+    def watched(keys: Keyring, sealed: bytes, place: bytes) -> bytes:
+        opened.update({place.decode()} & private)
+        return open_it(keys, sealed, place)
+
+    monkeypatch.setattr(Keyring, "open", watched)
+    return opened
+
+
 @pytest.mark.parametrize(
     ("is_coordinator", "language", "reached"), [(True, "en", ACTED), (False, "de", LOOKED_AT)]
 )
 async def test_no_private_word_reaches_the_desk(
-    world: World, is_coordinator: bool, language: str, reached: set[str]
+    world: World, is_coordinator: bool, language: str, reached: set[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clara = await a_full_desk(world)
 
@@ -211,8 +225,10 @@ async def test_no_private_word_reaches_the_desk(
     assert any("☀️" in text for text in clara.chat)
     await world.query(keeps_rights)
     crawl = Crawl(eye, keeps_rights)
+    opened = columns_opened(monkeypatch)
     await crawl.goes_everywhere()
     assert eye.found == set()
+    assert opened - {"progress.state"} == set()  # their own forms
     assert await world.query(lambda store: store.session.query(FailedUpdate).count()) == 0
     assert {name.rpartition(".")[2] for name in eye.files} >= {"png", "xlsx"}
     assert crawl.actions >= reached
@@ -221,12 +237,14 @@ async def test_no_private_word_reaches_the_desk(
 # ── that it would be found ──────────────────────────────────────────────────────────────────────────────
 
 
-async def test_whoever_may_read_them_does(world: World) -> None:
+async def test_whoever_may_read_them_does(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     ana, _ = await world.tandem()
     await world.query(mark_everything)
     eye = Eye(world, ana)
     eye.open()
+    opened = columns_opened(monkeypatch)
     await ana.says("/goals")
+    assert "goal.title" in opened
     assert {mark.partition(": ")[2] for mark in eye.found} >= {f"{MARK}-goal-title"}
 
 
