@@ -8,6 +8,7 @@ from handlers import (
     closing,
     concern,
     contact,
+    erasing,
     events,
     feedback,
     goals,
@@ -62,6 +63,7 @@ ROOMS = (
     peers.ROOM,
     closing.ROOM,
     profile.ROOM,
+    erasing.ROOM,
     questions.ROOM,
     feedback.ROOM,
     reports.ROOM,  # before prompting: the week comes with what else waits

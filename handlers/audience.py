@@ -60,7 +60,7 @@ def standing(store: Store, person: Person, programme: Programme) -> frozenset[st
     if person.is_on_desk:
         found |= {DESK, TAKES_PART}
     enrolment = people.enrolment(store, person)
-    if enrolment is None or enrolment.status is EnrolmentStatus.DECLINED:
+    if enrolment is None or enrolment.status in (EnrolmentStatus.DECLINED, EnrolmentStatus.LEFT):
         found |= {NOT_ENROLLED} if DESK in found else {NOT_ENROLLED, MAY_APPLY}
     elif enrolment.status is EnrolmentStatus.APPLIED:
         found |= {APPLICANT, ENROLLED}

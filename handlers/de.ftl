@@ -103,6 +103,7 @@ enrolment-status =
     .applied = wartet auf Antwort
     .admitted = aufgenommen
     .declined = abgelehnt
+    .left = nimmt nicht mehr teil
 pair-rule =
     .fixed = festgelegt
     .blocked = ausgeschlossen

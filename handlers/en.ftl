@@ -103,6 +103,7 @@ enrolment-status =
     .applied = waiting for an answer
     .admitted = admitted
     .declined = declined
+    .left = takes part no more
 pair-rule =
     .fixed = fixed
     .blocked = blocked

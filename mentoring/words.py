@@ -168,6 +168,7 @@ class EnrolmentStatus(StrEnum):
     APPLIED = "applied"
     ADMITTED = "admitted"
     DECLINED = "declined"
+    LEFT = "left"  # takes part no more
 
 
 class PairRule(StrEnum):

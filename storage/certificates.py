@@ -3,7 +3,7 @@
 import secrets
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from mentoring.words import Role
 from storage.store import Store
@@ -17,6 +17,12 @@ def find(store: Store, tandem: Tandem, person: Person) -> Certificate | None:
     """A person's certificate of a tandem, if it was issued."""
     query = select(Certificate).where(Certificate.tandem_id == tandem.id, Certificate.person_id == person.id)
     return store.session.execute(query).scalar_one_or_none()
+
+
+def count_of(store: Store, person: Person) -> int:
+    """How many certificates somebody has."""
+    query = select(func.count(Certificate.id)).where(Certificate.person_id == person.id)
+    return store.session.execute(query).scalar_one()
 
 
 def issue(

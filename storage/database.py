@@ -75,6 +75,15 @@ class Database:
         state = "empty, tables will be made at the first start" if version is None else f"tables at {version}"
         return f"{self.engine.url.render_as_string(hide_password=True)} answers ({state})"
 
+    def leave_no_traces(self) -> None:
+        """Let what was deleted be gone from a file, and from the log beside it (SQLite: secure_delete, checkpoint).
+
+        A PostgreSQL does so in its own time (autovacuum).
+        """
+        if self.is_sqlite:
+            with translated(), closing(self.engine.raw_connection()) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def backup(self, target: Path) -> None:
         """Copy a SQLite database into ``target`` while the bot runs (SQLite's online backup).
 

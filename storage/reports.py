@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Date, and_, extract, func, select
+from sqlalchemy import ColumnElement, Date, and_, extract, func, or_, select
 
 from mentoring.anonymity import FEWEST_PEOPLE, may_be_parted
 from mentoring.contact import AMBER_FROM, RED_FROM
@@ -74,13 +74,19 @@ def _enrolled(store: Store, cohort_id: int) -> tuple[dict[Role, int], dict[Role,
         select(
             Enrolment.role,
             func.count(),
-            func.count().filter(Enrolment.status == EnrolmentStatus.ADMITTED),
+            func.count().filter(_WAS_ADMITTED),
         )
         .where(Enrolment.cohort_id == cohort_id)
         .group_by(Enrolment.role)
     )
     found = store.session.execute(query).all()
     return {row[0]: row[1] for row in found}, {row[0]: row[2] for row in found}
+
+
+_WAS_ADMITTED = or_(
+    Enrolment.status == EnrolmentStatus.ADMITTED,
+    and_(Enrolment.status == EnrolmentStatus.LEFT, Enrolment.decided_at.is_not(None)),
+)
 
 
 def _matched(store: Store, cohort_id: int) -> dict[Role, tuple[int, int]]:

@@ -87,6 +87,7 @@ class Store:
     now: datetime
     letters: list[Letter] = field(default_factory=list)  # in the order in which they were said
     taps_answered: list[Letter] = field(default_factory=list)
+    has_erased: bool = False  # of what is gone nothing is to be left behind in the database's files
     has_orders: bool = False  # something waits outside the writer: work, or the clock
     cohort: Cohort | None = None  # the present one, once it is looked up
     rules: dict[int, Programme] = field(default_factory=dict)  # the programme as a cohort has it, by its id
@@ -154,6 +155,14 @@ class Store:
         self._people[person.telegram_id] = person
         self._progress[person.id] = {}
         self.enrolments[person.id], self.tandems[person.id] = None, []
+
+    def forget(self, person_id: int, telegram_id: int) -> None:
+        """Forget what was read of somebody who is erased: whoever writes from there is a stranger."""
+        self._people[telegram_id] = None
+        self._progress[person_id] = {}
+        self._touched = {(one, flow) for one, flow in self._touched if one != person_id}
+        self.enrolments.clear()
+        self.tandems.clear()
 
     def with_group(self, person: Person) -> list[int]:
         """The ids of a person and of everybody else in this group: what one asks for, the others ask for too."""

@@ -76,6 +76,7 @@ def ask_tandem(store: Store, tandem: Tandem, kind: RoundKind) -> list[RoundPart]
             asked_at=store.now,
         )
         for person in (tandem.mentee, tandem.mentor)
+        if person.erased_at is None
     ]
     store.session.add_all(parts)
     store.session.flush()

@@ -167,6 +167,8 @@ class Writer:
                 self.counts.alone += 1
                 self._settle([deed], again=True)
             return
+        if store.has_erased:
+            self._database.leave_no_traces()
         self._committed(store.taps_answered + store.letters)
         if store.has_orders:
             self._ordered()

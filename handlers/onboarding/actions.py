@@ -102,7 +102,10 @@ def wait_for_semester(turn: Turn, values: TooEarly, invitation: str | None) -> N
 def tell_semester(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> Screen | None:
     """Tell somebody who was too early that their semester has begun, unless they have a part in the cohort."""
     enrolment = people.enrolment(stage.store, person)
-    if enrolment is not None and enrolment.status is not EnrolmentStatus.DECLINED:
+    if enrolment is not None and enrolment.status not in (
+        EnrolmentStatus.DECLINED,
+        EnrolmentStatus.LEFT,
+    ):
         return None
     invitation = people.invitation_of(stage.store, waiting[0].about)
     apply = button(say("onboarding-apply"), "apply.start", invitation.code if invitation else "")

@@ -10,6 +10,7 @@ from storage.tables.closing import Certificate, Closing, KeptNotes
 from storage.tables.concerns import Concern, ConcernWords
 from storage.tables.desk_notes import DeskNote
 from storage.tables.encryption_keys import EncryptionKey
+from storage.tables.erasures import Erasure
 from storage.tables.events import Attendance, Event
 from storage.tables.feeds import CalendarFeed, ShownCode
 from storage.tables.goals import Goal, GoalChange, GoalNote, GoalRating, RatingSheet
@@ -50,6 +51,7 @@ __all__ = [
     "DeskWeek",
     "EncryptionKey",
     "Enrolment",
+    "Erasure",
     "Event",
     "FailedUpdate",
     "Fate",

@@ -33,6 +33,7 @@ class Person(Table):
     from_settings: Mapped[bool] = mapped_column(
         default=False, server_default=false()
     )  # coordinates by them alone
+    erased_at: Mapped[datetime | None]  # from then on the row is nobody's (storage.erasure)
     hears_weekly: Mapped[bool] = mapped_column(default=True, server_default=true())  # as a coordinator
 
     @property

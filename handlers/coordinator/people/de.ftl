@@ -28,6 +28,7 @@ persons-sign =
     .applied = 📥
     .admitted = ✅
     .declined = ✖️
+    .left = 🚪
     .resting = 💤
     .unreachable = 🔕
 persons-find = 🔎 Jemanden suchen

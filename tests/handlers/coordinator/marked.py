@@ -3,7 +3,7 @@
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
 from io import BytesIO
@@ -56,7 +56,7 @@ def mark_everything(store: Store) -> None:
     for table in TABLES:
         if table.name in tables:
             for tandem_id, mentee_id in tandems:
-                _add_row(store, table, {"tandem": tandem_id, "person": mentee_id})
+                add_row(store, table, {"tandem": tandem_id, "person": mentee_id})
     for column in private_columns():
         store.session.execute(update(column.table).values({column.name: mark_of(column)}))
     store.session.expire_all()
@@ -75,16 +75,21 @@ def mark_of(column: Column[Any]) -> Any:
     return words
 
 
-def _add_row(store: Store, table: SqlTable, ids: dict[str, int]) -> Any:
-    """Add a row that the database takes; rows that it belongs to are added where there are none."""
+def add_row(
+    store: Store, table: SqlTable, ids: Mapping[str, int], known: Mapping[str, Any] | None = None
+) -> Any:
+    """Add a row that the database takes; rows that it belongs to are added where there are none.
+
+    ``ids`` are of the rows that it belongs to, by table; ``known`` are values of columns.
+    """
+    given = KNOWN.get(table.name, {}) | dict(known or {})
     values = {
-        column.name: _value(store, table, column, ids)
+        column.name: given[column.name] if column.name in given else _value(store, table, column, ids)
         for column in table.columns
         if not _is_number_given(table, column)
     }
     key = next(iter(table.primary_key.columns))
-    made = insert(table).values({**values, **KNOWN.get(table.name, {})}).returning(key)
-    return store.session.execute(made).scalar_one()
+    return store.session.execute(insert(table).values(values).returning(key)).scalar_one()
 
 
 def _is_number_given(table: SqlTable, column: Column[Any]) -> bool:
@@ -92,7 +97,7 @@ def _is_number_given(table: SqlTable, column: Column[Any]) -> bool:
     return alone and isinstance(column.type, Integer) and not column.foreign_keys
 
 
-def _value(store: Store, table: SqlTable, column: Column[Any], ids: dict[str, int]) -> Any:
+def _value(store: Store, table: SqlTable, column: Column[Any], ids: Mapping[str, int]) -> Any:
     if column in private_columns():
         return mark_of(column)
     if column.foreign_keys:
@@ -100,7 +105,7 @@ def _value(store: Store, table: SqlTable, column: Column[Any], ids: dict[str, in
     return None if column.nullable else _simple(store, table, column)
 
 
-def _id_of(store: Store, table: SqlTable, column: Column[Any], ids: dict[str, int]) -> Any:
+def _id_of(store: Store, table: SqlTable, column: Column[Any], ids: Mapping[str, int]) -> Any:
     [key] = column.foreign_keys
     other = key.column.table
     if other.name in ids:
@@ -111,7 +116,7 @@ def _id_of(store: Store, table: SqlTable, column: Column[Any], ids: dict[str, in
     query = select(func.max(key.column))
     if tandems:
         query = query.where(other.columns.tandem_id == ids["tandem"])
-    return store.session.execute(query).scalar() or _add_row(store, other, ids)
+    return store.session.execute(query).scalar() or add_row(store, other, ids)
 
 
 def _simple(store: Store, table: SqlTable, column: Column[Any]) -> Any:
