@@ -5,7 +5,7 @@ from typing import Any
 
 from dialogue.screen import CountryName, Label, LanguageName, Lines, Say, say
 from mentoring.profiles import MenteeProfile, MentorProfile
-from mentoring.words import LanguageLevel, Role
+from mentoring.words import EnrolmentStatus, LanguageLevel, Role
 from storage.tables import Enrolment
 
 _SHORT = {
@@ -57,6 +57,8 @@ def short_profile(enrolment: Enrolment) -> Label:
 
 
 def _lines(enrolment: Enrolment, names: Iterable[str]) -> Label:
+    if enrolment.status is EnrolmentStatus.LEFT:  # what they entered is gone
+        return say("profile-head", name=enrolment.person.name, role=enrolment.role)
     profile = profile_of(enrolment)
     lines = [_line(name, getattr(profile, name)) for name in names]
     return Lines(

@@ -52,7 +52,7 @@ def _end_tandem(stage: Stage, tandem: Tandem, person: Person) -> None:
     partner, role = tandem.partner_of(person), _role_of(tandem, person)
     tandems.close(stage.store, tandem, kind=CloseKind.ENDED, by=person)
     ways: list[list[Button]] = [[button(say("erasing-look-back"), "closing.open", tandem.id)]]
-    stage.tell(partner, screen(say("erasing-told-partner", partner=person.name, role=role), rows=ways))
+    stage.tell(partner, screen(say("erasing-told-partner", partner=person.name, role=role.value), rows=ways))
     stage.refresh_menu(partner)
     _tell_desk(stage, partner, role, "erasing-told-desk")
 
@@ -73,7 +73,7 @@ def _tell_desk(stage: Stage, partner: Person, role: Role, key: str) -> None:
     """Coordinators learn whose tandem it was: somebody is without a partner now."""
     for coordinator in people.coordinators(stage.store):
         if coordinator.id != partner.id:
-            stage.tell(coordinator, screen(say(key, partner=partner.name, role=role)))
+            stage.tell(coordinator, screen(say(key, partner=partner.name, role=role.value)))
 
 
 def _signed_up(stage: Stage, person: Person) -> list[int]:

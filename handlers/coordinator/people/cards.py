@@ -45,8 +45,9 @@ def find(turn: Turn, person_id: str) -> Person | None:
     """Give a person; say so where there is none."""
     number = number_in(person_id)
     person = None if number is None else people.find(turn.store, number)
-    if person is None:
+    if person is None or person.erased_at is not None:
         turn.show(screen(say("persons-gone"), rows=[[button(say("persons-all"), ALL)]]))
+        return None
     return person
 
 
