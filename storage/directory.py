@@ -65,12 +65,7 @@ def people_page(store: Store, wanted: People, cut: Cut) -> Page:
     """A page of those who take part in a cohort, by name."""
     status = EnrolmentStatus.ADMITTED if wanted.standing is Standing.ALONE else _status(wanted.standing)
     indexed = _of(wanted.cohort_id, wanted.role, status)
-    there = [] if wanted.standing else [_is(Enrolment.status != EnrolmentStatus.LEFT)]
-    also = [
-        *there,
-        *_STANDS.get(wanted.standing, ()),
-        *([_writes(wanted.language)] if wanted.language else []),
-    ]
+    also = [*_STANDS.get(wanted.standing, ()), *([_writes(wanted.language)] if wanted.language else [])]
     return page_of(store, Listed(Enrolment, indexed, (Enrolment.sort_name, Enrolment.id), also), cut)
 
 
