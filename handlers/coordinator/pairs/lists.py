@@ -12,10 +12,11 @@ from dialogue.screen import Button, Label, Lines, Say, button, say, screen
 from dialogue.turn import Turn
 from handlers.cohort_choice import TITLE_CHARS
 from handlers.coordinator.pairs import view as views
-from handlers.coordinator.pairs.cards import ALL, CARD, sign_of
+from handlers.coordinator.pairs.cards import ALL, CARD
 from handlers.coordinator.pairs.view import View
 from handlers.counts import count_label
 from handlers.cuts import turning_keys
+from handlers.desk_view import sign_of
 from mentoring.words import Visibility
 from storage import cohorts, contact_ladder, directory, people
 from storage.directory import Shown

@@ -13,6 +13,7 @@ from dialogue.screen import say
 from dialogue.turn import Turn
 from handlers.coordinator.pairs import cards
 from handlers.coordinator.pairs.cards import CALLED, NOTE
+from handlers.desk_view import light_of
 from mentoring.words import Light, TandemStatus, Visibility
 from storage import contact_ladder, desk_notes, people, tandems
 from storage.tables import Tandem
@@ -81,7 +82,7 @@ def _keep_call(turn: Turn, call: Call, subject: Mapping[str, Json]) -> None:
 
 
 def _is_lit(tandem: Tandem) -> bool:
-    return tandem.status is TandemStatus.ACTIVE and cards.light_of(tandem) in (Light.AMBER, Light.RED)
+    return tandem.status is TandemStatus.ACTIVE and light_of(tandem) in (Light.AMBER, Light.RED)
 
 
 def _back(subject: Mapping[str, Json]) -> str:

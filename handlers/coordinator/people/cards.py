@@ -1,14 +1,11 @@
 """Somebody's card: what they told for coordinators to read, where they stand, and the ways on."""
 
-from collections.abc import Sequence
-
 from dialogue.field import number_in
-from dialogue.screen import Button, DayOf, Label, LanguageName, Lines, button, say, screen
+from dialogue.screen import Button, Label, button, say, screen
 from dialogue.turn import Turn
-from handlers.contact_line import contact_of
-from handlers.profiles import full_profile
+from handlers.desk_view import person_card
 from mentoring.words import EnrolmentStatus, TandemStatus
-from storage import cohorts, directory, people, tandems
+from storage import directory, people, tandems
 from storage.tables import Enrolment, Person, Tandem
 
 ALL = "people.list"
@@ -29,9 +26,7 @@ def show_card(turn: Turn, person_id: str, back: str = "", news: Label | None = N
     turn.show(
         screen(
             news,
-            say("persons-card", name=person.name),
-            Lines([*_standing(turn, person, own), contact_of(person)]),
-            full_profile(enrolment) if enrolment else None,
+            *person_card(turn, person),
             rows=[
                 *_tandem_keys(together),
                 *_ways_on(turn, person, enrolment, back),
@@ -49,55 +44,6 @@ def find(turn: Turn, person_id: str) -> Person | None:
         turn.show(screen(say("persons-gone"), rows=[[button(say("persons-all"), ALL)]]))
         return None
     return person
-
-
-def _standing(turn: Turn, person: Person, own: Sequence[Enrolment]) -> list[Label]:
-    enrolment = own[0] if own else None
-    return [
-        _part(enrolment) if enrolment else say("persons-no-part"),
-        *(
-            [say("persons-rests", since=DayOf(enrolment.rests_since))]
-            if enrolment and enrolment.rests_since
-            else []
-        ),
-        *_earlier(turn, own[1:]),
-        say("persons-language", language=LanguageName(person.language), since=DayOf(person.joined_at)),
-        say("persons-zone", zone=person.time_zone),
-        *_consent(turn, person),
-        *_events(turn, person, enrolment),
-        *(
-            [say("persons-unreachable", since=DayOf(person.unreachable_since))]
-            if person.unreachable_since
-            else []
-        ),
-    ]
-
-
-def _earlier(turn: Turn, parts: Sequence[Enrolment]) -> list[Label]:
-    titles = cohorts.titles(turn.store) if parts else {}
-    return [
-        say("persons-earlier", cohort=titles[part.cohort_id], role=part.role, status=part.status)
-        for part in parts[:EARLIER]
-    ]
-
-
-def _consent(turn: Turn, person: Person) -> list[Label]:
-    consent = directory.consent_of(turn.store, person)
-    return [say("persons-consent", version=consent.version, at=DayOf(consent.given_at))] if consent else []
-
-
-def _events(turn: Turn, person: Person, enrolment: Enrolment | None) -> list[Label]:
-    lines: list[Label] = [say("persons-attended", count=directory.count_attended(turn.store, person))]
-    if enrolment is not None and enrolment.status is EnrolmentStatus.ADMITTED:
-        attended, missed = directory.count_mandatory(turn.store, enrolment)
-        if attended + missed:
-            lines.append(say("persons-mandatory", attended=attended, missed=missed))
-    return lines
-
-
-def _part(enrolment: Enrolment) -> Label:
-    since = enrolment.decided_at or enrolment.applied_at
-    return say("persons-part", role=enrolment.role, status=enrolment.status, since=DayOf(since))
 
 
 def _tandem_keys(together: list[Tandem]) -> list[list[Button]]:
