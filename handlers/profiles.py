@@ -1,6 +1,6 @@
 """A person's profile as text: in full for coordinators, in short for a possible partner."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dialogue.screen import CountryName, Label, LanguageName, Lines, Say, say
@@ -60,10 +60,18 @@ def _lines(enrolment: Enrolment, names: Iterable[str]) -> Label:
     if enrolment.status is EnrolmentStatus.LEFT:  # what they entered is gone
         return say("profile-head", name=enrolment.person.name, role=enrolment.role)
     profile = profile_of(enrolment)
+    return Lines([say("profile-head", name=profile.name, role=enrolment.role), *_told(profile, names)])
+
+
+def told_in(kept: Mapping[str, Any], name: str, role: Role) -> list[Label]:
+    """A profile as it is kept, a line for each answer."""
+    kind = MenteeProfile if role is Role.MENTEE else MentorProfile
+    return _told(kind.model_validate({**kept, "name": name, "role": role}), _FULL[role])
+
+
+def _told(profile: MenteeProfile | MentorProfile, names: Iterable[str]) -> list[Label]:
     lines = [_line(name, getattr(profile, name)) for name in names]
-    return Lines(
-        [say("profile-head", name=profile.name, role=enrolment.role), *(line for line in lines if line)]
-    )
+    return [line for line in lines if line is not None]
 
 
 def _line(name: str, value: Any) -> Say | None:
