@@ -229,6 +229,14 @@ class Programme(Section):
         description="How long private notes stay after a tandem has ended. Their owners are offered them as "
         "a file, and warned a week before they go.",
     )
+    records_kept_months: Months = Field(
+        12,
+        description="How many months after a tandem's end what the two wrote in it goes, and how many months after "
+        "somebody last took part all that is stored of them. Counts without a person stay.",
+    )
+    records_notice_days: Days = Field(
+        14, description="How many days before that they are told, with a way to take a copy, or to stay."
+    )
     invitation_days: Days = Field(
         60, description="How long an invitation link can be used: an old poster must not let anybody in."
     )

@@ -21,6 +21,7 @@ from handlers import (
     profile,
     prompting,
     questions,
+    retention,
     support,
     tandem,
 )
@@ -66,6 +67,7 @@ ROOMS = (
     profile.ROOM,
     my_data.ROOM,
     erasing.ROOM,
+    retention.ROOM,
     questions.ROOM,
     feedback.ROOM,
     reports.ROOM,  # before prompting: the week comes with what else waits

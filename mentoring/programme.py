@@ -53,6 +53,8 @@ class Programme:
     floor_meetings: int = 3
     electives_at_least: int = 2
     notes_kept_days: int = 30
+    records_kept_months: int = 12
+    records_notice_days: int = 14
     invitation_days: int = 60
     matching_weights: Weights = Weights()
     privacy_contact: str = ""

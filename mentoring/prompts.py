@@ -17,6 +17,8 @@ class PromptKind(StrEnum):
     EVENT_TOMORROW = "event-tomorrow"
     PROPOSAL_LAPSED = "proposal-lapsed"
     NOTES_GO = "notes-go"
+    RECORDS_GO = "records-go"  # of a tandem that ended long ago
+    PERSON_GOES = "person-goes"  # all that is stored of somebody who has long not taken part
 
     # To mentees and mentors.
     PROPOSAL = "proposal"  # it, or a question about it, waits for this person

@@ -60,6 +60,8 @@ RULES: Mapping[str, Rule] = {
     "floor_meetings": Rule("count", "closing"),
     "electives_at_least": Rule("count", "closing"),
     "notes_kept_days": Rule("days", "closing"),
+    "records_kept_months": Rule("months", "closing", wide=True),
+    "records_notice_days": Rule("days", "closing", wide=True),
     "quiet_from": Rule(TIME, "quiet", wide=True),
     "quiet_until": Rule(TIME, "quiet", wide=True),
     "quiet_sundays": Rule(YES, "quiet", wide=True),

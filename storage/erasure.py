@@ -207,6 +207,7 @@ STAYS: Mapping[str, str] = {
     "peer_group": "the programme's own, whoever made it",
     "person": "the row under a number drawn by lot (erase)",
     "rating_sheet": "how much the support helped, counted",
+    "retention_hold": "since when nothing goes, whoever said so",
     "round": "the programme's own, whoever made it",
     "round_part": "how many were asked and have answered",
 }
@@ -241,17 +242,21 @@ def _leave_nobody(person: Person, number: int, now: datetime) -> None:
     person.time_zone, person.notice_version = "UTC", "-"
     person.is_coordinator = person.is_viewer = person.from_settings = False
     person.unreachable_since = person.erased_at = now
-    person.prompted_at = None
+    person.prompted_at = person.records_due_at = None
 
 
 def _unsay_agreements(one: Whose) -> None:
     """Both have worked on the clauses: of each version only what is no clause stays."""
     query = select(Agreement).where(Agreement.tandem_id.in_(one.tandems))
     for version in one.store.session.execute(query).scalars():
-        version.terms = {
-            name: UNSAID if name in CLAUSES else term for name, term in version.terms.items() if name in TERMS
-        }
-        version.remarks = None
+        unsay(version)
+
+
+def unsay(version: Agreement) -> None:
+    """Take the words out of a version of an agreement; dates and numbers stay."""
+    terms = {name: term for name, term in version.terms.items() if name in TERMS}
+    version.terms = {name: UNSAID if name in CLAUSES else term for name, term in terms.items()}
+    version.remarks = None
 
 
 def _unsay_answers(one: Whose) -> None:

@@ -160,6 +160,6 @@ def let_go(store: Store, kept: KeptNotes) -> None:
             if position.sees is Visibility.ONLY_ME:
                 store.session.delete(position)
     for key, progress in list(store.progress(person).items()):
-        if progress.state["subject"].get("tandem") == tandem.id:
+        if progress.state.get("subject", {}).get("tandem") == tandem.id:
             store.drop_progress(person, key)
     kept.due_at, kept.gone_at = None, store.now

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
+from mentoring.retention import LOOK_AGAIN
 from mentoring.words import DeskRole, EnrolmentStatus, Role
 from storage import names
 from storage.locking import locked, locking
@@ -23,6 +24,7 @@ def find(store: Store, person_id: int) -> Person | None:
 def join(store: Store, person: Person, notice_version: str) -> None:
     """Keep somebody who has accepted the privacy notice, and that they did."""
     person.joined_at, person.notice_version = store.now, notice_version
+    person.records_due_at = store.now + LOOK_AGAIN
     store.add_person(person)
     accept_notice(store, person, notice_version)
 

@@ -91,6 +91,7 @@ def withdraw(store: Store, tandem: Tandem) -> None:
 
 def _end(store: Store, tandem: Tandem, status: TandemStatus) -> None:
     tandem.status, tandem.wait_due_at = status, None
+    tandem.records_due_at = store.now
     prompts.forget(store, tandem=tandem)
 
 

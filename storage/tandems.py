@@ -136,6 +136,7 @@ def close(
     tandem.status, tandem.closed_at, tandem.close_kind = TandemStatus.CLOSED, store.now, kind
     tandem.closed_by = by.id if by is not None else None
     tandem.nudge_due_at = tandem.wakes_at = tandem.paused_until = tandem.fit_due_at = tandem.overdue_at = None
+    tandem.records_due_at = store.now
     tandem.feedback_due_at = store.now  # both are asked how it was, if they have not been yet
     prompts.forget(store, tandem=tandem)
     meetings.leave_all(store, tandem)

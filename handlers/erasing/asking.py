@@ -4,6 +4,7 @@ from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers.erasing import going
+from handlers.stranger import show_strangers_menu, stranger_like
 from mentoring.erasing import THINK_AGAIN
 from storage import erasure
 
@@ -97,6 +98,6 @@ def erase_now(turn: Turn, asked_at: str) -> None:
         ask(turn)
         return
     going.erase_person(turn, turn.person)
-    turn.person = going.stranger_like(turn.person, turn.incoming.sender.telegram_id)
+    turn.person = stranger_like(turn.person, turn.incoming.sender.telegram_id)
     turn.show(screen(say("erasing-done")))
-    going.show_strangers_menu(turn, turn.person)
+    show_strangers_menu(turn, turn.person)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from dialogue.screen import Button, button, say, screen
-from dialogue.turn import Stage, reader_of
+from dialogue.turn import Stage
+from handlers.stranger import show_strangers_menu, stranger_like
 from mentoring.erasing import THINK_AGAIN
 from mentoring.words import CloseKind, Role, Seat
 from storage import attendances, certificates, desk, erasure, events, people, proposals, tandems
-from storage.store import Lane, Letter, dump
 from storage.tables import Person, Tandem
 
 
@@ -90,28 +90,6 @@ def _free_places(stage: Stage, person: Person) -> None:
         for lucky in attendances.decline(stage.store, event, person):
             keys = [[button(say("erasing-see-event"), "events.show", event.id)]]
             stage.tell(lucky, screen(say("erasing-moved-up"), rows=keys))
-
-
-# ── whoever writes from there afterwards ────────────────────────────────────────────────────────────────
-
-
-def stranger_like(person: Person, telegram_id: int) -> Person:
-    """Somebody whom nobody has stored, who reads the same language."""
-    return Person(
-        telegram_id=telegram_id,
-        name="",
-        language=person.language,
-        time_zone=person.time_zone,
-        is_viewer=False,
-    )
-
-
-def show_strangers_menu(stage: Stage, person: Person) -> None:
-    """Show the commands that are for anybody."""
-    commands = stage.house.menu(frozenset(), reader_of(person))
-    scope = {"type": "chat", "chat_id": person.telegram_id}
-    payload = dump({"commands": commands, "scope": scope})
-    stage.store.send(Letter(person.telegram_id, Lane.ANSWER, "setMyCommands", payload))
 
 
 # ── what the clock does ─────────────────────────────────────────────────────────────────────────────────

@@ -23,6 +23,7 @@ from storage.tables.positions import Position
 from storage.tables.prompts import WaitingPrompt
 from storage.tables.proposals import ProposalQuestion
 from storage.tables.questions import Question, QuestionWords
+from storage.tables.retention import RetentionHold
 from storage.tables.rounds import AnswerSheet, Fit, Round, RoundPart, RoundQuestion
 from storage.tables.support import SupportRequest
 from storage.tables.tandems import Tandem
@@ -82,6 +83,7 @@ __all__ = [
     "QuestionWords",
     "RatingSheet",
     "Recipient",
+    "RetentionHold",
     "Round",
     "RoundPart",
     "RoundQuestion",

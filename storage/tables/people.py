@@ -33,6 +33,9 @@ class Person(Table):
     from_settings: Mapped[bool] = mapped_column(
         default=False, server_default=false()
     )  # coordinates by them alone
+    records_due_at: Mapped[datetime | None] = mapped_column(index=True)  # looked at: do they still take part?
+    records_told_at: Mapped[datetime | None]  # that they will be erased
+    keeps_since: Mapped[datetime | None]  # when they last said that they stay
     erased_at: Mapped[datetime | None]  # from then on the row is nobody's (storage.erasure)
     hears_weekly: Mapped[bool] = mapped_column(default=True, server_default=true())  # as a coordinator
 

@@ -53,6 +53,8 @@ class Tandem(Table):
     feedback_due_at: Mapped[datetime | None] = mapped_column(index=True)
     overdue_at: Mapped[datetime | None] = mapped_column(index=True)  # coordinators hear that it is still open
     closed_at: Mapped[datetime | None]
+    records_due_at: Mapped[datetime | None] = mapped_column(index=True)  # looked at: do they go?
+    records_told_at: Mapped[datetime | None]  # that they will go
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     close_kind: Mapped[CloseKind | None] = mapped_column(Word(CloseKind))
     mentee: Mapped[Person] = relationship(foreign_keys=[mentee_id], lazy="joined", innerjoin=True)

@@ -70,6 +70,8 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.floor_meetings": ("2", 2),
     "programme.electives_at_least": ("0", 0),
     "programme.notes_kept_days": ("60", 60),
+    "programme.records_kept_months": ("24", 24),
+    "programme.records_notice_days": ("30", 30),
     "programme.invitation_days": ("90", 90),
     "programme.matching_weights": ("support=40, languages=0", Weights(support=40, languages=0)),
     "programme.privacy_contact": ("privacy@example.org", "privacy@example.org"),

@@ -43,6 +43,7 @@ async def test_the_command_menu_follows_role_and_language(world: World) -> None:
     stranger = world.stranger("Udo", language="de")
     assert [entry["command"] for entry in stranger.telegram.commands_for(stranger.user.id)] == [
         "help",
+        "mydata",
         "privacy",
     ]
 
