@@ -6,6 +6,7 @@ from datetime import timedelta
 from pydantic import TypeAdapter, ValidationError
 
 from dialogue import flow as engine
+from dialogue import held
 from dialogue.flow import Attached, Flow, Progress, Tap, Typed, Unreadable
 from dialogue.house import House
 from dialogue.incoming import (
@@ -51,6 +52,7 @@ def handle(house: House, store: Store, incoming: Incoming) -> None:
         case _:
             _note_reachable(turn)
             _answer(turn)
+            _answer_tap(turn)
 
 
 def apologise(house: House, store: Store, incoming: Incoming, number: int) -> None:
@@ -79,7 +81,7 @@ def _person(house: House, store: Store, sender: Sender) -> Person:
     """The person who wrote; before they joined, somebody who is not stored and speaks their app's language."""
     found = store.person(sender.telegram_id)
     if found is not None:
-        if found.username != sender.username:  # to set it anew would cost a flush
+        if found.username != sender.username and not found.has_withdrawn:  # to set it anew would cost a flush
             found.username = sender.username
             names.keep(store, found)
         return found
@@ -92,6 +94,17 @@ def _person(house: House, store: Store, sender: Sender) -> Person:
         language=wanted if wanted in languages else languages[0],
         time_zone=house.programme.time_zone,
     )
+
+
+def resume(turn: Turn) -> bool:
+    """Do what somebody sent before they had accepted the notice; tell whether there was something."""
+    content = held.take(turn)
+    if content is None:
+        return False
+    again = Turn(turn.house, turn.store, replace(turn.incoming, content=content), turn.person)
+    _answer(again)
+    turn.toast = again.toast or turn.toast
+    return True
 
 
 def _answer(turn: Turn) -> None:
@@ -144,6 +157,8 @@ def cancel(turn: Turn, _payload: str) -> None:
 def _refuse(turn: Turn, who: str) -> None:
     """Say that this is for others: strangers (and who has a new notice to read) see the door."""
     if MEMBER not in turn.standing:
+        if not turn.person.has_withdrawn:
+            held.hold(turn)
         turn.house.commands["start"].do(turn, "")
         return
     turn.toast = turn.house.refusal(who, turn.standing)
@@ -163,7 +178,6 @@ def _do_tap(turn: Turn, tapped: Tapped) -> None:
         _tap_form(turn, call)
     else:
         _do_action(turn, call)
-    _answer_tap(turn)
 
 
 def _do_action(turn: Turn, call: Call) -> None:
@@ -247,6 +261,8 @@ def _tap_form(turn: Turn, call: Call) -> None:
 def _take_answer(turn: Turn, deed: Typed | Attached | Unreadable) -> None:
     opened = turn.asked()
     if opened is None:
+        if _replies_too_early(turn):
+            held.hold(turn)
         turn.house.commands["start"].do(turn, "")
         return
     flow, progress = opened
@@ -256,6 +272,13 @@ def _take_answer(turn: Turn, deed: Typed | Attached | Unreadable) -> None:
         _refuse(turn, turn.house.forms[flow.name].who)
         return
     _converse(turn, flow, progress, deed)
+
+
+def _replies_too_early(turn: Turn) -> bool:
+    """Tell whether somebody replies to a message, and has a new notice to read first."""
+    content = turn.incoming.content
+    is_reply = isinstance(content, Written | Sent) and content.replies_to is not None
+    return is_reply and MEMBER not in turn.standing and not turn.person.has_withdrawn
 
 
 def _is_taken(turn: Turn, text: str, message_id: int | None) -> bool:

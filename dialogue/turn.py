@@ -50,11 +50,11 @@ class Stage:
     def tell(
         self, person: Person, screen: Screen, lane: Lane = Lane.PROMPT, about: str | None = None
     ) -> None:
-        """Send a new message to somebody, in their language and time zone.
+        """Send a new message to somebody, in their language and time zone, if it reaches them and they agree to it.
 
         ``about`` is the name under which it is kept what became of it (storage.fates).
         """
-        if person.unreachable_since is None:
+        if person.can_be_told:
             painter = self.house.painter
             letters = list(painter.letters(screen, reader_of(person), person.telegram_id, lane))
             for letter in letters[-1:]:

@@ -17,6 +17,7 @@ __all__ = [
     "ENROLLED",
     "HAD_TANDEM",
     "IN_TANDEM",
+    "KNOWN",
     "MAY_APPLY",
     "MEMBER",
     "MENTEE_IN_TANDEM",
@@ -25,12 +26,14 @@ __all__ = [
     "PROPOSED",
     "RESTING",
     "TAKES_PART",
+    "has_agreed",
     "refusal",
     "standing",
 ]
 
 COORDINATOR = "coordinator"  # runs the programme
 DESK = "desk"  # a coordinator, or a viewer, who looks at the same and changes nothing
+KNOWN = "known"  # has joined, also where they have not accepted the present notice or took their consent back
 NOT_ENROLLED = "not-enrolled"  # may apply: has no part in the cohort yet, or one that was declined
 MAY_APPLY = "may-apply"  # the same, but no coordinator: these are not asked to apply to their own programme
 APPLICANT = "applicant"  # waits for a coordinator's answer
@@ -50,11 +53,16 @@ def refusal(who: str, standing: frozenset[str]) -> Say:
     return say("audience-only-looking" if who == COORDINATOR and DESK in standing else "router-not-for-you")
 
 
+def has_agreed(person: Person, programme: Programme) -> bool:
+    """Tell whether somebody has accepted the privacy notice as it is now, and not taken that back."""
+    return person.notice_version == programme.privacy_notice_version and not person.has_withdrawn
+
+
 def standing(store: Store, person: Person, programme: Programme) -> frozenset[str]:
-    """Tell what a person is in the programme: nothing until they accept its present privacy notice."""
-    if person.notice_version != programme.privacy_notice_version:
-        return frozenset()
-    found = {MEMBER}
+    """Tell what a person is in the programme: just known until they accept its present privacy notice."""
+    if not has_agreed(person, programme):
+        return frozenset({KNOWN})
+    found = {KNOWN, MEMBER}
     if person.is_coordinator:
         found.add(COORDINATOR)
     if person.is_on_desk:

@@ -20,4 +20,4 @@ def contact_of(person: Person) -> Say:
 
 def reach_hint(partner: Person) -> Say | None:
     """That the partner hears nothing from the bot at present: who wrote to them knows better than to wait."""
-    return None if partner.unreachable_since is None else say("reach-not", partner=partner.name)
+    return None if partner.can_be_told else say("reach-not", partner=partner.name)

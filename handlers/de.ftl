@@ -318,6 +318,8 @@ goal-chart-key = { $who }: { $phase }
 
 # Begleitende Veranstaltungen, wie alle sie sehen.
 
+event-see = 📅 Zur Veranstaltung
+event-moved-up = 🎉 <b>Ein Platz ist frei geworden, und er gehört dir!</b>
 event-head = 📅 <b>{ $title }</b>
 event-head-cancelled = 🚫 <b>{ $title }</b>
 event-when = 🗓️ { $begin } – { $until }

@@ -318,6 +318,8 @@ goal-chart-key = { $who }: { $phase }
 
 # Accompanying events, as everybody sees them.
 
+event-see = 📅 See the event
+event-moved-up = 🎉 <b>A place has become free, and it is yours!</b>
 event-head = 📅 <b>{ $title }</b>
 event-head-cancelled = 🚫 <b>{ $title }</b>
 event-when = 🗓️ { $begin } – { $until }

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from dialogue.screen import Document, Label, LanguageName, Lines, Say, say
+from dialogue.screen import Document, Label, LanguageName, Lines, Say, Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.calendar_entry import Entry, document
 from mentoring.wordings import in_language
@@ -11,6 +11,7 @@ from mentoring.words import EventStatus
 from storage.tables import Event, Person
 
 ALARM_BEFORE = timedelta(minutes=30)
+SHOW = "events.show"  # of the room for guests
 
 
 def title_of(event: Event, reader: Person) -> str:
@@ -42,6 +43,12 @@ def facts(event: Event, reader: Person) -> list[Label]:
 def _head(event: Event, reader: Person) -> Label:
     key = "event-head-cancelled" if event.status is EventStatus.CANCELLED else "event-head"
     return say(key, title=title_of(event, reader))
+
+
+def place_is_free(event: Event, reader: Person) -> Screen:
+    """Tell somebody who has waited for a place that they have one now."""
+    keys = [[button(say("event-see"), SHOW, event.id)]]
+    return screen(say("event-moved-up"), *facts(event, reader), rows=keys)
 
 
 def calendar_file(stage: Stage, event: Event, reader: Person) -> Document:

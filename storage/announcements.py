@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, String, exists, func, insert, literal, select
+from sqlalchemy import BigInteger, ColumnElement, String, exists, func, insert, literal, or_, select
 
 from mentoring.audience import Audience, as_json, audience_of
 from mentoring.words import AnnouncementPass, AnnouncementStatus
@@ -183,12 +183,15 @@ def _sent_message(announcement: Announcement) -> Any:
     return latest_id.scalar_subquery()
 
 
+_IS_OUT_OF_REACH = or_(Person.unreachable_since.is_not(None), Person.withdrew_at.is_not(None))
+
+
 def next_targets(store: Store, announcement: Announcement, at_most: int) -> list[Target]:
     """The chats that are next in the present pass; they count as handed over."""
     is_first_pass = announcement.task is AnnouncementPass.SENDING
     message_id = literal(None, BigInteger) if is_first_pass else _sent_message(announcement)
     query = (
-        select(Recipient.chat_id, Recipient.language, Person.unreachable_since.is_not(None), message_id)
+        select(Recipient.chat_id, Recipient.language, _IS_OUT_OF_REACH, message_id)
         .outerjoin(Person, Person.telegram_id == Recipient.chat_id)
         .where(*_concerned(announcement))
         .order_by(Recipient.chat_id)

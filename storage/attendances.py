@@ -161,6 +161,22 @@ def _row(store: Store, event: Event, person: Person) -> Attendance:
     return found
 
 
+def ahead_of(store: Store, person: Person) -> list[int]:
+    """The events to come, by id, at which somebody has a place or waits for one."""
+    query = (
+        select(Event.id)
+        .join(Attendance, Attendance.event_id == Event.id)
+        .where(
+            Attendance.person_id == person.id,
+            Attendance.seat.in_((Seat.GOING, Seat.WAITING)),
+            Attendance.attended_at.is_(None),
+            Event.ends_at > store.now,
+        )
+        .order_by(Event.id)
+    )
+    return list(store.session.execute(query).scalars())
+
+
 # ── being there ─────────────────────────────────────────────────────────────────────────────────────────
 
 

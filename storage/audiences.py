@@ -31,7 +31,7 @@ def is_meant(audience: Audience) -> ColumnElement[bool]:
     """What is true of the people who belong to an audience."""
     if not audience.people:
         return literal(value=False)
-    return Person.id.in_(_person_ids(audience))
+    return Person.withdrew_at.is_(None) & Person.id.in_(_person_ids(audience))
 
 
 def _person_ids(audience: Audience) -> Select[Any]:

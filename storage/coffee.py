@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import aliased
 
 from mentoring.coffee import EVERY, Group, draw_after, next_draw
@@ -96,6 +96,11 @@ def leave(store: Store, cohort_id: int, person: Person) -> None:
         store.session.delete(guest)
         store.session.flush()
     prompts.forget(store, PromptKind.COFFEE_MET, person=person)
+
+
+def leave_all(store: Store, person: Person) -> None:
+    """Draw somebody in no cohort any more."""
+    store.session.execute(delete(CoffeeGuest).where(CoffeeGuest.person_id == person.id))
 
 
 # ── the draw ────────────────────────────────────────────────────────────────────────────────────────────

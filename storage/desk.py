@@ -44,8 +44,12 @@ def appoint(store: Store, person: Person, role: DeskRole | None) -> None:
 
 
 def appoint_by_settings(store: Store, telegram_ids: Collection[int]) -> list[Person]:
-    """Make coordinators of those named in the settings who have joined and aren't; give whom that made."""
-    query = select(Person).where(Person.telegram_id.in_(telegram_ids), Person.is_coordinator.is_(False))
+    """Make coordinators of those named in the settings who have joined, agree to that and aren't; give whom."""
+    query = select(Person).where(
+        Person.telegram_id.in_(telegram_ids),
+        Person.is_coordinator.is_(False),
+        Person.withdrew_at.is_(None),
+    )
     found = list(store.session.execute(query.order_by(Person.id)).scalars())
     for person in found:
         appoint(store, person, DeskRole.COORDINATOR)

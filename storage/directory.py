@@ -49,6 +49,7 @@ class Standing(StrEnum):
     ALONE = "alone"  # admitted, without a tandem or a proposal
     RESTING = "resting"  # looks for no partner, or is in a tandem that pauses
     UNREACHABLE = "unreachable"
+    LEFT = "left"  # took their consent back
 
 
 @dataclass(frozen=True, slots=True)

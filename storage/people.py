@@ -32,6 +32,7 @@ def join(store: Store, person: Person, notice_version: str) -> None:
 def accept_notice(store: Store, person: Person, notice_version: str) -> None:
     """Keep that somebody accepted a version of the privacy notice."""
     person.notice_version = notice_version
+    person.withdrew_at = person.reminded_of = None
     store.session.add(Consent(person_id=person.id, version=notice_version, given_at=store.now))
 
 

@@ -184,6 +184,11 @@ class Store:
         if self.progress(person).pop(flow, None) is not None:
             self._touched.add((person.id, flow))
 
+    def drop_all_progress(self, person: Person) -> None:
+        """Forget all forms that a person has begun."""
+        for flow in list(self.progress(person)):
+            self.drop_progress(person, flow)
+
     def order(self, task: str, subject: Mapping[str, Json]) -> None:
         """Put work on its way: it is done once this transaction is committed, not otherwise."""
         self.session.add(Task(name=task, subject=dict(subject), ordered_at=self.now, due_at=self.now))

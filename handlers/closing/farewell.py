@@ -67,7 +67,7 @@ def tell_outlook(turn: Turn, outlook: Outlook, subject: Mapping[str, Json]) -> N
 
 def _send(turn: Turn, tandem: Tandem, key: str, *told: Label) -> None:
     partner = tandem.partner_of(turn.person)
-    if partner.unreachable_since is not None:
+    if not partner.can_be_told:
         key = f"{key}-unreachable"
     overview.show_closing(turn, tandem, say(key, partner=partner.name))
     way = [[button(say("closing-see"), overview.OPEN, tandem.id)]]

@@ -107,7 +107,7 @@ def card(question: Question) -> list[Label]:
         first = beginning_of(question.announcement, question.announcement.first_language, FIRST_WORDS)
         parts.append(say("questions-about", announcement=first))
     parts.append(Lines(said))
-    if question.person.unreachable_since is not None:
+    if not question.person.can_be_told:
         parts.append(say("questions-unreachable", who=question.person.name))
     return parts
 

@@ -12,6 +12,8 @@ from storage.columns import answers
 from storage.tables.base import Table
 
 KIND_CHARS = 16
+VERSION_CHARS = 32
+NO_NOTICE = "-"  # in place of a version: none is accepted
 
 
 class Person(Table):
@@ -25,7 +27,11 @@ class Person(Table):
     language: Mapped[str] = mapped_column(String(8))
     time_zone: Mapped[str] = mapped_column(String(64))
     joined_at: Mapped[datetime]
-    notice_version: Mapped[str] = mapped_column(String(32), default="-", server_default="-")  # accepted last
+    notice_version: Mapped[str] = mapped_column(
+        String(VERSION_CHARS), default=NO_NOTICE, server_default=NO_NOTICE
+    )  # accepted last
+    withdrew_at: Mapped[datetime | None]  # took the consent back: nothing is done with them until they give it again
+    reminded_of: Mapped[str | None] = mapped_column(String(VERSION_CHARS))  # the notice that waits for their yes
     unreachable_since: Mapped[datetime | None]
     prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)
@@ -38,6 +44,16 @@ class Person(Table):
     keeps_since: Mapped[datetime | None]  # when they last said that they stay
     erased_at: Mapped[datetime | None]  # from then on the row is nobody's (storage.erasure)
     hears_weekly: Mapped[bool] = mapped_column(default=True, server_default=true())  # as a coordinator
+
+    @property
+    def has_withdrawn(self) -> bool:
+        """Whether they have taken their consent back, and not given it again."""
+        return self.withdrew_at is not None
+
+    @property
+    def can_be_told(self) -> bool:
+        """Whether messages reach them, and they agree to that."""
+        return self.unreachable_since is None and not self.has_withdrawn
 
     @property
     def is_on_desk(self) -> bool:
@@ -61,13 +77,14 @@ class NamePart(Table):
 
 
 class Consent(Table):
-    """The log of who accepted the privacy notice when, in which version."""
+    """The log of who accepted the privacy notice when, in which version; and took that back when."""
 
     __tablename__ = "consent"
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    version: Mapped[str] = mapped_column(String(32))
+    version: Mapped[str] = mapped_column(String(VERSION_CHARS))
     given_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
 
 
 class Cohort(Table):

@@ -42,6 +42,7 @@ NOBODYS_WORDS = {
     "peer_group.titles": "the programme's own",
     "people_list.file_id": "under which Telegram keeps a list that was sent",
     "person.notice_version": "the programme's own",
+    "person.reminded_of": "the programme's own",
     "person.language": "one of the programme's languages",
     "person.time_zone": "one of the world's zones",
     "person.username": "public in Telegram; nobody is shown it but through Telegram",

@@ -8,7 +8,6 @@ from mentoring.words import EventStatus, Seat
 from storage import attendances, events, people
 from storage.tables import Event
 
-SHOW_TO_GUEST = "events.show"  # of the room for guests
 
 
 # ── announcing ──────────────────────────────────────────────────────────────────────────────────────────
@@ -85,7 +84,7 @@ def tell_moved(turn: Turn, event: Event) -> int:
     concerned = attendances.of_event(turn.store, event, Seat.GOING, Seat.WAITING)
     for one in concerned:
         file = event_card.calendar_file(turn, event, one.person) if one.seat is Seat.GOING else None
-        keys = [[button(say("event-see"), SHOW_TO_GUEST, event.id)]]
+        keys = [[button(say("event-see"), event_card.SHOW, event.id)]]
         told = screen(say("event-moved"), *event_card.facts(event, one.person), rows=keys, file=file)
         turn.tell(one.person, told)
         if one.seat is Seat.GOING:
@@ -98,8 +97,7 @@ def move_up(turn: Turn, event: Event) -> None:
     if event.status is not EventStatus.ANNOUNCED:
         return
     for person in attendances.move_up(turn.store, event):
-        keys = [[button(say("event-see"), SHOW_TO_GUEST, event.id)]]
-        turn.tell(person, screen(say("event-moved-up"), *event_card.facts(event, person), rows=keys))
+        turn.tell(person, event_card.place_is_free(event, person))
 
 
 # ── calling off ─────────────────────────────────────────────────────────────────────────────────────────

@@ -131,9 +131,7 @@ desk-events-qr-failed = Ich konnte den Code nicht zeichnen. Einchecken geht auch
 
 # Was Gäste erfahren.
 
-event-see = 📅 Zur Veranstaltung
 event-moved = 🔁 <b>Bei einer Veranstaltung, zu der du kommst, gibt es etwas Neues.</b>
-event-moved-up = 🎉 <b>Ein Platz ist frei geworden, und er gehört dir!</b>
 event-off = 🚫 <b>{ $title } ({ $begin }) wurde abgesagt.</b> Das tut uns leid. Die Datei nimmt den Termin aus deinem Kalender.
 
 # Planen.

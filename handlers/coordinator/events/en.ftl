@@ -131,9 +131,7 @@ desk-events-qr-failed = I couldn’t draw the code. People can check in with the
 
 # What guests are told.
 
-event-see = 📅 See the event
 event-moved = 🔁 <b>There is something new about an event that you are coming to.</b>
-event-moved-up = 🎉 <b>A place has become free, and it is yours!</b>
 event-off = 🚫 <b>{ $title } ({ $begin }) has been cancelled.</b> We’re sorry. The file takes it out of your calendar.
 
 # Planning.

@@ -71,7 +71,7 @@ def _ways_on(turn: Turn, person: Person, enrolment: Enrolment | None, back: str)
         )
         free = not rests and not tandems.open_with(turn.store, person)
         rows.append([switch, *([button(say("persons-pair"), DO, PAIR)] if free else [])])
-    if person.id != turn.person.id:
+    if person.id != turn.person.id and not person.has_withdrawn:
         rows.append([button(say("persons-write"), WRITE, person.id, back)])
     return rows
 
