@@ -17,6 +17,7 @@ from bot.setting_kinds import (
     Email,
     Expected,
     FilePath,
+    FilesByLanguage,
     Goals,
     Host,
     Hours,
@@ -25,6 +26,7 @@ from bot.setting_kinds import (
     Languages,
     LogFormat,
     LogLevel,
+    LongText,
     MatchingWeights,
     MonthDay,
     Months,
@@ -44,6 +46,7 @@ from bot.setting_kinds import (
     WaysIn,
     WebAddress,
     WebAddressOrNothing,
+    WordsByLanguage,
     YesOrNo,
 )
 from mentoring.programme import Weights
@@ -250,8 +253,38 @@ class Programme(Section):
         "", description="Who answers questions about privacy, an e-mail address; named in the privacy notice."
     )
     privacy_notice_version: Annotated[
-        Text, Field(min_length=1), Expected("a version of 1 to 120 characters", '"1"')
-    ] = Field("1", description="Raise it when you change the notice: everybody is then asked to accept it.")
+        str, Field(min_length=1, max_length=32), Expected("a version of 1 to 32 characters", '"2"')
+    ] = Field(
+        "1",
+        description="Raise it when you change the notice: everybody is asked to accept it before they go on.",
+    )
+    privacy_changes: WordsByLanguage = Field(
+        (),
+        description="What is new in this version of the notice, in a sentence or two in each language: "
+        "people who have accepted an older one read it first.",
+    )
+    privacy_address: LongText = Field(
+        "", description="The postal address of who runs the programme, for the notice."
+    )
+    privacy_officer: LongText = Field(
+        "",
+        description="The data protection officer and how they are reached, for the notice. "
+        "Universities and public bodies have one.",
+    )
+    privacy_processors: LongText = Field(
+        "",
+        description="Who else handles the data for you, such as the computing centre whose server this runs on; "
+        "named in the notice. Empty: nobody.",
+    )
+    privacy_authority: LongText = Field(
+        "", description="The supervisory authority to which people can complain, for the notice."
+    )
+    privacy_notice: FilesByLanguage = Field(
+        (),
+        description="A notice of your own in place of the one that the bot brings along: a text file for each "
+        "language, in UTF-8 and of any length. `# ` begins a heading, `- ` an entry of a list. What stands before "
+        "a line of three dashes is shown first, the rest by a tap.",
+    )
 
 
 class Delivery(Section):

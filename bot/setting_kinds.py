@@ -14,9 +14,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_core import PydanticCustomError
 
 from mentoring import rules
+from mentoring.notice import read_notice
 from mentoring.programme import Weights
 from mentoring.rules import Bounds
 
+LANGUAGES = {"en", "de"}
 PUBLIC_BOT_API = "https://api.telegram.org"
 
 
@@ -179,6 +181,39 @@ def _named_numbers(found: str) -> Any:
     }
 
 
+def _by_language(found: Any) -> Any:
+    """Read a table of languages, or ``en=…, de=…`` out of an environment variable; each language once."""
+    if isinstance(found, str):
+        found = _named_numbers(found) if found.strip() else {}
+    pairs = found.items() if isinstance(found, dict) else found
+    given = tuple((str(language), str(value).strip()) for language, value in pairs)
+    if not {language for language, _ in given} <= LANGUAGES or not all(value for _, value in given):
+        raise ValueError("another language, or nothing behind one")
+    return given
+
+
+def _files(found: Any) -> Any:
+    """Read the text file of each language: what is wrong with one is said at the start, not to who opens it."""
+    return tuple((language, _text_of(Path(path))) for language, path in _by_language(found))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        text = path.read_text("utf-8-sig")
+    except FileNotFoundError:
+        hint = f"{path} is not there."
+    except OSError as error:
+        hint = f"{path} is not readable ({error.strerror})."
+    except UnicodeDecodeError as error:
+        hint = f"{path} is not written in UTF-8 (byte {error.start + 1}): save it again with that encoding."
+    else:
+        whole = read_notice(text).whole
+        if whole:
+            return text
+        hint = f"{path} is empty{', but for its short version' if text.strip() else ''}."
+    raise PydanticCustomError("notice", "no text that can be read", {"hint": hint})
+
+
 def _whole(bounds: Bounds, what: str, example: str) -> tuple[Any, Any]:
     """A whole number within limits, which are those of changing it in the chat, too; ``what`` it counts."""
     words = f"{what} from {bounds.least} to {bounds.most}"
@@ -188,6 +223,27 @@ def _whole(bounds: Bounds, what: str, example: str) -> tuple[Any, Any]:
 List = (BeforeValidator(_from_text), AfterValidator(_each_once))
 
 Text = Annotated[str, Field(max_length=120), Expected("a text of at most 120 characters", '"Mentoring"')]
+LongText = Annotated[
+    str,
+    Field(max_length=400),
+    Expected("a text of at most 400 characters", '"Universitätsring 15, 54296 Trier"'),
+]
+WordsByLanguage = Annotated[
+    tuple[tuple[str, Annotated[str, Field(max_length=1000)]], ...],
+    BeforeValidator(_by_language),
+    Expected(
+        "a table with a text of at most 1000 characters for each language",
+        '{ en = "The bot runs on another server now.", de = "Der Bot läuft jetzt auf einem anderen Server." }',
+    ),
+]
+FilesByLanguage = Annotated[
+    tuple[tuple[str, str], ...],
+    BeforeValidator(_files),
+    Expected(
+        "a table with the path of a text file for each language",
+        '{ en = "privacy.en.txt", de = "privacy.de.txt" }',
+    ),
+]
 Token = Annotated[
     SecretStr,
     AfterValidator(_telegram_token),

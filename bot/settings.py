@@ -119,6 +119,7 @@ def load_settings(path: Path | None = None, *, need_token: bool = True) -> Setti
             problems.append(_token_missing(file))
         if need_token and settings.telegram.webhook and not settings.web.public_url:
             problems.append(_address_missing(file))
+        problems += _languages_missing(settings, file)
     if problems:
         raise SettingsError(problems) from None
     return settings
@@ -219,6 +220,17 @@ def _address_missing(file: Path | None) -> Problem:
     found = "true, without an address that Telegram could reach"
     expected = "false, or web.public_url an address that starts with https://"
     return Problem("telegram.webhook", _place("telegram.webhook", file), found, expected)
+
+
+def _languages_missing(settings: Settings, file: Path | None) -> Iterator[Problem]:
+    """A notice is for everybody: whoever speaks the other language can't agree to what they can't read."""
+    for name in ("privacy_notice", "privacy_changes"):
+        given = dict(getattr(settings.programme, name))
+        lacking = [language for language in settings.programme.languages if language not in given]
+        if given and lacking:
+            key, found = f"programme.{name}", " and ".join(f'without "{language}"' for language in lacking)
+            expected = _expected(all_keys()[key])
+            yield Problem(key, _place(key, file), found, expected.what, expected.example)
 
 
 def _expected(field: FieldInfo) -> Expected:

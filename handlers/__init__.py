@@ -18,6 +18,7 @@ from handlers import (
     onboarding,
     peers,
     position,
+    privacy,
     profile,
     prompting,
     questions,
@@ -51,6 +52,7 @@ from handlers.coordinator import peers as peers_desk
 
 ROOMS = (
     onboarding.ROOM,
+    privacy.ROOM,
     menu.ROOM,
     tandem.ROOM,
     agreement.ROOM,

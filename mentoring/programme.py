@@ -59,3 +59,9 @@ class Programme:
     matching_weights: Weights = Weights()
     privacy_contact: str = ""
     privacy_notice_version: str = "1"
+    privacy_address: str = ""
+    privacy_officer: str = ""
+    privacy_processors: str = ""
+    privacy_authority: str = ""
+    privacy_notice: tuple[tuple[str, str], ...] = ()  # the programme's own, by language
+    privacy_changes: tuple[tuple[str, str], ...] = ()  # what is new in this version, by language

@@ -170,7 +170,7 @@ def ahead_of(store: Store, person: Person) -> list[int]:
             Attendance.person_id == person.id,
             Attendance.seat.in_((Seat.GOING, Seat.WAITING)),
             Attendance.attended_at.is_(None),
-            Event.ends_at > store.now,
+            Event.begins_at > store.now,
         )
         .order_by(Event.id)
     )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dialogue.room import Action, Command, Form, Link, Prompt, Room
+from handlers import privacy_notice
 from handlers.audience import ANYONE, MAY_APPLY, MEMBER, NOT_ENROLLED
 from handlers.onboarding import door
 from handlers.onboarding.actions import tell_semester
@@ -16,12 +17,11 @@ ROOM = Room(
     commands=(
         Command("start", door.start, ANYONE),
         Command("apply", lambda turn, _payload: door.begin_application(turn), MAY_APPLY, menu=10),
-        Command("privacy", door.show_privacy, ANYONE, menu=92),
     ),
     actions=(
-        Action(door.LANGUAGE, door.choose_language, ANYONE),
-        Action(door.AGREE, door.agree, ANYONE),
-        Action(door.LATER, door.decline, ANYONE),
+        Action(privacy_notice.LANGUAGE, door.choose_language, ANYONE),
+        Action(privacy_notice.AGREE, door.agree, ANYONE),
+        Action(privacy_notice.LATER, door.decline, ANYONE),
         Action("apply.start", door.come_back, MEMBER),
     ),
     links=(Link("invite", door.use_invitation, MEMBER),),

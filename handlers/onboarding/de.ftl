@@ -9,20 +9,15 @@ door-bye = Alles klar. Über dich ist nichts gespeichert. Komm wieder, wann du m
 door-again = Ich habe es mir überlegt
 door-welcome = Willkommen!
 door-new-notice = Unsere Datenschutzhinweise haben sich geändert. Schau bitte kurz darüber: Mit deinem Ja geht es weiter.
+door-thanks = Danke!
+door-accepted = ✅ Du hast Fassung { $version } der Datenschutzhinweise angenommen. /privacy zeigt sie jederzeit, und nimmt deine Einwilligung zurück.
+door-held = Was du gerade geschickt hast, wartet hier: Mit deinem Ja geht es genau dort weiter.
+door-ask-again = Wenn du zurückkommen möchtest, brauche ich dein Ja: Darf ich behalten, was du mir erzählst, damit du mitmachen kannst?
+door-other-version = Die Hinweise haben sich inzwischen geändert. Schau sie dir bitte noch einmal an.
+door-declined =
+    Alles klar. Ohne dein Ja geht es in { $programme } erst einmal nicht weiter: Ich tue hier nichts für dich und erinnere dich an nichts. Deine Antworten und dein Tandem bleiben, wie sie sind, bis du dich entscheidest; was dein Tandem oder die Koordination dir schickt, kommt weiter an.
 
-privacy-notice =
-    🔒 <b>Datenschutz, kurz gesagt</b>
-
-    <b>Wer</b> · { $organisation } führt <b>{ $programme }</b> durch und ist für deine Daten verantwortlich.
-    <b>Wozu</b> · um jemanden für dein Tandem zu finden, um euch in Kontakt zu halten und um am Ende zu zeigen, was daraus geworden ist.
-    <b>Was</b> · die Kennung deines Telegram-Kontos (nicht deine Telefonnummer) und dein Name dort, deine Antworten hier, Daten von Treffen. Mitmachen ist freiwillig.
-    <b>Wer es sieht</b> · unter jeder Frage steht, wer die Antwort lesen darf: nur du, dein Tandem oder auch die Koordination. Nachrichten laufen über Telegram, das haben wir nicht in der Hand: Schreib hier bitte nichts, was du nicht über Telegram schicken würdest.
-    <b>Wie lange</b> · private Notizen, bis dein Tandem endet, das Übrige 12 Monate darüber hinaus.
-    <b>Deine Rechte</b> · deine Daten sehen, berichtigen, mitnehmen und löschen lassen und dein Ja jederzeit zurücknehmen. Sag einfach der Koordination Bescheid.
-
-    <i>Fassung { $version } · Rechtsgrundlage: deine Einwilligung, Art. 6 Abs. 1 lit. a DSGVO</i>
-privacy-organiser = Das Team von { $programme }
-privacy-contact = Fragen zum Datenschutz: { $contact }
+    Du kannst es dir jederzeit anders überlegen oder deine Einwilligung ganz zurücknehmen. /mydata zeigt, was wir über dich haben, und löscht es.
 
 command-start = Anfangen
 command-apply = Bewirb dich
@@ -101,8 +96,6 @@ onboarding-see-you = Alles klar. Ab <b>{ $day }</b> bist du willkommen: Schreib 
 onboarding-will-remind = 🔔 Gemacht. Ich schreibe dir am <b>{ $day }</b>. Viel Freude im Studium bis dahin!
 onboarding-now = 🎓 Dein neues Semester hat begonnen, und jetzt kannst du beim Mentoring mitmachen. Magst du?
 onboarding-apply = Jetzt bewerben
-
-command-privacy = Datenschutz
 
 # Solange die Bewerbungen geschlossen sind.
 

@@ -1,23 +1,27 @@
 """The door: language, privacy notice, consent. Until somebody accepts the notice, nothing about them is stored.
 
-What they have chosen so far (the language, the invitation that they came with) travels in the buttons.
+What they have chosen so far (the language, the invitation that they came with) travels in the buttons. Who has
+accepted an older version comes by here as well, and goes on afterwards where they were.
 """
 
 import re
 from collections.abc import Sequence
 
+from dialogue import held
+from dialogue.router import resume
 from dialogue.screen import Button, DayOf, Label, Screen, button, say, screen
 from dialogue.texts import own_name
 from dialogue.turn import Turn
-from handlers.audience import DESK, NOT_ENROLLED
+from handlers import privacy_notice
+from handlers.audience import DESK, NOT_ENROLLED, has_agreed
 from handlers.onboarding.actions import say_closed
 from handlers.onboarding.flow import ONBOARDING, subject
-from storage import cohorts, invitations, people
+from handlers.privacy_notice import LANGUAGE
+from storage import cohorts, desk, invitations, people
 from storage.invitations import InvitationState
 from storage.tables import Invitation
 
-PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,40}")  # of a deep link; Telegram allows 64, a button has room for 40
-LANGUAGE, AGREE, LATER = "door.language", "door.agree", "door.later"
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,38}")  # of a deep link; Telegram allows 64, a button has room for 38
 
 
 def knock(turn: Turn, payload: str) -> None:
@@ -38,14 +42,14 @@ def _languages(turn: Turn, payload: str) -> Screen:
 
 def choose_language(turn: Turn, language: str, payload: str) -> None:
     """Show the privacy notice in the chosen language."""
-    if turn.known and _outdated(turn):  # the new notice comes first, whatever the link is for
-        _ask_in(turn, payload)
+    if turn.known and not has_agreed(turn.person, turn.programme):
+        _ask_in(turn, payload)  # the notice comes first, whatever the link is for
         return
     if turn.known:
         enter(turn, payload)
         return
     _speak(turn, language)
-    turn.show(screen(*notice(turn), say("door-ask"), rows=_consent(language, payload)))
+    _show_notice(turn, [], payload, say("door-ask"))
 
 
 def _speak(turn: Turn, language: str) -> None:
@@ -54,58 +58,85 @@ def _speak(turn: Turn, language: str) -> None:
         turn.person.language = language
 
 
-def _consent(language: str, payload: str) -> Sequence[Sequence[Button]]:
-    return [
-        [button(say("door-agree"), AGREE, language, payload)],
-        [button(say("door-not-now"), LATER, language, payload)],
-    ]
-
-
-def notice(turn: Turn) -> list[Label | None]:
-    """The privacy notice, in the reader's language."""
-    programme = turn.programme
-    return [
-        say(
-            "privacy-notice",
-            programme=programme.name,
-            organisation=programme.organisation or say("privacy-organiser", programme=programme.name),
-            version=programme.privacy_notice_version,
-        ),
-        say("privacy-contact", contact=programme.privacy_contact) if programme.privacy_contact else None,
-    ]
-
-
-def show_privacy(turn: Turn, _payload: str) -> None:
-    """Show the privacy notice, also before somebody joins."""
-    turn.show(screen(*notice(turn)))
+def _show_notice(turn: Turn, first: Sequence[Label | None], payload: str, question: Label | None) -> None:
+    programme, language = turn.programme, turn.person.language
+    notice = privacy_notice.short(programme, language)
+    rows = privacy_notice.ways_to_answer(programme, language, payload)
+    turn.show(screen(*first, *notice, question, rows=rows))
 
 
 def decline(turn: Turn, language: str, payload: str) -> None:
-    """Let somebody go who does not want to join now: nothing is kept."""
-    _speak(turn, language)
-    turn.show(screen(say("door-bye"), rows=[[button(say("door-again"), LANGUAGE, language, payload)]]))
-
-
-def agree(turn: Turn, language: str, payload: str) -> None:
-    """Keep the person and their consent, and go on with what they came for."""
+    """Let somebody go who does not want to join, or to accept what is new: nothing is kept, nothing goes on."""
     if not turn.known:
         _speak(turn, language)
-        is_named = turn.person.telegram_id in turn.programme.coordinators
-        turn.person.is_coordinator = turn.person.from_settings = is_named
-        people.join(turn.store, turn.person, turn.programme.privacy_notice_version)
+        turn.show(screen(say("door-bye"), rows=[[button(say("door-again"), LANGUAGE, language, payload)]]))
+    elif has_agreed(turn.person, turn.programme):
+        turn.house.commands["menu"].do(turn, "")
+    else:
+        held.let_go(turn)
+        turn.show(screen(*_without_yes(turn), rows=_after_no(turn, payload)))
+
+
+def _without_yes(turn: Turn) -> list[Label]:
+    if turn.person.has_withdrawn:
+        return [say("privacy-withdrawn-already")]
+    return [say("door-declined", programme=turn.programme.name)]
+
+
+def _after_no(turn: Turn, payload: str) -> list[list[Button]]:
+    again = button(say("door-again"), LANGUAGE, turn.person.language, payload)
+    leave = button(say("privacy-withdraw"), privacy_notice.ASK_TO_WITHDRAW)
+    return [[again], *([] if turn.person.has_withdrawn else [[leave]])]
+
+
+def agree(turn: Turn, language: str, payload: str, stamp: str = "") -> None:
+    """Keep the person and their consent, and go on with what they came for or were about to do."""
+    if turn.known and has_agreed(turn.person, turn.programme):
+        _go_on(turn, payload)
+    elif stamp != privacy_notice.stamp(
+        turn.programme
+    ):  # what stood above that button is no longer the notice
+        turn.toast = say("door-other-version")
+        choose_language(turn, language, payload)
+    elif not turn.known:
+        _speak(turn, language)
+        turn.toast = say("door-welcome")
+        _join(turn)
+        _go_on(turn, payload)
+    else:
+        turn.toast = say("door-welcome" if turn.person.has_withdrawn else "door-thanks")
+        _renew(turn)
+        _go_on(turn, payload)
+
+
+def _join(turn: Turn) -> None:
+    is_named = turn.person.telegram_id in turn.programme.coordinators
+    turn.person.is_coordinator = turn.person.from_settings = is_named
+    people.join(turn.store, turn.person, turn.programme.privacy_notice_version)
+    turn.refresh_menu(turn.person)
+
+
+def _renew(turn: Turn) -> None:
+    """Keep that somebody accepts the notice again; the message says from now on what they accepted."""
+    returns = turn.person.has_withdrawn
+    people.accept_notice(turn.store, turn.person, turn.programme.privacy_notice_version)
+    if returns:
+        desk.appoint_by_settings(turn.store, turn.programme.coordinators)
         turn.refresh_menu(turn.person)
-    elif _outdated(turn):
-        people.accept_notice(turn.store, turn.person, turn.programme.privacy_notice_version)
-    turn.toast = say("door-welcome")
+    turn.show(screen(say("door-accepted", version=turn.programme.privacy_notice_version)))
+
+
+def _go_on(turn: Turn, payload: str) -> None:
     opened = turn.open_form()
-    if opened and not payload:
+    if payload:
+        held.let_go(turn)
+        enter(turn, payload)
+    elif resume(turn):
+        return
+    elif opened:
         turn.take_up(*opened)
     else:
         enter(turn, payload)
-
-
-def _outdated(turn: Turn) -> bool:
-    return turn.person.notice_version != turn.programme.privacy_notice_version
 
 
 def enter(turn: Turn, payload: str) -> None:
@@ -182,7 +213,7 @@ def _say_early(turn: Turn, invitation: Invitation) -> None:
 
 def start(turn: Turn, payload: str) -> None:
     """``/start``: the door for strangers, the way in for a deep link, else the menu."""
-    if not turn.known or _outdated(turn):
+    if not turn.known or not has_agreed(turn.person, turn.programme):
         _ask_in(turn, payload)
     elif payload:
         enter(turn, payload)
@@ -192,8 +223,11 @@ def start(turn: Turn, payload: str) -> None:
 
 def _ask_in(turn: Turn, payload: str) -> None:
     """Strangers choose a language first; members are asked to accept the notice's new version."""
-    if turn.known:
-        language = turn.person.language
-        turn.show(screen(say("door-new-notice"), *notice(turn), rows=_consent(language, payload)))
+    carried = payload if PAYLOAD.fullmatch(payload) else ""
+    if not turn.known:
+        knock(turn, carried)
+    elif turn.person.has_withdrawn:
+        _show_notice(turn, [say("privacy-withdrawn-already")], carried, say("door-ask-again"))
     else:
-        knock(turn, payload if PAYLOAD.fullmatch(payload) else "")
+        new = [say("door-new-notice"), privacy_notice.changes(turn.programme, turn.person.language)]
+        _show_notice(turn, new, carried, say("door-held") if held.is_held(turn) else None)

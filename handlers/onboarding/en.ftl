@@ -9,20 +9,15 @@ door-bye = All right. Nothing about you has been stored. Come back whenever you 
 door-again = I have thought again
 door-welcome = Welcome!
 door-new-notice = Our privacy notice has changed. Please have a look: with your yes we go on.
+door-thanks = Thank you!
+door-accepted = ✅ You have accepted version { $version } of the privacy notice. /privacy shows it at any time, and takes your consent back.
+door-held = What you have just sent waits here: with your yes it goes on right there.
+door-ask-again = If you would like to come back, I need your yes: may I keep what you tell me, so that you can take part?
+door-other-version = The notice has changed meanwhile. Please look at it once more.
+door-declined =
+    All right. Without your yes nothing goes on in { $programme } for now: I do nothing for you here, and won’t prompt you. Your answers and your tandem stay as they are until you decide; what your partner or the coordinators send you still arrives.
 
-privacy-notice =
-    🔒 <b>Privacy, in short</b>
-
-    <b>Who</b> · { $organisation } runs <b>{ $programme }</b> and is responsible for your data.
-    <b>What for</b> · to find you a partner, to keep your tandem in contact, and to show at the end what came of it.
-    <b>What</b> · the number of your Telegram account (not your telephone) and your name there, your answers here, dates of meetings. Taking part is voluntary.
-    <b>Who sees it</b> · under each question it says who may read the answer: only you, your tandem, or the coordinators too. Messages travel through Telegram, which is outside our hands: please write nothing here that you would not send by Telegram.
-    <b>How long</b> · private notes until your tandem ends, the rest for 12 months after it.
-    <b>Your rights</b> · to see, correct, take out and delete your data, and to withdraw your yes at any time. Just tell the coordinators.
-
-    <i>Version { $version } · legal basis: your consent, Art. 6 (1) (a) GDPR</i>
-privacy-organiser = The team of { $programme }
-privacy-contact = Questions about privacy: { $contact }
+    You can think again at any time, or take your consent back altogether. /mydata shows what we have about you, and erases it.
 
 command-start = Begin
 command-apply = Apply to take part
@@ -101,8 +96,6 @@ onboarding-see-you = All right. From <b>{ $day }</b> on you are welcome: just wr
 onboarding-will-remind = 🔔 Done. I will write to you on <b>{ $day }</b>. Enjoy your studies until then!
 onboarding-now = 🎓 Your new semester has begun, and now you can join the mentoring. Would you like to?
 onboarding-apply = Apply now
-
-command-privacy = Privacy
 
 # While applications are closed.
 

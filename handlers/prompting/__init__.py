@@ -12,6 +12,7 @@ import structlog
 from dialogue.room import Job, Prompt, Room
 from dialogue.screen import Screen, joined
 from dialogue.turn import Stage, reader_of
+from handlers.privacy_notice import has_new_version, reminder
 from mentoring.manners import next_prompt_allowed
 from mentoring.prompts import PromptKind
 from storage import prompts
@@ -20,6 +21,7 @@ from storage.writer import is_unavailable
 
 log = structlog.get_logger()
 
+LOOKED_AT_AGAIN = timedelta(days=1)  # where somebody has a new privacy notice to accept first
 TRIED_AGAIN = timedelta(hours=1)  # after what a prompt has to say could not be made
 RANKS = {kind: rank for rank, kind in enumerate(PromptKind)}
 
@@ -73,6 +75,29 @@ def _put_off(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], err
 
 
 def _prompt(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], said: Said) -> None:
+    if person.has_withdrawn:
+        prompts.drop(stage.store, waiting)
+    elif has_new_version(person, stage.programme):
+        _wait_for_yes(stage, person, waiting)
+    else:
+        _prompt_as_agreed(stage, person, waiting, said)
+
+
+def _wait_for_yes(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]) -> None:
+    """Remind somebody once, in a suitable hour, of the notice that waits for their yes; what there is to say waits."""
+    version = stage.programme.privacy_notice_version
+    zone = reader_of(person).zone
+    at = next_prompt_allowed(stage.programme, person.prompted_at, stage.now, zone)
+    if person.reminded_of == version:
+        at = stage.now + LOOKED_AT_AGAIN
+    elif at <= stage.now:
+        stage.tell(person, reminder(stage, person))
+        person.reminded_of, person.prompted_at = version, stage.now
+        at = stage.now + LOOKED_AT_AGAIN
+    prompts.put_off(stage.store, waiting, at)
+
+
+def _prompt_as_agreed(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], said: Said) -> None:
     ready = sorted(_ready(stage, person, waiting), key=lambda one: (RANKS[one.kind], one.due_at, one.id))
     counted = []
     for declared, bundle in _bundles(stage, ready):

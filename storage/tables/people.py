@@ -30,8 +30,12 @@ class Person(Table):
     notice_version: Mapped[str] = mapped_column(
         String(VERSION_CHARS), default=NO_NOTICE, server_default=NO_NOTICE
     )  # accepted last
-    withdrew_at: Mapped[datetime | None]  # took the consent back: nothing is done with them until they give it again
-    reminded_of: Mapped[str | None] = mapped_column(String(VERSION_CHARS))  # the notice that waits for their yes
+    withdrew_at: Mapped[
+        datetime | None
+    ]  # took the consent back: nothing is done with them until they give it again
+    reminded_of: Mapped[str | None] = mapped_column(
+        String(VERSION_CHARS)
+    )  # the notice that waits for their yes
     unreachable_since: Mapped[datetime | None]
     prompted_at: Mapped[datetime | None]  # the last prompt that was not urgent: one a day
     is_coordinator: Mapped[bool] = mapped_column(default=False)

@@ -23,6 +23,7 @@ from bot.settings import (
 from mentoring.programme import Programme, Weights
 from tests.world import KEY
 
+NOTICE = Path(__file__).parents[2] / "README.md"  # any text will do
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "123456:SecretSecretSecret"
 
@@ -76,6 +77,18 @@ FROM_THE_ENVIRONMENT: dict[str, tuple[str, object]] = {
     "programme.matching_weights": ("support=40, languages=0", Weights(support=40, languages=0)),
     "programme.privacy_contact": ("privacy@example.org", "privacy@example.org"),
     "programme.privacy_notice_version": ("2026-10", "2026-10"),
+    "programme.privacy_changes": (
+        "en=Another server., de=Ein anderer Server.",
+        (("en", "Another server."), ("de", "Ein anderer Server.")),
+    ),
+    "programme.privacy_address": ("Universitätsring 15", "Universitätsring 15"),
+    "programme.privacy_officer": ("dpo@example.org", "dpo@example.org"),
+    "programme.privacy_processors": ("The computing centre", "The computing centre"),
+    "programme.privacy_authority": ("LfDI", "LfDI"),
+    "programme.privacy_notice": (
+        f"en={NOTICE}, de={NOTICE}",
+        (("en", NOTICE.read_text("utf-8")), ("de", NOTICE.read_text("utf-8"))),
+    ),
     "delivery.per_second": ("1000", 1000),
     "delivery.per_chat_per_second": ("0.5", 0.5),
     "delivery.concurrency": ("4", 4),

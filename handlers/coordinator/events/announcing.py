@@ -8,8 +8,6 @@ from mentoring.words import EventStatus, Seat
 from storage import attendances, events, people
 from storage.tables import Event
 
-
-
 # ── announcing ──────────────────────────────────────────────────────────────────────────────────────────
 
 

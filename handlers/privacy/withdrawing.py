@@ -1,0 +1,154 @@
+"""Taking consent back: said once what follows, then done; the partners and the coordinators hear that it ended."""
+
+from collections.abc import Sequence
+
+from dialogue.screen import Button, Label, Lines, button, say, screen
+from dialogue.turn import Turn
+from handlers import event_card
+from handlers.privacy import reading
+from handlers.privacy_notice import ASK_TO_WITHDRAW, LANGUAGE, WITHDRAW
+from mentoring.notice import RECORDS_KEPT_MONTHS
+from mentoring.words import CloseKind, TandemStatus
+from storage import attendances, desk, events, leaving, people, proposals, tandems
+from storage.tables import Person, Tandem
+
+__all__ = ["ASK_TO_WITHDRAW", "KEEP", "WITHDRAW", "ask_before", "keep_all", "withdraw"]
+
+KEEP = "privacy.keep"
+REST, LOOK_BACK = "tandem.rest", "closing.open"  # of the rooms for tandems and for closing
+
+
+# ── asking ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def ask_before(turn: Turn) -> None:
+    """Say what follows, and ask once."""
+    if turn.person.has_withdrawn:
+        _say_done_already(turn)
+        return
+    keys = [
+        [button(say("privacy-ask-yes"), WITHDRAW)],
+        [button(say("privacy-ask-no"), KEEP)],
+    ]
+    stays = say("privacy-ask-stays", notes=turn.programme.notes_kept_days, records=RECORDS_KEPT_MONTHS)
+    turn.show(screen(say("privacy-ask"), Lines(_what_follows(turn)), *_warning(turn), stays, rows=keys))
+
+
+def _what_follows(turn: Turn) -> list[Label]:
+    found = leaving.open_tandems(turn.store, turn.person)
+    seats = attendances.ahead_of(turn.store, turn.person)
+    return [
+        say("privacy-ask-part", programme=turn.programme.name),
+        *_with(turn.person, "privacy-ask-tandems", found, TandemStatus.ACTIVE),
+        *_with(turn.person, "privacy-ask-proposals", found, TandemStatus.PROPOSED),
+        *([say("privacy-ask-events", count=len(seats))] if seats else []),
+        *([say("privacy-ask-desk")] if turn.person.is_on_desk else []),
+        say("privacy-ask-silence"),
+    ]
+
+
+def _with(person: Person, key: str, found: Sequence[Tandem], status: TandemStatus) -> list[Label]:
+    partners = [one.partner_of(person).name for one in found if one.status is status]
+    return [say(key, count=len(partners), partners=partners)] if partners else []
+
+
+def _warning(turn: Turn) -> list[Label]:
+    """Whoever is the last to coordinate may go as well, and hears what that means."""
+    if not turn.person.is_coordinator:
+        return []
+    others = [one for one in people.coordinators(turn.store) if one.id != turn.person.id]
+    return [] if others else [say("privacy-ask-last")]
+
+
+def keep_all(turn: Turn) -> None:
+    """Think better of it: nothing changes."""
+    if turn.person.has_withdrawn:
+        _say_done_already(turn)
+        return
+    turn.toast = say("privacy-stays")
+    reading.show_notice(turn)
+
+
+# ── doing it ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def withdraw(turn: Turn) -> None:
+    """Take the consent back, and end all that rests on it."""
+    if turn.person.has_withdrawn:
+        _say_done_already(turn)
+        return
+    if turn.person.is_on_desk:
+        desk.lock_team(turn.store)
+    found = leaving.open_tandems(turn.store, turn.person)
+    was_on_desk = turn.person.is_on_desk
+    ended = [one for one in found if one.status is TandemStatus.ACTIVE]
+    taken_back = [one for one in found if one.status is TandemStatus.PROPOSED]
+    for tandem in ended:
+        _end(turn, tandem)
+    for tandem in taken_back:
+        _take_back(turn, tandem)
+    _give_places_away(turn)
+    if was_on_desk:
+        people.record(turn.store, turn.person, "desk off", f"person {turn.person.id}")
+    leaving.withdraw(turn.store, turn.person)
+    _tell_desk(turn, ended, taken_back, was_on_desk=was_on_desk)
+    turn.refresh_menu(turn.person)
+    turn.show(screen(say("privacy-withdrawn", programme=turn.programme.name), rows=_way_back(turn)))
+
+
+def _end(turn: Turn, tandem: Tandem) -> None:
+    """The tandem ends without blame; the partner looks for somebody else unless they want a break."""
+    tandems.close(turn.store, tandem, kind=CloseKind.ENDED, by=turn.person)
+    partner = tandem.partner_of(turn.person)
+    turn.refresh_menu(partner)
+    role = "mentee" if partner.id == tandem.mentee_id else "mentor"
+    told = Lines([say("privacy-told-partner", partner=turn.person.name), say(f"privacy-told-{role}")])
+    rows = [
+        [button(say("privacy-rest"), REST)],
+        [button(say("privacy-look-back"), LOOK_BACK, tandem.id)],
+    ]
+    turn.tell(partner, screen(told, rows=rows))
+
+
+def _take_back(turn: Turn, tandem: Tandem) -> None:
+    proposals.withdraw(turn.store, tandem)
+    partner = tandem.partner_of(turn.person)
+    turn.refresh_menu(partner)
+    turn.tell(partner, screen(say("privacy-told-proposal", partner=turn.person.name)))
+
+
+def _give_places_away(turn: Turn) -> None:
+    """Whoever waits for a place at an event gets it, and is told."""
+    for event_id in attendances.ahead_of(turn.store, turn.person):
+        event = events.find(turn.store, event_id)
+        for person in attendances.decline(turn.store, event, turn.person) if event else []:
+            if event is not None:
+                turn.tell(person, event_card.place_is_free(event, person))
+
+
+def _tell_desk(
+    turn: Turn, ended: Sequence[Tandem], taken_back: Sequence[Tandem], *, was_on_desk: bool
+) -> None:
+    """Let the coordinators know what needs somebody new; those who are in such a tandem know already."""
+    parts = [
+        say("privacy-told-desk", name=turn.person.name),
+        *_pairs("privacy-told-desk-tandems", ended),
+        *_pairs("privacy-told-desk-proposals", taken_back),
+        *([say("privacy-told-desk-colleague")] if was_on_desk else []),
+    ]
+    for coordinator in people.coordinators(turn.store):
+        if not any(one.is_one(coordinator) for one in ended):
+            turn.tell(coordinator, screen(*parts))
+
+
+def _pairs(key: str, found: Sequence[Tandem]) -> list[Label]:
+    pairs = [say("privacy-pair", mentee=one.mentee.name, mentor=one.mentor.name) for one in found]
+    return [say(key, count=len(pairs), tandems=pairs)] if pairs else []
+
+
+def _say_done_already(turn: Turn) -> None:
+    turn.show(screen(say("privacy-withdrawn-already"), rows=_way_back(turn)))
+
+
+def _way_back(turn: Turn) -> list[list[Button]]:
+    return [[button(say("privacy-again"), LANGUAGE, turn.person.language, "")]]
