@@ -48,13 +48,20 @@ class Stage:
         return cohorts.programme_of(self.store, self.house.programme, cohort_id)
 
     def tell(
-        self, person: Person, screen: Screen, lane: Lane = Lane.PROMPT, about: str | None = None
+        self,
+        person: Person,
+        screen: Screen,
+        lane: Lane = Lane.PROMPT,
+        about: str | None = None,
+        *,
+        is_asked_for: bool = False,
     ) -> None:
         """Send a new message to somebody, in their language and time zone, if it reaches them and they agree to it.
 
-        ``about`` is the name under which it is kept what became of it (storage.fates).
+        ``about`` is the name under which it is kept what became of it (storage.fates). ``is_asked_for``: they
+        wait for it, also where they have taken their consent back.
         """
-        if person.can_be_told:
+        if person.can_be_told or (is_asked_for and person.unreachable_since is None):
             painter = self.house.painter
             letters = list(painter.letters(screen, reader_of(person), person.telegram_id, lane))
             for letter in letters[-1:]:

@@ -242,7 +242,7 @@ def _leave_nobody(person: Person, number: int, now: datetime) -> None:
     person.time_zone, person.notice_version = "UTC", "-"
     person.is_coordinator = person.is_viewer = person.from_settings = False
     person.unreachable_since = person.erased_at = now
-    person.prompted_at = person.records_due_at = None
+    person.prompted_at = person.records_due_at = person.withdrew_at = person.reminded_of = None
 
 
 def _unsay_agreements(one: Whose) -> None:

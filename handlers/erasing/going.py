@@ -105,7 +105,7 @@ def erase_due(stage: Stage) -> int:
             stage.tell(person, screen(say("erasing-last")))
             continue
         stranger = stranger_like(person, person.telegram_id)
-        stage.tell(person, screen(say("erasing-done")))
+        stage.tell(person, screen(say("erasing-done")), is_asked_for=True)
         erase_person(stage, person)
         show_strangers_menu(stage, stranger)
     return len(due)

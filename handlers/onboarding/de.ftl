@@ -17,7 +17,7 @@ door-other-version = Die Hinweise haben sich inzwischen geändert. Schau sie dir
 door-declined =
     Alles klar. Ohne dein Ja geht es in { $programme } erst einmal nicht weiter: Ich tue hier nichts für dich und erinnere dich an nichts. Deine Antworten und dein Tandem bleiben, wie sie sind, bis du dich entscheidest; was dein Tandem oder die Koordination dir schickt, kommt weiter an.
 
-    Du kannst es dir jederzeit anders überlegen oder deine Einwilligung ganz zurücknehmen. /mydata zeigt, was wir über dich haben, und löscht es.
+    Du kannst es dir jederzeit anders überlegen oder deine Einwilligung ganz zurücknehmen. /mydata zeigt, was wir über dich haben, /erase löscht es.
 
 command-start = Anfangen
 command-apply = Bewirb dich

@@ -17,7 +17,7 @@ door-other-version = The notice has changed meanwhile. Please look at it once mo
 door-declined =
     All right. Without your yes nothing goes on in { $programme } for now: I do nothing for you here, and won’t prompt you. Your answers and your tandem stay as they are until you decide; what your partner or the coordinators send you still arrives.
 
-    You can think again at any time, or take your consent back altogether. /mydata shows what we have about you, and erases it.
+    You can think again at any time, or take your consent back altogether. /mydata shows what we have about you, /erase erases it.
 
 command-start = Begin
 command-apply = Apply to take part

@@ -85,7 +85,7 @@ privacy-whole-rights =
     • es in einem Format mitzunehmen, das Programme lesen (Art. 20)
     • zu widersprechen, wo wir uns auf ein eigenes Interesse stützen (Art. 21)
     • deine Einwilligung jederzeit zurückzunehmen, hier unter /privacy; was vorher geschah, bleibt rechtmäßig (Art. 7 Abs. 3)
-    Vieles davon geht mit einem Tipp: /mydata. Für alles andere schreib uns einfach.
+    Vieles davon geht mit einem Tipp: /mydata, /profile, /erase. Für alles andere schreib uns einfach.
 privacy-whole-complaint =
     <b>Wenn du nicht zufrieden bist</b>
     Du kannst dich bei einer Datenschutzaufsicht beschweren, dort, wo du wohnst, arbeitest oder studierst, oder wo wir sind (Art. 77).{ $authority }
@@ -131,7 +131,7 @@ privacy-ask-stays =
         [one] einen Tag
        *[other] { $notes } Tage
     }, was zu deinen Tandems gehört und dein Profil { $records } Monate, und dass du eingewilligt und das zurückgenommen hast.
-    Um es gleich löschen zu lassen, schreib /mydata, jetzt oder später.
+    Mit /mydata siehst du es, mit /erase lässt du es gleich löschen, jetzt oder später.
 privacy-ask-yes = ↩️ Ja, zurücknehmen
 privacy-ask-no = Nein, alles bleibt
 privacy-stays = Alles bleibt, wie es ist. Schön, dass du da bist.
@@ -139,11 +139,11 @@ privacy-withdrawn =
     <b>Erledigt: Deine Einwilligung ist zurückgenommen, ab heute.</b>
     Deine Teilnahme an { $programme } ist beendet. Danke für die Zeit, die du hier warst.
 
-    /mydata zeigt, was noch aufbewahrt wird, und löscht es. Wenn du es dir eines Tages anders überlegst, bist du willkommen.
+    /mydata zeigt, was noch aufbewahrt wird, /erase löscht es. Wenn du es dir eines Tages anders überlegst, bist du willkommen.
 privacy-again = Ich möchte zurückkommen
 privacy-withdrawn-already =
     Du hast deine Einwilligung zurückgenommen, darum tue ich nichts mit deinen Daten.
-    /mydata zeigt, was noch aufbewahrt wird, und löscht es.
+    /mydata zeigt, was noch aufbewahrt wird, /erase löscht es.
 privacy-told-partner = 🤝 <b>Dein Tandem mit { $partner } ist zu Ende.</b> Das kann in jedem Programm vorkommen, und es sagt nichts über dich.
 privacy-told-mentee = Die Koordination weiß es und sucht jemanden, der dich weiter begleitet. Wenn du lieber eine Pause hättest, sag es mir mit einem Tipp.
 privacy-told-mentor = Die Koordination weiß es, und dein Platz ist für einen anderen Mentee frei. Wenn du lieber eine Pause hättest, sag es mir mit einem Tipp.

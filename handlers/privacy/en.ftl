@@ -85,7 +85,7 @@ privacy-whole-rights =
     • to take it with you in a format that programs read (Art. 20)
     • to object, where we rely on an interest of our own (Art. 21)
     • to take your consent back at any time, here under /privacy; what was done before stays lawful (Art. 7 (3))
-    Much of that is a tap away: /mydata. For everything else, just write to us.
+    Much of that is a tap away: /mydata, /profile, /erase. For everything else, just write to us.
 privacy-whole-complaint =
     <b>If you are not content</b>
     You can complain to a data protection authority, where you live, work or study, or where we are (Art. 77).{ $authority }
@@ -131,7 +131,7 @@ privacy-ask-stays =
         [one] one day
        *[other] { $notes } days
     }, what belongs to your tandems and your profile for { $records } months, and that you consented and took that back.
-    To have it erased at once, write /mydata, now or later.
+    You can look at it with /mydata, and have it erased at once with /erase, now or later.
 privacy-ask-yes = ↩️ Yes, take it back
 privacy-ask-no = No, all stays as it is
 privacy-stays = All stays as it is. Good to have you here.
@@ -139,11 +139,11 @@ privacy-withdrawn =
     <b>Done: your consent is taken back, from today on.</b>
     Your part in { $programme } has ended. Thank you for the time that you were here.
 
-    /mydata shows what is still kept, and erases it. If you think again one day, you are welcome.
+    /mydata shows what is still kept, /erase erases it. If you think again one day, you are welcome.
 privacy-again = I would like to come back
 privacy-withdrawn-already =
     You have taken your consent back, so I do nothing with your data.
-    /mydata shows what is still kept, and erases it.
+    /mydata shows what is still kept, /erase erases it.
 privacy-told-partner = 🤝 <b>Your tandem with { $partner } has ended.</b> That can happen in any programme, and it says nothing about you.
 privacy-told-mentee = The coordinators know, and look for a new mentor for you. If you would rather have a break, tell me with a tap.
 privacy-told-mentor = The coordinators know, and your place is free for another mentee. If you would rather have a break, tell me with a tap.
