@@ -103,7 +103,8 @@ class Prompt:
     are forgotten either way, and it may put down a next one. It gets one prompt, or all that are due for the
     person at once where ``together``. ``counts``: it is the one prompt of the day. ``hours`` gives the first
     moment at which it may come. ``rests``: it waits while its tandem pauses. ``desk``: it is for coordinators,
-    who get all that waits in one message.
+    who get all that waits in one message. ``waits_for_yes``: it is kept while the person has a new privacy notice to
+    accept; what must not hold up anybody else is forgotten instead.
     """
 
     kind: PromptKind
@@ -113,6 +114,7 @@ class Prompt:
     hours: Callable[[Programme, datetime, ZoneInfo], datetime] = next_allowed
     rests: bool = True
     desk: bool = False
+    waits_for_yes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,5 +23,5 @@ ROOM = Room(
         Action(nudges.CHANGE, replies.change_draft, MENTEE_IN_TANDEM),
     ),
     jobs=(Job("nudge_contact", nudges.climb_ladder, (contact_ladder.NUDGES,)),),
-    prompts=(Prompt(PromptKind.CONTACT, nudges.tell_nudge),),
+    prompts=(Prompt(PromptKind.CONTACT, nudges.tell_nudge, waits_for_yes=False),),
 )

@@ -141,6 +141,7 @@ privacy-withdrawn =
 
     /mydata zeigt, was noch aufbewahrt wird, /erase löscht es. Wenn du es dir eines Tages anders überlegst, bist du willkommen.
 privacy-again = Ich möchte zurückkommen
+privacy-erase = 🗑 Meine Daten löschen
 privacy-withdrawn-already =
     Du hast deine Einwilligung zurückgenommen, darum tue ich nichts mit deinen Daten.
     /mydata zeigt, was noch aufbewahrt wird, /erase löscht es.

@@ -141,6 +141,7 @@ privacy-withdrawn =
 
     /mydata shows what is still kept, /erase erases it. If you think again one day, you are welcome.
 privacy-again = I would like to come back
+privacy-erase = 🗑 Erase my data
 privacy-withdrawn-already =
     You have taken your consent back, so I do nothing with your data.
     /mydata shows what is still kept, /erase erases it.

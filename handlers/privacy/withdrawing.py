@@ -9,13 +9,13 @@ from handlers.privacy import reading
 from handlers.privacy_notice import ASK_TO_WITHDRAW, LANGUAGE, WITHDRAW
 from mentoring.notice import RECORDS_KEPT_MONTHS
 from mentoring.words import CloseKind, TandemStatus
-from storage import attendances, desk, events, leaving, people, proposals, tandems
+from storage import attendances, events, leaving, people, proposals, tandems
 from storage.tables import Person, Tandem
 
 __all__ = ["ASK_TO_WITHDRAW", "KEEP", "WITHDRAW", "ask_before", "keep_all", "withdraw"]
 
 KEEP = "privacy.keep"
-REST, LOOK_BACK = "tandem.rest", "closing.open"  # of the rooms for tandems and for closing
+REST, LOOK_BACK, ERASE = "tandem.rest", "closing.open", "erase.ask"  # of other rooms
 
 
 # ── asking ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -77,8 +77,6 @@ def withdraw(turn: Turn) -> None:
     if turn.person.has_withdrawn:
         _say_done_already(turn)
         return
-    if turn.person.is_on_desk:
-        desk.lock_team(turn.store)
     found = leaving.open_tandems(turn.store, turn.person)
     was_on_desk = turn.person.is_on_desk
     ended = [one for one in found if one.status is TandemStatus.ACTIVE]
@@ -151,4 +149,7 @@ def _say_done_already(turn: Turn) -> None:
 
 
 def _way_back(turn: Turn) -> list[list[Button]]:
-    return [[button(say("privacy-again"), LANGUAGE, turn.person.language, "")]]
+    return [
+        [button(say("privacy-again"), LANGUAGE, turn.person.language, "")],
+        [button(say("privacy-erase"), ERASE)],
+    ]

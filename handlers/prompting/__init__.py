@@ -94,7 +94,9 @@ def _wait_for_yes(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt]
         stage.tell(person, reminder(stage, person))
         person.reminded_of, person.prompted_at = version, stage.now
         at = stage.now + LOOKED_AT_AGAIN
-    prompts.put_off(stage.store, waiting, at)
+    kept = [one for one in waiting if stage.house.prompts[one.kind].waits_for_yes]
+    prompts.put_off(stage.store, kept, at)
+    prompts.drop(stage.store, [one for one in waiting if one not in kept])
 
 
 def _prompt_as_agreed(stage: Stage, person: Person, waiting: Sequence[WaitingPrompt], said: Said) -> None:

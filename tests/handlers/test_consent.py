@@ -11,6 +11,7 @@ from storage.store import Store
 from storage.tables import Consent
 from tests.handlers.behind import row_of
 from tests.handlers.coordinator.announced import sends, writes
+from tests.handlers.events.acts import plans
 from tests.handlers.meetings.acts import proposes
 from tests.handlers.test_contact import lapsing
 from tests.together import together
@@ -206,32 +207,63 @@ async def test_two_taps_at_once_accept_once(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "reminder", "yes", "nudge"),
+    ("language", "reminder", "yes", "asked"),
     [
-        ("en", "Ana, our privacy notice has changed.", "Yes, I agree", "how are things with Ben?"),
+        ("en", "Ana, our privacy notice has changed.", "Yes, I agree", "📣 Something new"),
         (
             "de",
             "Ana, unsere Datenschutzhinweise haben sich geändert.",
             "Ja, ich bin",
-            "wie läuft es mit Ben?",
+            "📣 Es gibt etwas Neues",
         ),
     ],
 )
 async def test_prompts_wait_and_there_is_one_reminder(
-    world: World, language: str, reminder: str, yes: str, nudge: str
+    world: World, language: str, reminder: str, yes: str, asked: str
 ) -> None:
-    ana, _ = await lapsing(world, (language, "en"))
+    ana, _ = await world.tandem(languages=(language, "en"))
+    clara = world.people["Clara"]
+    await plans(clara, when="1.2.2027 17:00")
+    await clara.taps("Announce it")
+    await clara.taps("Yes, announce it")
     changes_notice(world)
-    await world.turn_clock(days=30)
+    await world.turn_clock(hours=1)
     assert ana.sees(reminder)
-    assert not ana.sees(nudge)
+    assert not ana.sees("Kick-off")
     before = len(ana.chat)
     for _ in range(4):
         await world.turn_clock(days=1)
     assert len(ana.chat) == before
     await ana.taps(yes)
-    await world.turn_clock(days=2)
-    assert ana.sees(nudge)
+    await world.turn_clock(days=1)
+    assert ana.sees(asked)
+    assert ana.sees("Kick-off")
+
+
+async def test_the_reminder_keeps_quiet_hours(world: World) -> None:
+    ana, _ = await world.tandem()
+    clara = world.people["Clara"]
+    await world.turn_clock(hours=12)  # ten in the evening
+    await plans(clara, when="1.2.2027 17:00")
+    await clara.taps("Announce it")
+    await clara.taps("Yes, announce it")
+    changes_notice(world)
+    await world.turn_clock(hours=1)
+    assert not ana.sees("our privacy notice has changed")
+    await world.turn_clock(hours=10)
+    assert ana.sees("our privacy notice has changed")
+
+
+async def test_who_does_not_answer_holds_up_no_coordinator(world: World) -> None:
+    ana, ben = await lapsing(world)
+    changes_notice(world)
+    await world.let_time_pass(days=60)
+    assert [text for text in ana.chat if "how are things with Ben?" in text] == []
+    clara = world.people["Clara"]
+    await clara.says("/lights")
+    await clara.taps("Yes, I agree")
+    assert any("Ana" in label for row in clara.buttons for label in row)
+    assert ben.chat[-1].startswith("👋 Ben, unsere Datenschutzhinweise haben sich geändert.")
 
 
 async def test_what_a_partner_sends_still_arrives_and_can_be_answered(world: World) -> None:

@@ -232,28 +232,6 @@ async def test_a_new_version_of_the_notice_is_asked_for(world: World) -> None:
     assert not ana.sees("privacy notice")
 
 
-async def test_nothing_goes_on_before_a_new_version_is_accepted(world: World) -> None:
-    ana = await world.joins("Ana")
-    await answer(ana, MENTEE["en"][:4], "Ana")
-    question = ana.message
-    assert question
-    object.__setattr__(world.app.house.programme, "privacy_notice_version", "2")
-    for act in (
-        ana.says("Law"),
-        ana.says("/apply"),
-        ana.says("/language"),
-        ana.taps_old(question, "Stop here"),
-    ):
-        await act
-        assert ana.sees("Our privacy notice has changed.")
-    await ana.says("/privacy")
-    assert ana.sees("Privacy, in short")
-    await ana.taps("Yes, I agree")
-    assert ana.sees("What is your subject?")
-    await ana.says("Law")
-    assert ana.sees("Which languages do you speak")
-
-
 async def test_the_notice_can_be_read_at_any_time(world: World) -> None:
     ana = world.stranger("Ana", language="de")
     await ana.says("/privacy")

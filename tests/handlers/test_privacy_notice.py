@@ -36,7 +36,7 @@ EVERYTHING = {
         "The computing centre handles data on our behalf",
         "private notes: 45 days after your tandem has ended",
         "(Art. 15)", "(Art. 16)", "(Art. 17)", "(Art. 18)", "(Art. 20)", "(Art. 21)",
-        "complain to a data protection authority, where you live, work or study, or where we are (Art. 77). Here that is: LfDI",
+        "You can complain to a data protection authority", "or where we are (Art. 77). Here that is: LfDI",
         "It is voluntary",
         "no automated decision",
         "Version 2026-10",
@@ -52,8 +52,7 @@ EVERYTHING = {
         "The computing centre verarbeitet Daten in unserem Auftrag",
         "private Notizen: 45 Tage nach dem Ende deines Tandems",
         "(Art. 15)", "(Art. 16)", "(Art. 17)", "(Art. 18)", "(Art. 20)", "(Art. 21)",
-        "bei einer Datenschutzaufsicht beschweren, dort, wo du wohnst, arbeitest oder studierst, oder wo wir sind (Art. 77). "
-        "Hier ist das: LfDI",
+        "bei einer Datenschutzaufsicht beschweren", "oder wo wir sind (Art. 77). Hier ist das: LfDI",
         "Es ist freiwillig",
         "keine automatisierte Entscheidung",
         "Fassung 2026-10",
