@@ -1,5 +1,6 @@
 """The door's buttons name a language: one that the programme no longer has is nobody's."""
 
+from handlers.privacy_notice import stamp
 from playground.people import Person
 from tests.handlers.behind import forges
 from tests.world import World
@@ -13,7 +14,7 @@ async def speaks(world: World, person: Person) -> str:
 async def test_a_language_that_was_taken_out_is_not_taken_up(world: World) -> None:
     xaver = world.stranger("Xaver")
     await xaver.says("/start")
-    await forges(world, xaver, "door.agree", "fr", "")
+    await forges(world, xaver, "door.agree", "fr", "", stamp(world.app.house.programme))
     assert await speaks(world, xaver) == "en"
     assert xaver.sees("What would you like to be?")
 
