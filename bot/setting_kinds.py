@@ -185,6 +185,8 @@ def _by_language(found: Any) -> Any:
     """Read a table of languages, or ``en=…, de=…`` out of an environment variable; each language once."""
     if isinstance(found, str):
         found = _named_numbers(found) if found.strip() else {}
+    if not isinstance(found, dict | tuple):
+        raise ValueError("not a table")  # noqa: TRY004 - pydantic reads this one
     pairs = found.items() if isinstance(found, dict) else found
     given = tuple((str(language), str(value).strip()) for language, value in pairs)
     if not {language for language, _ in given} <= LANGUAGES or not all(value for _, value in given):
