@@ -26,7 +26,7 @@ privacy-changes =
 privacy-whole = 🔒 <b>Datenschutzhinweise von { $programme }</b>
 privacy-whole-controller =
     <b>Wer verantwortlich ist</b>
-    { $organisation }{ $address }, führt das Mentoring-Programm <b>{ $programme }</b> durch und ist für deine Daten verantwortlich (Art. 4 Nr. 7 DSGVO). Tandem, dieser Bot, ist das Werkzeug dafür.
+    Verantwortlich für deine Daten (Art. 4 Nr. 7 DSGVO) ist: { $organisation }{ $address }. Tandem, dieser Bot, ist das Werkzeug des Mentoring-Programms <b>{ $programme }</b>.
     { $contact }
 privacy-whole-officer =
     <b>Datenschutzbeauftragte</b>

@@ -26,7 +26,7 @@ privacy-changes =
 privacy-whole = 🔒 <b>Privacy notice of { $programme }</b>
 privacy-whole-controller =
     <b>Who is responsible</b>
-    { $organisation }{ $address }, runs the mentoring programme <b>{ $programme }</b> and is the controller of your data (Art. 4 no. 7 GDPR). Tandem, this bot, is its tool.
+    The controller of your data (Art. 4 no. 7 GDPR) is: { $organisation }{ $address }. Tandem, this bot, is the tool of the mentoring programme <b>{ $programme }</b>.
     { $contact }
 privacy-whole-officer =
     <b>Data protection officer</b>

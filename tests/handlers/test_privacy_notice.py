@@ -26,7 +26,7 @@ async def reads_all(person: Person, read: str) -> list[str]:
 
 EVERYTHING = {
     "en": (
-        "Universität Trier, Universitätsring 15, runs the mentoring programme Career International",
+        "is: Universität Trier, Universitätsring 15. Tandem, this bot, is the tool of",
         "Questions about privacy: privacy@example.org",
         "Data protection officer\nDr. Recht, dpo@example.org",
         "What we use your data for",
@@ -42,7 +42,7 @@ EVERYTHING = {
         "Version 2026-10",
     ),
     "de": (
-        "Universität Trier, Universitätsring 15, führt das Mentoring-Programm Career International",
+        "ist: Universität Trier, Universitätsring 15. Tandem, dieser Bot, ist das Werkzeug des",
         "Fragen zum Datenschutz: privacy@example.org",
         "Datenschutzbeauftragte\nDr. Recht, dpo@example.org",
         "Wozu wir deine Daten nutzen",
