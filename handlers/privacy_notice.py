@@ -110,26 +110,34 @@ def _facts(programme: Programme) -> dict[str, Label | int]:
 # ── accepting it ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def stamp(programme: Programme) -> str:
-    """What a button remembers of the version that it stands under: nobody accepts another one than they saw."""
-    digest = hashlib.blake2b(programme.privacy_notice_version.encode(), digest_size=3).digest()
+def stamp(programme: Programme, person: Person) -> str:
+    """What a button remembers of the version that it stands under: nobody accepts another one than they saw.
+
+    Nor does a button from before bring somebody back who has taken their consent back.
+    """
+    since = person.withdrew_at.isoformat() if person.withdrew_at else ""
+    seen = f"{programme.privacy_notice_version}\n{since}"
+    digest = hashlib.blake2b(seen.encode(), digest_size=3).digest()
     return urlsafe_b64encode(digest).decode()[:STAMP_CHARS]
 
 
-def ways_to_answer(programme: Programme, language: str, payload: str = "") -> list[list[Button]]:
+def ways_to_answer(programme: Programme, person: Person, payload: str = "") -> list[list[Button]]:
     """To read all of it, to accept it, or not now."""
-    read = [button(say("privacy-read"), READ, language, 0, payload)]
-    return [
-        *([] if is_all_said(programme, language) else [read]),
-        *yes_or_not(programme, language, payload),
-    ]
+    return [*way_to_read(programme, person, payload), *yes_or_not(programme, person, payload)]
 
 
-def yes_or_not(programme: Programme, language: str, payload: str = "") -> list[list[Button]]:
+def way_to_read(programme: Programme, person: Person, payload: str = "") -> list[list[Button]]:
+    """To read all of it, where there is more."""
+    if is_all_said(programme, person.language):
+        return []
+    return [[button(say("privacy-read"), READ, person.language, 0, payload)]]
+
+
+def yes_or_not(programme: Programme, person: Person, payload: str = "") -> list[list[Button]]:
     """To accept it, or not now."""
     return [
-        [button(say("door-agree"), AGREE, language, payload, stamp(programme))],
-        [button(say("door-not-now"), LATER, language, payload)],
+        [button(say("door-agree"), AGREE, person.language, payload, stamp(programme, person))],
+        [button(say("door-not-now"), LATER, person.language, payload)],
     ]
 
 
@@ -140,7 +148,7 @@ def reminder(stage: Stage, person: Person) -> Screen:
         say("privacy-reminder", name=person.name, programme=programme.name),
         changes(programme, language),
         *short(programme, language),
-        rows=ways_to_answer(programme, language),
+        rows=ways_to_answer(programme, person),
     )
 
 

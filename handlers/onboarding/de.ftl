@@ -13,7 +13,7 @@ door-thanks = Danke!
 door-accepted = ✅ Du hast Fassung { $version } der Datenschutzhinweise angenommen. /privacy zeigt sie jederzeit, und nimmt deine Einwilligung zurück.
 door-held = Was du gerade geschickt hast, wartet hier: Mit deinem Ja geht es genau dort weiter.
 door-ask-again = Wenn du zurückkommen möchtest, brauche ich dein Ja: Darf ich behalten, was du mir erzählst, damit du mitmachen kannst?
-door-other-version = Die Hinweise haben sich inzwischen geändert. Schau sie dir bitte noch einmal an.
+door-other-version = So sind die Hinweise jetzt. Schau sie dir bitte noch einmal an.
 door-declined =
     Alles klar. Ohne dein Ja geht es in { $programme } erst einmal nicht weiter: Ich tue hier nichts für dich und erinnere dich an nichts. Deine Antworten und dein Tandem bleiben, wie sie sind, bis du dich entscheidest; was dein Tandem oder die Koordination dir schickt, kommt weiter an.
 

@@ -59,9 +59,9 @@ def _speak(turn: Turn, language: str) -> None:
 
 
 def _show_notice(turn: Turn, first: Sequence[Label | None], payload: str, question: Label | None) -> None:
-    programme, language = turn.programme, turn.person.language
-    notice = privacy_notice.short(programme, language)
-    rows = privacy_notice.ways_to_answer(programme, language, payload)
+    programme, person = turn.programme, turn.person
+    notice = privacy_notice.short(programme, person.language)
+    rows = privacy_notice.ways_to_answer(programme, person, payload)
     turn.show(screen(*first, *notice, question, rows=rows))
 
 
@@ -93,9 +93,7 @@ def agree(turn: Turn, language: str, payload: str, stamp: str = "") -> None:
     """Keep the person and their consent, and go on with what they came for or were about to do."""
     if turn.known and has_agreed(turn.person, turn.programme):
         _go_on(turn, payload)
-    elif stamp != privacy_notice.stamp(
-        turn.programme
-    ):  # what stood above that button is no longer the notice
+    elif stamp != privacy_notice.stamp(turn.programme, turn.person):  # that button is of another time
         turn.toast = say("door-other-version")
         choose_language(turn, language, payload)
     elif not turn.known:

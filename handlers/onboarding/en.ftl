@@ -13,7 +13,7 @@ door-thanks = Thank you!
 door-accepted = ✅ You have accepted version { $version } of the privacy notice. /privacy shows it at any time, and takes your consent back.
 door-held = What you have just sent waits here: with your yes it goes on right there.
 door-ask-again = If you would like to come back, I need your yes: may I keep what you tell me, so that you can take part?
-door-other-version = The notice has changed meanwhile. Please look at it once more.
+door-other-version = This is the notice as it is now. Please look at it once more.
 door-declined =
     All right. Without your yes nothing goes on in { $programme } for now: I do nothing for you here, and won’t prompt you. Your answers and your tandem stay as they are until you decide; what your partner or the coordinators send you still arrives.
 

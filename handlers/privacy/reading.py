@@ -12,14 +12,13 @@ def show_notice(turn: Turn, language: str = "", payload: str = "") -> None:
     _speak(turn, language)
     programme, spoken = turn.programme, turn.person.language
     is_new = turn.known and privacy_notice.has_new_version(turn.person, programme)
-    read = [button(say("privacy-read"), READ, spoken, 0, payload)]
     turn.show(
         screen(
             say("privacy-withdrawn-already") if turn.person.has_withdrawn else None,
             privacy_notice.changes(programme, spoken) if is_new else None,
             *privacy_notice.short(programme, spoken),
             rows=[
-                *([] if privacy_notice.is_all_said(programme, spoken) else [read]),
+                *privacy_notice.way_to_read(programme, turn.person, payload),
                 *_answers(turn, payload),
                 *_way_out(turn),
             ],
@@ -54,7 +53,7 @@ def _answers(turn: Turn, payload: str) -> list[list[Button]]:
     """Yes or not now, for whoever has not accepted this version."""
     if turn.known and not _has_to_answer(turn):
         return []
-    return privacy_notice.yes_or_not(turn.programme, turn.person.language, payload)
+    return privacy_notice.yes_or_not(turn.programme, turn.person, payload)
 
 
 def _has_to_answer(turn: Turn) -> bool:

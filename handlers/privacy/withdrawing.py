@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers import event_card
@@ -15,6 +16,7 @@ from storage.tables import Person, Tandem
 __all__ = ["ASK_TO_WITHDRAW", "KEEP", "WITHDRAW", "ask_before", "keep_all", "withdraw"]
 
 KEEP = "privacy.keep"
+MEANT_FOR = 30  # minutes: later one may come upon that button by chance
 REST, LOOK_BACK, ERASE = "tandem.rest", "closing.open", "erase.ask"  # of other rooms
 
 
@@ -27,7 +29,7 @@ def ask_before(turn: Turn) -> None:
         _say_done_already(turn)
         return
     keys = [
-        [button(say("privacy-ask-yes"), WITHDRAW)],
+        [button(say("privacy-ask-yes"), WITHDRAW, _minute(turn))],
         [button(say("privacy-ask-no"), KEEP)],
     ]
     stays = say("privacy-ask-stays", notes=turn.programme.notes_kept_days, records=RECORDS_KEPT_MONTHS)
@@ -72,11 +74,21 @@ def keep_all(turn: Turn) -> None:
 # ── doing it ────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def withdraw(turn: Turn) -> None:
-    """Take the consent back, and end all that rests on it."""
+def withdraw(turn: Turn, asked_at: str) -> None:
+    """Take the consent back, and end all that rests on it. A button of long ago asks once more."""
     if turn.person.has_withdrawn:
         _say_done_already(turn)
-        return
+    elif 0 <= _minute(turn) - (number_in(asked_at) or 0) <= MEANT_FOR:
+        _end_everything(turn)
+    else:
+        ask_before(turn)
+
+
+def _minute(turn: Turn) -> int:
+    return int(turn.now.timestamp()) // 60
+
+
+def _end_everything(turn: Turn) -> None:
     found = leaving.open_tandems(turn.store, turn.person)
     was_on_desk = turn.person.is_on_desk
     ended = [one for one in found if one.status is TandemStatus.ACTIVE]

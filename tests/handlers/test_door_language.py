@@ -2,6 +2,7 @@
 
 from handlers.privacy_notice import stamp
 from playground.people import Person
+from storage.tables import Person as Row
 from tests.handlers.behind import forges
 from tests.world import World
 
@@ -14,7 +15,7 @@ async def speaks(world: World, person: Person) -> str:
 async def test_a_language_that_was_taken_out_is_not_taken_up(world: World) -> None:
     xaver = world.stranger("Xaver")
     await xaver.says("/start")
-    await forges(world, xaver, "door.agree", "fr", "", stamp(world.app.house.programme))
+    await forges(world, xaver, "door.agree", "fr", "", stamp(world.app.house.programme, Row(language="fr")))
     assert await speaks(world, xaver) == "en"
     assert xaver.sees("What would you like to be?")
 

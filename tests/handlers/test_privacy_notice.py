@@ -13,6 +13,14 @@ from tests.world import World
 
 OWN = "# Kurz\nWir behalten wenig.\n---\n# Wer\nDie <Universität> & ihr Team.\n\n# Wozu\n- Tandems\n- Kontakt"
 
+LONG = "\n\n".join(
+    [
+        "In short: little.\n---",
+        *(f"# Section {number}\n" + f"This is sentence {number}. " * 60 for number in range(40)),
+        "x" * 9000,
+    ]
+)
+
 
 async def reads_all(person: Person, read: str) -> list[str]:
     """Open the whole notice and turn every page."""
@@ -148,9 +156,7 @@ async def test_a_programme_has_its_own_text(world: World) -> None:
 
 
 async def test_a_text_of_any_length_is_parted(world: World) -> None:
-    sections = [f"# Section {number}\n" + f"This is sentence {number}. " * 60 for number in range(40)]
-    text = "In short: little.\n---\n" + "\n\n".join(sections) + "\n\n" + "x" * 9000
-    changes_notice(world, "3", privacy_notice=(("en", text), ("de", text)))
+    changes_notice(world, "3", privacy_notice=(("en", LONG), ("de", LONG)))
     ana = world.stranger("Ana")
     await ana.says("/privacy")
     pages = await reads_all(ana, "Read all of it")
@@ -169,3 +175,18 @@ async def test_a_long_text_without_a_short_version_is_sent_in_several_messages(w
     assert all(ana.sees(f"Section {number}") for number in range(10))
     await ana.taps("Yes, I agree")
     assert ana.sees("What would you like to be?")
+
+
+async def test_the_longest_link_that_a_button_has_room_for_is_carried_along(world: World) -> None:
+    changes_notice(world, "3", privacy_notice=(("en", LONG), ("de", LONG)))
+    for length, carried in ((38, "x" * 38), (39, "")):
+        ana = world.stranger(f"Ana {length}")
+        await ana.opens("x" * length)
+        await ana.taps("English")
+        pages = await reads_all(ana, "Read all of it")
+        assert len(pages) > 10
+        data = [key["callback_data"] for row in ana.message.buttons for key in row]
+        assert all(len(one) <= 64 for one in data)
+        assert any(f"|{carried}|" in one for one in data if one.startswith("door.agree"))
+        await ana.taps("Yes, I agree")
+        assert ana.sees("What would you like to be?")

@@ -206,6 +206,32 @@ async def test_twice_is_once(world: World) -> None:
     assert await log_of(world, ana) == [("1", True)]
 
 
+async def test_a_button_of_long_ago_asks_once_more(world: World) -> None:
+    ana, ben = await world.tandem()
+    await ana.says("/privacy")
+    await ana.taps("Take my consent back")
+    await world.turn_clock(hours=1)
+    await ana.taps("Yes, take it back")
+    assert ana.sees("Would you like to take your consent back?")
+    assert not ben.sees("has ended")
+    await ana.taps("Yes, take it back")
+    assert ana.sees(DONE)
+
+
+async def test_a_yes_from_before_brings_nobody_back(world: World) -> None:
+    ana = world.stranger("Ana")
+    await ana.opens()
+    await ana.taps("English")
+    door = ana.message
+    await ana.taps("Yes, I agree")
+    await withdraws(ana)
+    await ana.taps_old(door, "Yes, I agree")
+    assert ana.sees("If you would like to come back, I need your yes")
+    assert await log_of(world, ana) == [("1", True)]
+    await ana.taps("Yes, I agree")
+    assert await log_of(world, ana) == [("1", True), ("1", False)]
+
+
 async def test_two_taps_at_once_are_one(world: World) -> None:
     ana, ben = await world.tandem()
     await ana.says("/privacy")
