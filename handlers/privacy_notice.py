@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dialogue.screen import Button, Label, Lines, Screen, button, say, screen
 from dialogue.turn import Stage
 from handlers.audience import has_agreed
-from mentoring.notice import ACTS_KEPT_YEARS, RECORDS_KEPT_MONTHS, Notice, Part, read_notice
+from mentoring.notice import ACTS_KEPT_YEARS, Notice, Part, read_notice
 from mentoring.programme import Programme
 from storage.tables import Person
 
@@ -102,7 +102,7 @@ def _facts(programme: Programme) -> dict[str, Label | int]:
         "processors": programme.privacy_processors,
         "authority": say("privacy-authority", words=authority) if authority else "",
         "notes": programme.notes_kept_days,
-        "records": RECORDS_KEPT_MONTHS,
+        "records": programme.records_kept_months,
         "acts": ACTS_KEPT_YEARS,
     }
 

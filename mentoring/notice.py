@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 SHORT_ENDS = "---"
 PART_CHARS = 1500  # of a part at most: a message takes some of them
-RECORDS_KEPT_MONTHS = 12  # what belongs to a tandem, after its end
 ACTS_KEPT_YEARS = 2  # what coordinators did
 
 

@@ -90,6 +90,7 @@ PARTS: Sequence[Part] = (
             Person.joined_at,
             Person.notice_version,
             Person.unreachable_since,
+            Person.withdrew_at,
             Person.is_coordinator,
             Person.is_viewer,
         ),
@@ -98,7 +99,7 @@ PARTS: Sequence[Part] = (
         "consent",
         Consent,
         lambda one: Consent.person_id == one.person_id,
-        (Consent.version, Consent.given_at),
+        (Consent.version, Consent.given_at, Consent.withdrawn_at),
     ),
     Part(
         "erasure",

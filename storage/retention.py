@@ -147,6 +147,7 @@ def took_part_until(store: Store, person: Person) -> datetime | None:
         store.session.execute(closed).scalar(),
         store.session.execute(came).scalar(),
         person.keeps_since,
+        person.withdrew_at,
     ]
     return max(one for one in moments if one is not None)
 

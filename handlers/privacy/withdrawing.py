@@ -8,7 +8,6 @@ from dialogue.turn import Turn
 from handlers import event_card
 from handlers.privacy import reading
 from handlers.privacy_notice import ASK_TO_WITHDRAW, LANGUAGE, WITHDRAW
-from mentoring.notice import RECORDS_KEPT_MONTHS
 from mentoring.words import CloseKind, TandemStatus
 from storage import attendances, events, leaving, people, proposals, tandems
 from storage.tables import Person, Tandem
@@ -32,7 +31,9 @@ def ask_before(turn: Turn) -> None:
         [button(say("privacy-ask-yes"), WITHDRAW, _minute(turn))],
         [button(say("privacy-ask-no"), KEEP)],
     ]
-    stays = say("privacy-ask-stays", notes=turn.programme.notes_kept_days, records=RECORDS_KEPT_MONTHS)
+    stays = say(
+        "privacy-ask-stays", notes=turn.programme.notes_kept_days, records=turn.programme.records_kept_months
+    )
     turn.show(screen(say("privacy-ask"), Lines(_what_follows(turn)), *_warning(turn), stays, rows=keys))
 
 

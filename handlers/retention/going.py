@@ -90,7 +90,8 @@ def _look_after_person(stage: Stage, person: Person) -> None:
 
 def _erase(stage: Stage, person: Person) -> None:
     stranger = stranger_like(person, person.telegram_id)
-    stage.tell(person, screen(say("retention-gone")))
+    if not person.has_withdrawn:  # they were promised that nobody writes to them any more
+        stage.tell(person, screen(say("retention-gone")))
     erasure.erase(stage.store, person)
     show_strangers_menu(stage, stranger)
 
