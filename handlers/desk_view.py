@@ -70,7 +70,11 @@ def _earlier(stage: Stage, parts: Sequence[Enrolment]) -> list[Label]:
 
 def _consent(stage: Stage, person: Person) -> list[Label]:
     consent = directory.consent_of(stage.store, person)
-    return [say("persons-consent", version=consent.version, at=DayOf(consent.given_at))] if consent else []
+    if consent is None:
+        return []
+    if consent.withdrawn_at is not None:
+        return [say("persons-consent-back", at=DayOf(consent.withdrawn_at))]
+    return [say("persons-consent", version=consent.version, at=DayOf(consent.given_at))]
 
 
 def _events(stage: Stage, person: Person, enrolment: Enrolment | None) -> list[Label]:

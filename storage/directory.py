@@ -165,7 +165,7 @@ def count_mandatory(store: Store, enrolment: Enrolment) -> tuple[int, int]:
 
 
 def consent_of(store: Store, person: Person) -> Consent | None:
-    """When somebody accepted the privacy notice last, in which version."""
+    """When somebody accepted the privacy notice last, in which version; and whether they took that back."""
     query = select(Consent).where(Consent.person_id == person.id).order_by(Consent.id.desc()).limit(1)
     return store.session.execute(query).scalar_one_or_none()
 

@@ -3,10 +3,10 @@
 import pytest
 from sqlalchemy import func, select
 
-from bot.demo_people import MENTEE, answer, send_proposal
+from bot.demo_people import MENTEE, answer, say_yes, send_proposal
 from mentoring.words import EnrolmentStatus, Role
 from playground.people import Person
-from storage import desk, people
+from storage import desk, leaving, people
 from storage.store import Store
 from storage.tables import Progress, WaitingPrompt
 from tests.handlers.behind import pairs, row_of
@@ -264,6 +264,33 @@ async def test_both_of_a_tandem_at_the_same_moment(world: World) -> None:
     assert world.people["Clara"].sees("Ben has taken their consent back")
 
 
+@pytest.mark.parametrize("first", ["Ana", "Ben"])
+async def test_one_says_yes_while_the_other_takes_consent_back(world: World, first: str) -> None:
+    clara = await world.coordinator()
+    ana = await world.admitted("Ana", Role.MENTEE, "en")
+    ben = await world.admitted("Ben", Role.MENTOR, "en")
+    await send_proposal(clara, "Ana", "Ben")
+    await say_yes(ana, "en")
+    yes = next(key for row in ben.message.buttons for key in row if "Yes" in key["text"])["callback_data"]
+    await ana.says("/privacy")
+    await ana.taps("Take my consent back")
+    back = ana.message.buttons[0][0]["callback_data"]
+    taps = [(ana, back), (ben, yes)] if first == "Ana" else [(ben, yes), (ana, back)]
+    await together(
+        world,
+        lambda: [world.telegram.tap(one.user.id, one.message.id, data) for one, data in taps],
+        2,
+    )
+    assert [text for text in ana.chat if text.startswith(DONE)] != []
+    assert await world.query(lambda store: leaving.open_tandems(store, row_of(store, ben))) == []
+    said = (
+        "Your tandem with Ana has ended." if first == "Ben" else "The proposal with Ana has been taken back"
+    )
+    assert [text for text in ben.chat if said in text] != []
+    await ben.says("/tandem")
+    assert not ben.sees("With Ana")
+
+
 async def test_nothing_is_written_to_them_any_more(world: World) -> None:
     ana, _ = await world.tandem()
     clara = world.people["Clara"]
@@ -366,6 +393,7 @@ async def test_coordinators_see_that_somebody_has_gone(world: World) -> None:
     await clara.says("/people")
     await clara.taps("Ana")
     assert clara.sees("takes part no more")
+    assert clara.sees("Consent taken back · Mon 23 Nov 2026")
     assert not any("Write" in label for row in clara.buttons for label in row)
 
 

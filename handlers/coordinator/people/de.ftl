@@ -50,6 +50,7 @@ persons-language = Schreibt { $language } · dabei seit { $since }
 persons-zone = Zeitzone: { $zone }
 persons-earlier = Davor: { $role } in { $cohort }, { $status }
 persons-consent = Datenschutzhinweis { $version } angenommen · { $at }
+persons-consent-back = Einwilligung zurückgenommen · { $at }
 persons-attended = Besuchte Veranstaltungen: { $count }
 persons-mandatory = Pflichtveranstaltungen bisher: { $attended } besucht, { $missed } versäumt
 persons-unreachable = 🔕 Hat mich blockiert und bekommt keine Nachrichten von mir, seit { $since }

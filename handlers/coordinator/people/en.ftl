@@ -50,6 +50,7 @@ persons-language = Writes { $language } · here since { $since }
 persons-zone = Time zone: { $zone }
 persons-earlier = Before: { $role } in { $cohort }, { $status }
 persons-consent = Privacy notice { $version } accepted · { $at }
+persons-consent-back = Consent taken back · { $at }
 persons-attended = Events attended: { $count }
 persons-mandatory = Mandatory ones so far: { $attended } attended, { $missed } missed
 persons-unreachable = 🔕 Has blocked me and gets none of my messages, since { $since }
