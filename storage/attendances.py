@@ -8,7 +8,7 @@ from sqlalchemy import func, or_, select
 
 from mentoring.events import REMINDED_BEFORE, seats_left
 from mentoring.prompts import PromptKind
-from mentoring.words import AbsenceReason, Seat
+from mentoring.words import AbsenceReason, EventStatus, Seat
 from storage import prompts, rounds
 from storage.store import Store
 from storage.tables import Attendance, Event, Person
@@ -170,6 +170,7 @@ def ahead_of(store: Store, person: Person) -> list[int]:
             Attendance.person_id == person.id,
             Attendance.seat.in_((Seat.GOING, Seat.WAITING)),
             Attendance.attended_at.is_(None),
+            Event.status == EventStatus.ANNOUNCED,
             Event.begins_at > store.now,
         )
         .order_by(Event.id)

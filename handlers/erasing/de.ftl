@@ -52,5 +52,3 @@ erasing-told-desk =
        *[mentor] 🗑 Wer <b>{ $partner }</b> begleitet hat, hat alle eigenen Daten löschen lassen. Das Tandem ist beendet; { $partner } braucht jemand anderen.
     }
 erasing-told-desk-proposal = 🗑 Jemand, der für <b>{ $partner }</b> vorgeschlagen war, hat alle eigenen Daten löschen lassen. Der Vorschlag entfällt.
-erasing-moved-up = 🎉 <b>Ein Platz ist frei geworden, und er gehört dir!</b> Wenn du doch nicht kommen kannst, sag mir bitte mit einem Tipp Bescheid, damit jemand anders ihn haben kann.
-erasing-see-event = Zur Veranstaltung

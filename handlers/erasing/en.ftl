@@ -52,5 +52,3 @@ erasing-told-desk =
        *[mentor] 🗑 The mentor of <b>{ $partner }</b> has had all their data erased. The tandem has ended; { $partner } needs another mentor.
     }
 erasing-told-desk-proposal = 🗑 Somebody who was proposed to <b>{ $partner }</b> has had all their data erased. That proposal is off.
-erasing-moved-up = 🎉 <b>A place has become free, and it is yours!</b> If you can’t come any more, please tell me with a tap, so that somebody else can have it.
-erasing-see-event = See the event

@@ -88,8 +88,8 @@ def _free_places(stage: Stage, person: Person) -> None:
         if event is None:
             continue
         for lucky in attendances.decline(stage.store, event, person):
-            keys = [[button(say("erasing-see-event"), "events.show", event.id)]]
-            stage.tell(lucky, screen(say("erasing-moved-up"), rows=keys))
+            keys = [[button(say("event-see"), "events.show", event.id)]]
+            stage.tell(lucky, screen(say("event-moved-up"), rows=keys))
 
 
 # ── what the clock does ─────────────────────────────────────────────────────────────────────────────────

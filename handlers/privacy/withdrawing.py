@@ -7,12 +7,10 @@ from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
 from handlers import event_card
 from handlers.privacy import reading
-from handlers.privacy_notice import ASK_TO_WITHDRAW, LANGUAGE, WITHDRAW
+from handlers.privacy_notice import LANGUAGE, WITHDRAW
 from mentoring.words import CloseKind, TandemStatus
 from storage import attendances, events, leaving, people, proposals, tandems
 from storage.tables import Person, Tandem
-
-__all__ = ["ASK_TO_WITHDRAW", "KEEP", "WITHDRAW", "ask_before", "keep_all", "withdraw"]
 
 KEEP = "privacy.keep"
 MEANT_FOR = 30  # minutes: later one may come upon that button by chance
@@ -132,9 +130,10 @@ def _give_places_away(turn: Turn) -> None:
     """Whoever waits for a place at an event gets it, and is told."""
     for event_id in attendances.ahead_of(turn.store, turn.person):
         event = events.find(turn.store, event_id)
-        for person in attendances.decline(turn.store, event, turn.person) if event else []:
-            if event is not None:
-                turn.tell(person, event_card.place_is_free(event, person))
+        if event is None:
+            continue
+        for person in attendances.decline(turn.store, event, turn.person):
+            turn.tell(person, event_card.place_is_free(event, person))
 
 
 def _tell_desk(
