@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from dialogue.screen import Button, button, say, screen
 from dialogue.turn import Stage
+from handlers import event_card
 from handlers.stranger import show_strangers_menu, stranger_like
 from mentoring.erasing import THINK_AGAIN
-from mentoring.words import CloseKind, Role, Seat
+from mentoring.words import CloseKind, Role
 from storage import attendances, certificates, desk, erasure, events, people, proposals, tandems
 from storage.tables import Person, Tandem
 
@@ -27,7 +28,7 @@ def extent_of(stage: Stage, person: Person) -> Extent:
     return Extent(
         tuple(tandem.partner_of(person).name for tandem in tandems.active_of(store, person)),
         len(tandems.proposed_to(store, person)),
-        len(_signed_up(stage, person)),
+        len(attendances.ahead_of(store, person)),
         certificates.count_of(store, person),
     )
 
@@ -76,20 +77,13 @@ def _tell_desk(stage: Stage, partner: Person, role: Role, key: str) -> None:
             stage.tell(coordinator, screen(say(key, partner=partner.name, role=role.value)))
 
 
-def _signed_up(stage: Stage, person: Person) -> list[int]:
-    ahead = events.ahead_for(stage.store, person)
-    mine = attendances.by_event(stage.store, person, ahead)
-    return [number for number, one in mine.items() if one.seat in (Seat.GOING, Seat.WAITING)]
-
-
 def _free_places(stage: Stage, person: Person) -> None:
-    for number in _signed_up(stage, person):
+    for number in attendances.ahead_of(stage.store, person):
         event = events.find(stage.store, number)
         if event is None:
             continue
         for lucky in attendances.decline(stage.store, event, person):
-            keys = [[button(say("event-see"), "events.show", event.id)]]
-            stage.tell(lucky, screen(say("event-moved-up"), rows=keys))
+            stage.tell(lucky, event_card.place_is_free(event, lucky))
 
 
 # ── what the clock does ─────────────────────────────────────────────────────────────────────────────────

@@ -153,7 +153,7 @@ async def test_a_place_goes_to_who_waits_for_it(world: World) -> None:
     assert ana.sees("• your place at an event: somebody else can have it")
     await goes(ana)
     assert mia.sees("A place has become free, and it is yours!")
-    await mia.taps(mia.buttons[0][0])
+    await mia.taps("📅 See the event")
     assert mia.sees("Info café")
     seats = await world.query(lambda store: store.session.execute(select(Attendance.seat)).scalars().all())
     assert sorted(seats) == sorted([Seat.DECLINED, Seat.GOING])
