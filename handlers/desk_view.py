@@ -16,9 +16,8 @@ from storage.tables import Enrolment, Person, Tandem
 EARLIER = 3  # former cohorts
 
 
-def person_card(stage: Stage, person: Person) -> list[Label | None]:
-    """All that a coordinator reads of somebody."""
-    own = directory.enrolments_of(stage.store, person)
+def person_card(stage: Stage, person: Person, own: Sequence[Enrolment]) -> list[Label | None]:
+    """All that a coordinator reads of somebody, with their parts in cohorts, the newest first."""
     return [
         say("persons-card", name=person.name),
         Lines([*_where_they_stand(stage, person, own), contact_of(person)]),

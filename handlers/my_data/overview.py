@@ -6,7 +6,7 @@ from dialogue.turn import Turn
 from handlers.desk_view import person_card, tandem_card
 from handlers.my_data.entries import entry_of, part_named
 from handlers.my_data.packing import TASK
-from storage import my_data, tandems
+from storage import directory, my_data, tandems
 
 OVERVIEW, PART, DESK, TAKE = "mydata.show", "mydata.part", "mydata.desk", "mydata.take"
 ERASE = "erase.ask"  # of another room
@@ -60,7 +60,7 @@ def show_what_coordinators_see(turn: Turn) -> None:
     turn.show(
         screen(
             say("mydata-desk-head"),
-            *person_card(turn, turn.person),
+            *person_card(turn, turn.person, directory.enrolments_of(turn.store, turn.person)),
             *cards,
             say("mydata-desk-not"),
             rows=[[button(say("mydata-back"), OVERVIEW)]],

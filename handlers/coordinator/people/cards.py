@@ -26,7 +26,7 @@ def show_card(turn: Turn, person_id: str, back: str = "", news: Label | None = N
     turn.show(
         screen(
             news,
-            *person_card(turn, person),
+            *person_card(turn, person, own),
             rows=[
                 *_tandem_keys(together),
                 *_ways_on(turn, person, enrolment, back),
