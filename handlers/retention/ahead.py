@@ -37,6 +37,8 @@ def look_ahead(turn: Turn, news: Label | None = None) -> None:
 
 def _line(turn: Turn, days: int) -> Label:
     found = retention.coming(turn.store, turn.now + timedelta(days=days))
+    if not (found.notes or found.tandems or found.people):
+        return say("retention-nothing", days=days)
     return say("retention-coming", days=days, notes=found.notes, tandems=found.tandems, people=found.people)
 
 

@@ -40,6 +40,11 @@ retention-coming =
         [one] ist
        *[other] sind
     }
+retention-nothing =
+    { $days ->
+        [0] <b>Jetzt fällig</b>
+       *[other] <b>In den nächsten { $days } Tagen</b>
+    }: nichts
 retention-periods =
     Private Notizen bleiben { $notes } Tage nach dem Ende eines Tandems; seine Aufzeichnungen, und Menschen, die nirgends mehr dabei sind, { $records } Monate. Alle erfahren es { $notice } Tage vorher. Es geht niemand, der wieder dabei ist oder bleiben möchte.
 retention-hold = ⏸ Vorerst nichts löschen

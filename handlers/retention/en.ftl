@@ -37,6 +37,11 @@ retention-coming =
         [one] one person
        *[other] { $people } people
     } who no longer take part
+retention-nothing =
+    { $days ->
+        [0] <b>Due now</b>
+       *[other] <b>Within { $days } days</b>
+    }: nothing
 retention-periods =
     Private notes stay { $notes } days after a tandem’s end; its records, and people who take part in nothing more, { $records } months. All of them are told before, { $notice } days ahead. Nobody goes who takes part again or wishes to stay.
 retention-hold = ⏸ Let nothing go for now

@@ -97,7 +97,7 @@ def _entries(rows: Sequence[Enrolment], view: View) -> list[list[Button]]:
 
 def _state(row: Enrolment) -> Label:
     """A sign for where somebody stands, since a button has little room."""
-    if row.person.unreachable_since is not None:
+    if row.person.unreachable_since is not None and row.status is not EnrolmentStatus.LEFT:
         return Say("persons-sign.unreachable")
     resting = row.status is EnrolmentStatus.ADMITTED and row.rests_since is not None
     return Say(f"persons-sign.{'resting' if resting else row.status.value}")
