@@ -210,7 +210,7 @@ def _show_where(turn: Turn) -> None:
 
 
 def _continue_form(turn: Turn, args: tuple[str, ...]) -> None:
-    begun = _begun(turn, *args)
+    begun = _begun(turn, args)
     if begun is None:
         _show_where(turn)
     elif not turn.may_fill_in(begun[0]):
@@ -220,7 +220,7 @@ def _continue_form(turn: Turn, args: tuple[str, ...]) -> None:
 
 
 def _discard_form(turn: Turn, args: tuple[str, ...]) -> None:
-    begun = _begun(turn, *args)
+    begun = _begun(turn, args)
     if begun is None:
         _show_where(turn)
         return
@@ -229,8 +229,11 @@ def _discard_form(turn: Turn, args: tuple[str, ...]) -> None:
     _offer_unfinished(turn)
 
 
-def _begun(turn: Turn, name: str, stamp: str) -> tuple[Flow, Progress] | None:
-    """The filling-in that a button belongs to."""
+def _begun(turn: Turn, args: tuple[str, ...]) -> tuple[Flow, Progress] | None:
+    """The filling-in that a button belongs to; none where another version made it with more or less to it."""
+    if len(args) != 2:
+        return None
+    name, stamp = args
     return next(
         (
             (flow, progress)
@@ -249,7 +252,7 @@ _OWN_ACTIONS = {CONTINUE: _continue_form, DISCARD: _discard_form}
 
 def _tap_form(turn: Turn, call: Call) -> None:
     form = turn.house.forms[call.name]
-    begun = _begun(turn, form.flow.name, call.args[0]) if len(call.args) == 4 else None
+    begun = _begun(turn, (form.flow.name, call.args[0])) if len(call.args) == 4 else None
     if begun is None:
         _show_where(turn)
     elif not turn.may_fill_in(form.flow):

@@ -3,6 +3,7 @@
 import re
 
 from playground.people import Person
+from tests.handlers.behind import forges
 from tests.handlers.goals.acts import has_goals
 from tests.world import World
 
@@ -87,3 +88,12 @@ async def test_each_of_two_forms_put_aside_is_taken_up_and_discarded_by_its_own_
     assert ana.sees("still waiting for you")
     await ana.taps_old(aside, "Go on")
     assert ana.sees("Question 2 of")
+
+
+async def test_a_button_of_another_version_with_more_or_less_to_it_is_an_old_one(world: World) -> None:
+    ana = await world.joins("Ana")
+    for name in ("form.continue", "form.discard"):
+        for args in ((), ("onboarding",), ("onboarding", 1, 2)):
+            await forges(world, ana, name, *args)
+            assert not ana.sees("Something went wrong")
+            assert ana.sees("What would you like to be?")

@@ -102,7 +102,9 @@ def test_who_looks_in_time_keeps_the_lock(leader: Witness, monkeypatch: pytest.M
     monkeypatch.setattr("storage.lease.STANDS_STILL", 3.0)
     url = leader.database.engine.url.render_as_string(hide_password=False)
     with taking_part(url) as second:
-        assert any(_hears_itself(second) for _ in range(10 * PATIENCE))  # it has looked whether the lock is free
+        assert any(
+            _hears_itself(second) for _ in range(10 * PATIENCE)
+        )  # it has looked whether the lock is free
         assert not leader.lost.is_set()
 
 
