@@ -96,4 +96,4 @@ async def test_a_button_of_another_version_with_more_or_less_to_it_is_an_old_one
         for args in ((), ("onboarding",), ("onboarding", 1, 2)):
             await forges(world, ana, name, *args)
             assert not ana.sees("Something went wrong")
-            assert ana.sees("What would you like to be?")
+            assert ana.sees("here is where you are")
