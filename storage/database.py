@@ -75,14 +75,22 @@ class Database:
         state = "empty, tables will be made at the first start" if version is None else f"tables at {version}"
         return f"{self.engine.url.render_as_string(hide_password=True)} answers ({state})"
 
-    def leave_no_traces(self) -> None:
+    def leave_no_traces(self) -> bool:
         """Let what was deleted be gone from a file, and from the log beside it (SQLite: secure_delete, checkpoint).
 
-        A PostgreSQL does so in its own time (autovacuum).
+        Tells whether it is: while somebody reads, the log stays. A PostgreSQL cleans up in its own time (autovacuum).
+        Raises DatabaseError.
         """
-        if self.is_sqlite:
-            with translated(), closing(self.engine.raw_connection()) as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not self.is_sqlite:
+            return True
+        with translated(), closing(self.engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA busy_timeout = 0")  # nobody's answer waits for it
+            try:
+                is_busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            return not is_busy
 
     def backup(self, target: Path) -> None:
         """Copy a SQLite database into ``target`` while the bot runs (SQLite's online backup).

@@ -17,7 +17,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
-from storage.database import Database
+from storage.database import Database, DatabaseError
 from storage.store import Letter, Store
 
 log = structlog.get_logger()
@@ -95,6 +95,7 @@ class Writer:
         self._closed = False
         self._hurried = threading.Event()
         self._given_up = False
+        self._has_traces = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
 
     def start(self) -> None:
@@ -167,13 +168,21 @@ class Writer:
                 self.counts.alone += 1
                 self._settle([deed], again=True)
             return
-        if store.has_erased:
-            self._database.leave_no_traces()
+        self._leave_no_traces(store)
         self._committed(store.taps_answered + store.letters)
         if store.has_orders:
             self._ordered()
         for deed, result in zip(group, results, strict=True):
             deed.done.set_result(result)
+
+    def _leave_no_traces(self, store: Store) -> None:
+        """Have what was erased go from the database's files, too; where somebody reads there, after a later commit."""
+        self._has_traces = self._has_traces or store.has_erased
+        if self._has_traces:
+            try:
+                self._has_traces = not self._database.leave_no_traces()
+            except DatabaseError as error:  # what was committed is committed
+                log.warning("writer.traces_left", reason=str(error))
 
     def _commit_patiently(self, group: list[Deed]) -> tuple[list[Any], Store]:
         """Commit, and try again for as long as the database takes nothing: what comes later has to wait too."""

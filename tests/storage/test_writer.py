@@ -1,15 +1,21 @@
+import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import closing
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
-from storage.database import Database
+from storage import erasure
+from storage.database import Database, DatabaseError
 from storage.store import Letter, Store
 from storage.tables import Person
 from storage.writer import GROUP, StorageUnavailableError, Writer
 from tests.storage.writing import (
+    Deed,
     busy,
     fails,
     greeted,
@@ -250,3 +256,59 @@ def test_an_update_that_two_writers_have_is_applied_once(postgres: Database) -> 
         ]
         assert all(future.exception() is None for future in both)
     assert greeted(postgres) == [7, 7]
+
+
+# ── what was erased ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def erases(telegram_id: int) -> Deed:
+    """A deed: somebody is gone."""
+
+    def erase(store: Store) -> None:
+        person = store.person(telegram_id)
+        assert person
+        erasure.erase(store, person)
+
+    return erase
+
+
+def kept(database: Database) -> bytes:
+    """All that is in the database's files."""
+    file = Path(str(database.engine.url.database))
+    return b"".join(one.read_bytes() for one in file.parent.glob(f"{file.name}*"))
+
+
+def test_who_is_erased_is_not_in_the_files_either(sqlite: Database) -> None:
+    with writing(sqlite) as writer:
+        writer.submit(joins(4_711)).result()
+        assert b"Person 4711" in kept(sqlite)
+        writer.submit(erases(4_711)).result()
+        assert b"Person 4711" not in kept(sqlite)
+
+
+def test_while_somebody_reads_that_waits_for_a_later_commit(sqlite: Database) -> None:
+    with writing(sqlite) as writer:
+        writer.submit(joins(4_711)).result()
+        with closing(sqlite3.connect(str(sqlite.engine.url.database))) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM person").fetchone()
+            writer.submit(erases(4_711)).result()
+            assert b"Person 4711" in kept(sqlite)
+            reader.rollback()
+        writer.submit(joins(1)).result()
+        assert b"Person 4711" not in kept(sqlite)
+
+
+def test_a_database_that_will_not_clean_up_stops_nobody(
+    sqlite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_database: Database) -> bool:
+        raise DatabaseError("the disk is full")
+
+    with writing(sqlite) as writer, capture_logs() as log:
+        writer.submit(joins(1)).result()
+        monkeypatch.setattr(Database, "leave_no_traces", refuse)
+        writer.submit(erases(1)).result()
+        writer.submit(joins(2)).result()
+    assert [entry["event"] for entry in log] == ["writer.traces_left"] * 2
+    assert joined(sqlite)[-1] == 2
