@@ -48,6 +48,12 @@ WORDS = (
     ),
 )
 
+GOODBYES = {
+    "🕰 Erase it tomorrow", "Yes, erase everything", "↩️ Yes, take it back",
+    "🕰 Morgen löschen", "Ja, alles löschen", "↩️ Ja, zurücknehmen",
+}  # fmt: skip
+"""Whoever says one of these has their letters and their failures erased, which the ledger would miss."""
+
 
 class Somebody:
     """One of them."""
@@ -102,4 +108,5 @@ def crowd(telegram: Telegram, people: Mapping[str, Sender], lots: Lots) -> list[
 
 
 def _keys(message: Message) -> list[str]:
-    return [key["callback_data"] for row in message.buttons for key in row if "callback_data" in key]
+    keys = [key for row in message.buttons for key in row if "callback_data" in key]
+    return [key["callback_data"] for key in keys if key["text"] not in GOODBYES]
