@@ -11,7 +11,21 @@ from dialogue.attempts import Attempts
 from dialogue.callback import CallbackCodec
 from dialogue.flow import Flow, Progress
 from dialogue.message import Painter
-from dialogue.room import ANYONE, Action, Command, Feed, Form, Groups, Job, Link, Prompt, Reply, Room, Task
+from dialogue.room import (
+    ANYONE,
+    Action,
+    Command,
+    Feed,
+    Form,
+    Groups,
+    Job,
+    Keepsakes,
+    Link,
+    Prompt,
+    Reply,
+    Room,
+    Task,
+)
 from dialogue.screen import Button, Say, Screen, say
 from dialogue.texts import Reader, Texts, sources_in
 from dialogue.turn import Turn
@@ -95,6 +109,11 @@ class House:
     def feeds(self) -> tuple[Feed, ...]:
         """What all rooms put into people's calendars."""
         return tuple(feed for room in self.rooms for feed in room.feeds)
+
+    @cached_property
+    def keepsakes(self) -> tuple[Keepsakes, ...]:
+        """What all rooms add to the data that people take along."""
+        return tuple(keepsakes for room in self.rooms for keepsakes in room.keepsakes)
 
     @cached_property
     def replies(self) -> tuple[Reply, ...]:

@@ -149,6 +149,17 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Keepsakes:
+    """What a room adds to the data that somebody takes along: ``papers(stage, person)`` gives their documents.
+
+    They are plain values of one kind. Whoever makes the documents knows that kind; the dialogue does not.
+    """
+
+    name: str
+    papers: Callable[[Stage, Person], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What somebody answers to a message with Telegram's own *reply*.
 
@@ -183,5 +194,6 @@ class Room:
     prompts: tuple[Prompt, ...] = ()
     tasks: tuple[Task, ...] = ()
     feeds: tuple[Feed, ...] = ()
+    keepsakes: tuple[Keepsakes, ...] = ()
     replies: tuple[Reply, ...] = ()
     groups: tuple[Groups, ...] = ()

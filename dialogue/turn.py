@@ -121,6 +121,10 @@ class Stage:
         """Draw a text for a picture or a file, in somebody's language and zone: no markup, no marks of direction."""
         return self.house.texts.plain(label, reader_of(person)).translate(_DIRECTION)
 
+    def html(self, person: Person, label: Label) -> str:
+        """Draw a text for a page, in somebody's language and zone: people's words are escaped."""
+        return self.house.texts.html(label, reader_of(person)).translate(_DIRECTION)
+
     def refresh_menu(self, person: Person) -> None:
         """Show somebody the commands that fit what they are now."""
         commands = self.house.menu(self.house.standing(self.store, person, self.programme), reader_of(person))

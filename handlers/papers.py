@@ -2,12 +2,22 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from dialogue.field import Json
 
 ROOT = Path(__file__).parent  # templates import the shared look as "/paper.typ"
 MIME_TYPE = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that is to be made: what its file is called, its template, and what stands in it."""
+
+    file_name: str
+    template: Path
+    values: Mapping[str, Json]
 
 
 def paper(template: Path, values: Mapping[str, Json]) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from mentoring.agreement import Terms
 from mentoring.programme import Programme
@@ -68,6 +68,18 @@ _IN_FORCE_SINCE = (
 def in_force_since(store: Store, tandem: Tandem) -> datetime | None:
     """Since when a tandem has had an agreement, in whatever version: what coordinators may know of it."""
     return store.session.execute(_IN_FORCE_SINCE, {"tandem_id": tandem.id}).scalar_one_or_none()
+
+
+def ever_in_force(store: Store, person: Person) -> list[Agreement]:
+    """All versions between somebody and their partners that are or were in force, by tandem, the first one first."""
+    is_theirs = or_(Tandem.mentee_id == person.id, Tandem.mentor_id == person.id)
+    query = (
+        select(Agreement)
+        .join(Agreement.tandem)
+        .where(is_theirs, Agreement.in_force_from.is_not(None))
+        .order_by(Agreement.tandem_id, Agreement.number)
+    )
+    return list(store.session.execute(query).scalars())
 
 
 # ── from draft to agreement ─────────────────────────────────────────────────────────────────────────────

@@ -19,6 +19,12 @@ def find(store: Store, tandem: Tandem, person: Person) -> Certificate | None:
     return store.session.execute(query).scalar_one_or_none()
 
 
+def of_person(store: Store, person: Person) -> list[Certificate]:
+    """All certificates that somebody has, the first one first."""
+    query = select(Certificate).where(Certificate.person_id == person.id).order_by(Certificate.id)
+    return list(store.session.execute(query).scalars())
+
+
 def count_of(store: Store, person: Person) -> int:
     """How many certificates somebody has."""
     query = select(func.count(Certificate.id)).where(Certificate.person_id == person.id)

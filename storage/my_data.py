@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import func, select
 
 from storage.erasure import Whose
-from storage.own_parts import PARTS, Part
+from storage.own_parts import PARTS
+from storage.own_parts.part import Part
 from storage.store import Store
-from storage.tables import Attendance, Event, Person
+from storage.tables import Person
 
 
 def of_person(store: Store, person: Person) -> dict[str, list[dict[str, Any]]]:
@@ -41,8 +42,6 @@ def _rows(
 ) -> list[dict[str, Any]]:
     names = [column.key for column in (*part.columns, *part.words)]
     query = select(*part.columns, *part.words, part.wrote(one).label("is_own")).select_from(part.table)
-    if any(column.class_ is Event for column in part.columns):
-        query = query.join(Event, Event.id == Attendance.event_id)
     query = query.where(part.which(one)).order_by(*part.table.__table__.primary_key).offset(skip).limit(take)
     shared = {column.key for column in part.words}
     return [

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Prompt, Room, Task
+from dialogue.room import Action, Command, Form, Keepsakes, Prompt, Room, Task
 from handlers.agreement import document, draft, form, mine, overview, replies, review, wishes
 from handlers.audience import IN_TANDEM, MEMBER
 from mentoring.prompts import PromptKind
@@ -28,4 +28,5 @@ ROOM = Room(
     ),
     prompts=(Prompt(PromptKind.AGREEMENT_REVIEW, review.ask_to_look_again),),
     tasks=(Task(document.TASK, document.gather, document.make, document.bring, document.give_up),),
+    keepsakes=(Keepsakes("agreements", document.papers_of),),
 )

@@ -11,7 +11,7 @@ from dialogue.turn import Stage, Turn
 from handlers.agreement.mine import PAPER, SHOW, own_version
 from handlers.agreement.overview import show_version
 from handlers.agreement.reading import SECTIONS, name_of, value_of
-from handlers.papers import MIME_TYPE, paper
+from handlers.papers import MIME_TYPE, Paper, paper
 from mentoring.words import AgreementStatus
 from storage import agreements, people
 from storage.tables import Agreement, Person
@@ -43,15 +43,28 @@ def send_paper(turn: Turn, agreement_id: str) -> None:
 def gather(stage: Stage, subject: Mapping[str, Json]) -> dict[str, Any] | None:
     """All that stands in the document, as somebody reads it."""
     found = _find(stage, subject)
-    if found is None:
-        return None
-    version, reader = found
+    return None if found is None else _values(stage, *found)
+
+
+def papers_of(stage: Stage, person: Person) -> list[Paper]:
+    """All agreements that were in force between somebody and their partners, as documents."""
+    return [
+        Paper(_file_name(stage, version, person), TEMPLATE, _values(stage, version, person))
+        for version in agreements.ever_in_force(stage.store, person)
+    ]
+
+
+def _file_name(stage: Stage, version: Agreement, reader: Person) -> str:
+    return f"{stage.plain(reader, say('agreement-paper-file', number=version.number))}.pdf"
+
+
+def _values(stage: Stage, version: Agreement, reader: Person) -> dict[str, Any]:
     tandem = version.tandem
 
     def plain(label: Label) -> str:
         return stage.plain(reader, label)
 
-    values: dict[str, Any] = {
+    return {
         "language": reader.language,
         "title": plain(say("agreement-paper-title")),
         "pair": [tandem.mentee.name, tandem.mentor.name],
@@ -81,7 +94,6 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> dict[str, Any] | None:
         ],
         "footer": plain(say("agreement-paper-zone", zone=place_of(reader.time_zone, reader.language))),
     }
-    return values
 
 
 def _state(version: Agreement) -> Label:
@@ -106,10 +118,9 @@ def bring(stage: Stage, subject: Mapping[str, Json], made: bytes) -> None:
     if found is None:
         return
     version, reader = found
-    name = stage.plain(reader, say("agreement-paper-file", number=version.number))
     partner = version.tandem.partner_of(reader)
     text = say("agreement-paper-is", number=version.number, partner=partner.name)
-    stage.tell(reader, screen(text, file=Document(f"{name}.pdf", made, MIME_TYPE)))
+    stage.tell(reader, screen(text, file=Document(_file_name(stage, version, reader), made, MIME_TYPE)))
 
 
 def give_up(stage: Stage, subject: Mapping[str, Json]) -> None:

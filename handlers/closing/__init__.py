@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dialogue.room import Action, Command, Form, Job, Prompt, Room, Task
+from dialogue.room import Action, Command, Form, Job, Keepsakes, Prompt, Room, Task
 from handlers.audience import COORDINATOR, DESK, HAD_TANDEM, IN_TANDEM
 from handlers.closing import (
     certificate,
@@ -55,6 +55,7 @@ ROOM = Room(
         Prompt(PromptKind.DESK_CLOSING, inviting.tell_overdue, together=True, rests=False, desk=True),
         Prompt(PromptKind.NOTES_GO, notes.tell, counts=False, rests=False),
     ),
+    keepsakes=(Keepsakes("certificates", certificate.papers_of),),
     tasks=(
         Task(
             look_back.TASK,

@@ -14,7 +14,8 @@ from dialogue.screen import Document, Label, button, say, screen
 from dialogue.texts import locale_of
 from dialogue.turn import Stage, Turn, reader_of
 from handlers.closing import mine, overview
-from handlers.papers import MIME_TYPE
+from handlers.closing.certificate_paper import TEMPLATE
+from handlers.papers import MIME_TYPE, Paper
 from mentoring.closing import Missing, missing
 from mentoring.package import Events
 from mentoring.programme import Programme
@@ -133,6 +134,18 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> Mapping[str, Json] | No
     return found and _values(stage, *found)
 
 
+def papers_of(stage: Stage, person: Person) -> list[Paper]:
+    """Somebody's certificates."""
+    return [
+        Paper(_file_name(stage, person), TEMPLATE, _values(stage, person, issued))
+        for issued in certificates.of_person(stage.store, person)
+    ]
+
+
+def _file_name(stage: Stage, person: Person) -> str:
+    return f"{stage.plain(person, say('certificate-file'))}.pdf"
+
+
 def _wanted(stage: Stage, subject: Mapping[str, Json]) -> tuple[Person, Certificate] | None:
     person = people.find(stage.store, int(subject["person"]))
     tandem = mine.find_tandem(stage, person, subject["tandem"])
@@ -179,11 +192,10 @@ def bring(stage: Stage, subject: Mapping[str, Json], pdf: bytes) -> None:
     found = _wanted(stage, subject)
     if found is not None:
         person, issued = found
-        name = f"{stage.plain(person, say('certificate-file'))}.pdf"
         key = "certificate-here" if issued.role is Role.MENTEE else "certificate-here-mentor"
         rows = [[button(say("certificate-rename"), overview.RENAME, issued.tandem_id)]]
         text = say(key, name=issued.name, code=issued.code)
-        stage.tell(person, screen(text, rows=rows, file=Document(name, pdf, MIME_TYPE)))
+        stage.tell(person, screen(text, rows=rows, file=Document(_file_name(stage, person), pdf, MIME_TYPE)))
 
 
 def give_up(stage: Stage, subject: Mapping[str, Json]) -> None:

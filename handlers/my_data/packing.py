@@ -1,12 +1,16 @@
 """Everything that is stored of somebody, put together for them outside the writer."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
 
 from dialogue.field import Json
 from dialogue.screen import Document, Say, say, screen
 from dialogue.turn import Stage
 from handlers.my_data.entries import entry_of, part_named
 from handlers.my_data.page import Chapter, Contents
+from handlers.papers import Paper
 from storage import my_data, people
 from storage.tables import Person
 
@@ -25,6 +29,7 @@ def gather(stage: Stage, subject: Mapping[str, Json]) -> Contents | None:
         title=stage.plain(person, say("mydata-page-title", programme=stage.programme.name)),
         made=stage.plain(person, say("mydata-page-made", at=stage.now)),
         chapters=tuple(_chapter(stage, person, name) for name in data),
+        papers=tuple(_papers(stage, person)),
         data={"programme": stage.programme.name, "made_at": stage.now.isoformat(), **data},
     )
 
@@ -33,8 +38,20 @@ def _chapter(stage: Stage, person: Person, name: str) -> Chapter:
     part = part_named(name)
     assert part is not None  # noqa: S101 - the names are those of the parts
     rows = my_data.of_part(stage.store, person, part, 0, ALL)
-    entries = tuple(tuple(stage.plain(person, line) for line in entry_of(stage, person, row)) for row in rows)
+    entries = tuple(tuple(stage.html(person, line) for line in entry_of(stage, person, row)) for row in rows)
     return Chapter(stage.plain(person, Say(f"mydata-part.{name}")), entries)
+
+
+def _papers(stage: Stage, person: Person) -> Iterator[Paper]:
+    """The documents of all rooms, each under a name of its own."""
+    taken: Counter[str] = Counter()
+    for paper in (one for keepsakes in stage.house.keepsakes for one in keepsakes.papers(stage, person)):
+        taken[paper.file_name] += 1
+        if taken[paper.file_name] == 1:
+            yield paper
+        else:
+            name = Path(paper.file_name)
+            yield replace(paper, file_name=f"{name.stem}-{taken[paper.file_name]}{name.suffix}")
 
 
 def bring(stage: Stage, subject: Mapping[str, Json], packed: bytes) -> None:

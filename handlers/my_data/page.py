@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.papers import Paper, paper
+
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A kind of thing: its heading, and each one's lines."""
+    """A kind of thing: its heading, and each one's lines in HTML."""
 
     title: str
     entries: tuple[tuple[str, ...], ...]
@@ -25,6 +27,7 @@ class Contents:
     title: str
     made: str
     chapters: tuple[Chapter, ...]
+    papers: tuple[Paper, ...]
     data: Mapping[str, Any]
 
 
@@ -37,16 +40,18 @@ STYLE = (
 
 
 def pack(contents: Contents) -> bytes:
-    """Put page and values into one ZIP file."""
+    """Put page, values and documents into one ZIP file."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
         target.writestr("mydata.html", page(contents))
         target.writestr("mydata.json", json.dumps(contents.data, ensure_ascii=False, indent=2))
+        for one in contents.papers:
+            target.writestr(one.file_name, paper(one.template, one.values))
     return packed.getvalue()
 
 
 def page(contents: Contents) -> str:
-    """The page; nothing in it comes from elsewhere, and people's words are escaped."""
+    """The page; nothing in it comes from elsewhere."""
     chapters = "".join(map(_chapter, contents.chapters))
     title = html.escape(contents.title)
     return (
@@ -59,7 +64,6 @@ def page(contents: Contents) -> str:
 
 def _chapter(chapter: Chapter) -> str:
     lists = "".join(
-        f"<ul>{''.join(f'<li dir=auto>{html.escape(line)}</li>' for line in entry)}</ul>"
-        for entry in chapter.entries
+        f"<ul>{''.join(f'<li dir=auto>{line}</li>' for line in entry)}</ul>" for entry in chapter.entries
     )
     return f"<h2>{html.escape(chapter.title)}</h2>{lists}"

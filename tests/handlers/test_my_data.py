@@ -8,14 +8,20 @@ import zipfile
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
+from dialogue.field import word
+from dialogue.texts import Texts, sources_in
+from handlers import ROOMS, VOCABULARY
+from mentoring.prompts import PromptKind
 from mentoring.words import DeskRole
 from playground.people import Person
-from storage import desk
+from storage import desk, retention
 from storage.own_parts import PARTS
-from storage.store import Store
 from storage.tables import FailedUpdate
-from tests.handlers.behind import forges, row_of
+from tests.handlers.agreement.acts import HOPES, agree, proposes
+from tests.handlers.behind import forges, pairs, row_of, tandem_of
+from tests.handlers.closing.acts import comes_to_its_end, finishes, met_often
 from tests.handlers.coordinator.marked import MARK, mark_everything
 from tests.world import World
 
@@ -26,6 +32,11 @@ async def takes(person: Person, label: str = "📦 Take it all with me") -> dict
     await person.taps(label)
     with zipfile.ZipFile(io.BytesIO(person.documents[-1].content)) as packed:
         return {name: packed.read(name) for name in packed.namelist()}
+
+
+def words_in(pdf: bytes) -> str:
+    """What a document says."""
+    return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
 
 
 async def failures(world: World) -> int:
@@ -84,15 +95,9 @@ async def test_what_coordinators_see_is_what_they_see(world: World) -> None:
     theirs = [line for line in clara.screen.splitlines() if line]
     assert theirs
     assert [line for line in theirs if line not in mine] == []
-    tandem = await world.query(lambda store: _tandem(store, ana))
+    tandem = await world.query(lambda store: tandem_of(store, ana).id)
     await forges(world, clara, "pairs.card", tandem)
     assert [line for line in clara.screen.splitlines() if line and line not in mine] == []
-
-
-def _tandem(store: Store, person: Person) -> int:
-    from tests.handlers.behind import tandem_of
-
-    return tandem_of(store, person).id
 
 
 async def test_one_takes_it_all_along(world: World) -> None:
@@ -105,8 +110,54 @@ async def test_one_takes_it_all_along(world: World) -> None:
     page = files["mydata.html"].decode()
     assert "<h1>My data in Career International</h1>" in page
     assert "<li dir=auto>name: Ana</li>" in page
+    assert "<li dir=auto><b>Subject:</b> Business Informatics</li>" in page
+    assert "<li dir=auto>tandem: Ana · Ben</li>" in page
     assert "http" not in page
     assert ana.sees("All that is stored about you.")
+
+
+async def test_agreements_and_certificates_come_as_documents(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben)
+    await proposes(ana, "How often", "every two weeks")
+    await ben.taps("I agree")
+    await met_often(world, ana)
+    await comes_to_its_end(world)
+    await finishes(ana)
+    await finishes(ben)
+    await ana.taps("Certificate")
+    await ana.taps("Write the certificate")
+    files = await takes(ana)
+    assert sorted(files)[:3] == [
+        "Mentoring agreement, version 1.pdf",
+        "Mentoring agreement, version 2.pdf",
+        "certificate.pdf",
+    ]
+    assert HOPES in words_in(files["Mentoring agreement, version 1.pdf"])
+    assert "every two weeks" in words_in(files["Mentoring agreement, version 2.pdf"])
+    assert "Ana" in words_in(files["certificate.pdf"])
+    page = files["mydata.html"].decode()
+    assert "How often: every two weeks" in page
+
+
+async def test_whoever_has_several_tandems_gets_the_documents_of_each(world: World) -> None:
+    ana, ben = await world.tandem()
+    cleo = await world.mentee("Cleo")
+    await pairs(world, cleo, ben)
+    for mentee in (ana, cleo):
+        await agree(mentee, ben)
+    names = (await takes(ben)).keys()
+    assert {"Mentoring agreement, version 1.pdf", "Mentoring agreement, version 1-2.pdf"} <= names
+
+
+async def test_an_agreement_whose_words_have_gone_says_so_little(world: World) -> None:
+    ana, ben = await world.tandem()
+    await agree(ana, ben)
+    await world.query(lambda store: retention.forget_tandem(store, tandem_of(store, ana)))
+    files = await takes(ana)
+    document = words_in(files["Mentoring agreement, version 1.pdf"])
+    assert HOPES not in document
+    assert "every month" in document
 
 
 async def test_auf_deutsch(world: World) -> None:
@@ -133,6 +184,12 @@ async def test_nothing_is_without_a_name(world: World) -> None:
     await world.query(mark_everything)
     page = (await takes(ana))["mydata.html"].decode()
     assert not re.search("mydata-|\N{FIRST STRONG ISOLATE}|None", page)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_each_kind_of_prompt_has_its_words(language: str) -> None:
+    texts = Texts(sources_in([VOCABULARY, *(room.folder for room in ROOMS)], ("en", "de")))
+    assert [kind for kind in PromptKind if not texts.has(language, word(kind).key)] == []
 
 
 async def test_a_strangers_is_empty(world: World) -> None:
