@@ -64,6 +64,9 @@ class LoopWriter(Writer):
     ) -> "Future[Any]":
         """Take a deed, as the thread would."""
 
+        if update_id is not None and telegram_id is not None:
+            self._process.ledger.senders[update_id] = telegram_id
+
         def noted(store: Store) -> Any:
             if update_id is not None:
                 self._ran.append(update_id)
@@ -122,6 +125,8 @@ class LoopWriter(Writer):
             process.countdown = None
         process.ledger.applied.update(self._ran)
         process.ledger.say(store.letters)
+        if store.has_erased:
+            process.ledger.forget(process.database)
         if process.end == "after the commit":
             raise KilledError
         return results, store

@@ -147,7 +147,8 @@ def carry_on(stage: Stage, one: Announcement) -> None:
     for target in targets:
         if not target.is_unreachable:
             _hand_over(stage, one, target)
-    if one.handed >= one.total and not waiting and not targets:
+    if not waiting and not targets:
+        one.total = one.handed  # whoever was erased on the way is missing
         announcements.end(stage.store, one, AnnouncementStatus.DONE)
         return
     one.due_at = stage.now + (SLOW if waiting else FAST)

@@ -133,6 +133,23 @@ async def test_one_can_pause_go_on_and_stop(world: World, clara: Person) -> None
     assert len(who_has(world, "Hello")) == 4
 
 
+@pytest.mark.usefixtures("slowly")
+async def test_it_comes_to_its_end_although_somebody_it_was_for_has_gone(world: World, clara: Person) -> None:
+    ona = await world.admitted("Ona", Role.MENTEE, "en")
+    await writes(clara, "Hello")
+    await clara.taps("Send now")
+    await clara.taps("Yes, send it")
+    await clara.taps("Pause")
+    await ona.says("/erase")
+    await ona.taps("🗑 Erase it now")
+    await ona.taps("Yes, erase everything")
+    await clara.taps("Go on")
+    await world.turn_clock(minutes=5)
+    assert clara.sees("📬 Arrived in 4 chats")
+    assert not clara.sees("on its way")
+    assert not clara.sees("not tried")
+
+
 async def test_it_goes_out_by_itself_at_its_time(world: World, clara: Person) -> None:
     await writes(clara, "See you tomorrow")
     await clara.taps("Send later")
