@@ -37,6 +37,7 @@ def _what_goes(turn: Turn) -> list[Label]:
         *([say("erasing-goes-proposals", count=extent.proposals)] if extent.proposals else []),
         *([say("erasing-goes-events", count=extent.events)] if extent.events else []),
         *([say("erasing-goes-certificate")] if extent.certificates else []),
+        *([say("erasing-goes-desk")] if extent.is_on_desk else []),
     ]
     return [say("erasing-ask"), Lines(lines), say("erasing-stays")]
 

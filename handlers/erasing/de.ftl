@@ -17,6 +17,7 @@ erasing-goes-events =
        *[other] • deine Plätze bei { $count } Veranstaltungen: Andere können sie haben
     }
 erasing-goes-certificate = • die Nummer, unter der sich dein Zertifikat prüfen lässt
+erasing-goes-desk = • dein Platz in der Koordination: Die anderen dort erfahren es
 erasing-stays =
     <b>Das bleibt:</b> Zahlen, die von niemandem erzählen, etwa wie viele Treffen es gab, und was andere selbst geschrieben haben. Papiere und Nachrichten, die jemand bekommen hat, gehören ihnen; die in diesem Chat kannst du in Telegram löschen.
 erasing-copy-first = Möchtest du vorher eine Kopie? /mydata
@@ -51,4 +52,5 @@ erasing-told-desk =
         [mentee] 🗑 Mentee von <b>{ $partner }</b> hat alle eigenen Daten löschen lassen. Das Tandem ist beendet; { $partner } ist frei für jemand anderen.
        *[mentor] 🗑 Wer <b>{ $partner }</b> begleitet hat, hat alle eigenen Daten löschen lassen. Das Tandem ist beendet; { $partner } braucht jemand anderen.
     }
+erasing-told-colleague = 🗑 <b>{ $name }</b> hat das Programm verlassen und gehört nicht mehr zur Koordination. Was da übernommen war, ist wieder offen.
 erasing-told-desk-proposal = 🗑 Jemand, der für <b>{ $partner }</b> vorgeschlagen war, hat alle eigenen Daten löschen lassen. Der Vorschlag entfällt.

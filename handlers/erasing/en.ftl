@@ -17,6 +17,7 @@ erasing-goes-events =
        *[other] • your places at { $count } events: somebody else can have them
     }
 erasing-goes-certificate = • the number under which your certificate can be checked
+erasing-goes-desk = • your place on the coordinators’ desk: your colleagues are told
 erasing-stays =
     <b>This stays:</b> numbers that tell of nobody, such as how many meetings there were, and what others have written themselves. Papers and messages that people were sent are theirs; those in this chat you can delete in Telegram.
 erasing-copy-first = Would you like a copy first? /mydata
@@ -51,4 +52,5 @@ erasing-told-desk =
         [mentee] 🗑 The mentee of <b>{ $partner }</b> has had all their data erased. The tandem has ended; { $partner } is free for another mentee.
        *[mentor] 🗑 The mentor of <b>{ $partner }</b> has had all their data erased. The tandem has ended; { $partner } needs another mentor.
     }
+erasing-told-colleague = 🗑 <b>{ $name }</b> has left the programme and is off the coordinators’ desk. What they had taken upon themselves is open again.
 erasing-told-desk-proposal = 🗑 Somebody who was proposed to <b>{ $partner }</b> has had all their data erased. That proposal is off.

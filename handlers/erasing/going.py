@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from dialogue.screen import Button, button, say, screen
 from dialogue.turn import Stage
-from handlers import event_card
+from handlers.parting import end_all
 from handlers.stranger import show_strangers_menu, stranger_like
 from mentoring.erasing import THINK_AGAIN
-from mentoring.words import CloseKind, Role
-from storage import attendances, certificates, desk, erasure, events, people, proposals, tandems
+from mentoring.words import Role
+from storage import attendances, certificates, desk, erasure, people, tandems
 from storage.tables import Person, Tandem
 
 
@@ -20,6 +20,7 @@ class Extent:
     proposals: int
     events: int  # to which they are signed up
     certificates: int
+    is_on_desk: bool
 
 
 def extent_of(stage: Stage, person: Person) -> Extent:
@@ -30,6 +31,7 @@ def extent_of(stage: Stage, person: Person) -> Extent:
         len(tandems.proposed_to(store, person)),
         len(attendances.ahead_of(store, person)),
         certificates.count_of(store, person),
+        person.is_on_desk,
     )
 
 
@@ -41,49 +43,42 @@ def is_last_coordinator(stage: Stage, person: Person) -> bool:
 
 def erase_person(stage: Stage, person: Person) -> None:
     """End what goes on with somebody, tell those whom it concerns, and erase them."""
-    for tandem in tandems.active_of(stage.store, person):
-        _end_tandem(stage, tandem, person)
-    for tandem in tandems.proposed_to(stage.store, person):
-        _end_proposal(stage, tandem, person)
-    _free_places(stage, person)
+    ended = end_all(stage, person)
+    for tandem in ended.tandems:
+        _tell_partner(stage, tandem, person)
+        _tell_desk(stage, tandem, person, "erasing-told-desk")
+    for tandem in ended.proposals:
+        told = screen(say("erasing-told-proposal", partner=person.name))
+        stage.tell(tandem.partner_of(person), told)
+        _tell_desk(stage, tandem, person, "erasing-told-desk-proposal")
+    if ended.was_on_desk:
+        _tell_colleagues(stage, person)
     erasure.erase(stage.store, person)
 
 
-def _end_tandem(stage: Stage, tandem: Tandem, person: Person) -> None:
-    partner, role = tandem.partner_of(person), _role_of(tandem, person)
-    tandems.close(stage.store, tandem, kind=CloseKind.ENDED, by=person)
+def _tell_partner(stage: Stage, tandem: Tandem, person: Person) -> None:
     ways: list[list[Button]] = [[button(say("erasing-look-back"), "closing.open", tandem.id)]]
-    stage.tell(partner, screen(say("erasing-told-partner", partner=person.name, role=role.value), rows=ways))
-    stage.refresh_menu(partner)
-    _tell_desk(stage, partner, role, "erasing-told-desk")
-
-
-def _end_proposal(stage: Stage, tandem: Tandem, person: Person) -> None:
-    partner, role = tandem.partner_of(person), _role_of(tandem, person)
-    proposals.withdraw(stage.store, tandem)
-    stage.tell(partner, screen(say("erasing-told-proposal", partner=person.name)))
-    stage.refresh_menu(partner)
-    _tell_desk(stage, partner, role, "erasing-told-desk-proposal")
+    told = say("erasing-told-partner", partner=person.name, role=_role_of(tandem, person).value)
+    stage.tell(tandem.partner_of(person), screen(told, rows=ways))
 
 
 def _role_of(tandem: Tandem, person: Person) -> Role:
     return Role.MENTEE if tandem.mentee_id == person.id else Role.MENTOR
 
 
-def _tell_desk(stage: Stage, partner: Person, role: Role, key: str) -> None:
+def _tell_desk(stage: Stage, tandem: Tandem, person: Person, key: str) -> None:
     """Coordinators learn whose tandem it was: somebody is without a partner now."""
+    partner, role = tandem.partner_of(person), _role_of(tandem, person)
     for coordinator in people.coordinators(stage.store):
-        if coordinator.id != partner.id:
+        if coordinator.id not in (partner.id, person.id):
             stage.tell(coordinator, screen(say(key, partner=partner.name, role=role.value)))
 
 
-def _free_places(stage: Stage, person: Person) -> None:
-    for number in attendances.ahead_of(stage.store, person):
-        event = events.find(stage.store, number)
-        if event is None:
-            continue
-        for lucky in attendances.decline(stage.store, event, person):
-            stage.tell(lucky, event_card.place_is_free(event, lucky))
+def _tell_colleagues(stage: Stage, person: Person) -> None:
+    """Who stays on the desk learns that there is one less, and that what they had taken upon themselves is open."""
+    for coordinator in people.coordinators(stage.store):
+        if coordinator.id != person.id:
+            stage.tell(coordinator, screen(say("erasing-told-colleague", name=person.name)))
 
 
 # ── what the clock does ─────────────────────────────────────────────────────────────────────────────────

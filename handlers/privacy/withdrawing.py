@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dialogue.field import number_in
 from dialogue.screen import Button, Label, Lines, button, say, screen
 from dialogue.turn import Turn
-from handlers import event_card
+from handlers.parting import Ended, end_all
 from handlers.privacy import reading
 from handlers.privacy_notice import LANGUAGE, WITHDRAW
-from mentoring.words import CloseKind, TandemStatus
-from storage import attendances, events, leaving, people, proposals, tandems
+from mentoring.words import TandemStatus
+from storage import attendances, leaving, people
 from storage.tables import Person, Tandem
 
 KEEP = "privacy.keep"
@@ -88,28 +88,21 @@ def _minute(turn: Turn) -> int:
 
 
 def _end_everything(turn: Turn) -> None:
-    found = leaving.open_tandems(turn.store, turn.person)
-    was_on_desk = turn.person.is_on_desk
-    ended = [one for one in found if one.status is TandemStatus.ACTIVE]
-    taken_back = [one for one in found if one.status is TandemStatus.PROPOSED]
-    for tandem in ended:
-        _end(turn, tandem)
-    for tandem in taken_back:
-        _take_back(turn, tandem)
-    _give_places_away(turn)
-    if was_on_desk:
-        people.record(turn.store, turn.person, "desk off", f"person {turn.person.id}")
+    ended = end_all(turn, turn.person)
+    for tandem in ended.tandems:
+        _tell_partner(turn, tandem)
+    for tandem in ended.proposals:
+        told = screen(say("privacy-told-proposal", partner=turn.person.name))
+        turn.tell(tandem.partner_of(turn.person), told)
     leaving.withdraw(turn.store, turn.person)
-    _tell_desk(turn, ended, taken_back, was_on_desk=was_on_desk)
+    _tell_desk(turn, ended)
     turn.refresh_menu(turn.person)
     turn.show(screen(say("privacy-withdrawn", programme=turn.programme.name), rows=_way_back(turn)))
 
 
-def _end(turn: Turn, tandem: Tandem) -> None:
-    """The tandem ends without blame; the partner looks for somebody else unless they want a break."""
-    tandems.close(turn.store, tandem, kind=CloseKind.ENDED, by=turn.person)
+def _tell_partner(turn: Turn, tandem: Tandem) -> None:
+    """The tandem has ended without blame; the partner looks for somebody else unless they want a break."""
     partner = tandem.partner_of(turn.person)
-    turn.refresh_menu(partner)
     role = "mentee" if partner.id == tandem.mentee_id else "mentor"
     told = Lines([say("privacy-told-partner", partner=turn.person.name), say(f"privacy-told-{role}")])
     rows = [
@@ -119,35 +112,16 @@ def _end(turn: Turn, tandem: Tandem) -> None:
     turn.tell(partner, screen(told, rows=rows))
 
 
-def _take_back(turn: Turn, tandem: Tandem) -> None:
-    proposals.withdraw(turn.store, tandem)
-    partner = tandem.partner_of(turn.person)
-    turn.refresh_menu(partner)
-    turn.tell(partner, screen(say("privacy-told-proposal", partner=turn.person.name)))
-
-
-def _give_places_away(turn: Turn) -> None:
-    """Whoever waits for a place at an event gets it, and is told."""
-    for event_id in attendances.ahead_of(turn.store, turn.person):
-        event = events.find(turn.store, event_id)
-        if event is None:
-            continue
-        for person in attendances.decline(turn.store, event, turn.person):
-            turn.tell(person, event_card.place_is_free(event, person))
-
-
-def _tell_desk(
-    turn: Turn, ended: Sequence[Tandem], taken_back: Sequence[Tandem], *, was_on_desk: bool
-) -> None:
+def _tell_desk(turn: Turn, ended: Ended) -> None:
     """Let the coordinators know what needs somebody new; those who are in such a tandem know already."""
     parts = [
         say("privacy-told-desk", name=turn.person.name),
-        *_pairs("privacy-told-desk-tandems", ended),
-        *_pairs("privacy-told-desk-proposals", taken_back),
-        *([say("privacy-told-desk-colleague")] if was_on_desk else []),
+        *_pairs("privacy-told-desk-tandems", ended.tandems),
+        *_pairs("privacy-told-desk-proposals", ended.proposals),
+        *([say("privacy-told-desk-colleague")] if ended.was_on_desk else []),
     ]
     for coordinator in people.coordinators(turn.store):
-        if not any(one.is_one(coordinator) for one in ended):
+        if not any(one.is_one(coordinator) for one in ended.tandems):
             turn.tell(coordinator, screen(*parts))
 
 

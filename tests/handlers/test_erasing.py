@@ -14,6 +14,7 @@ from storage.tables import Attendance, Erasure, FailedUpdate, Tandem
 from storage.tables import Person as Row
 from tests.handlers.behind import forges, row_of
 from tests.handlers.coordinator import reported
+from tests.handlers.coordinator.cohort import acts as acts_of
 from tests.handlers.coordinator.marked import mark_everything
 from tests.handlers.coordinator.test_privacy import Crawl, Eye
 from tests.world import World
@@ -183,6 +184,19 @@ async def test_the_last_coordinator_is_needed(world: World) -> None:
     await goes(clara)
     assert clara.sees(DONE)
     assert len(await world.query(desk.team)) == 1
+
+
+async def test_a_colleague_on_the_desk_goes(world: World) -> None:
+    clara, carl = await world.coordinator(), await world.joins("Carl")
+    await world.query(lambda store: desk.appoint(store, row_of(store, carl), DeskRole.COORDINATOR))
+    await carl.says("/erase")
+    assert carl.sees("• your place on the coordinators’ desk: your colleagues are told")
+    await carl.taps("🗑 Erase it now")
+    await carl.taps("Yes, erase everything")
+    assert clara.sees("🗑 Carl has left the programme and is off the coordinators’ desk.")
+    assert (await acts_of(world))[-1] == "desk off"
+    await carl.says("/admin")
+    assert not carl.sees("Coordinators’ desk")
 
 
 async def test_who_has_become_the_last_one_meanwhile_is_asked_to_wait(world: World) -> None:
