@@ -1,10 +1,14 @@
 """Named queries about the coordinators' desk: who acts there, who looks, and by which links others come to it."""
 
+import hashlib
+import secrets
 from collections.abc import Collection
+from datetime import datetime
 
 from sqlalchemy import and_, or_, select, update
 
 from mentoring.words import DeskRole
+from storage import people
 from storage.locking import locking
 from storage.store import Store
 from storage.tables import Invitation, Person
@@ -66,6 +70,48 @@ def dismiss_by_settings(store: Store, telegram_ids: Collection[int]) -> list[Per
     return found
 
 
+# ── links ───────────────────────────────────────────────────────────────────────────────────────────────
+
+CODE_BYTES = 12  # 96 bits: not to be guessed
+
+
+def make_link(
+    store: Store, role: DeskRole, until: datetime, made_by: Person | None
+) -> tuple[Invitation, str]:
+    """Make a link by which one person comes to the desk, ``made_by`` None: the first one. Gives its code as well.
+
+    The code is told only now: what is kept is its fingerprint.
+    """
+    code = secrets.token_urlsafe(CODE_BYTES)
+    invitation = Invitation(
+        code=_fingerprint(code),
+        cohort_id=people.present_cohort(store).id,
+        uses_left=1,
+        expires_at=until,
+        made_by=made_by and made_by.id,
+        desk=role,
+    )
+    store.session.add(invitation)
+    store.session.flush()
+    return invitation, code
+
+
+def find_link(store: Store, code: str) -> Invitation | None:
+    """The link to the desk with that code, locked, if it can be used now."""
+    query = select(Invitation).where(
+        Invitation.code == _fingerprint(code),
+        Invitation.desk.is_not(None),
+        Invitation.uses_left > 0,
+        Invitation.expires_at > store.now,
+    )
+    return store.session.execute(locking(query)).scalar_one_or_none()
+
+
+def _fingerprint(code: str) -> str:
+    """128 bits of SHA-256: enough, of a code drawn by lot."""
+    return hashlib.sha256(code.encode()).hexdigest()[:32]
+
+
 def open_links(store: Store) -> list[Invitation]:
     """The links by which somebody can still come to the desk, the oldest first."""
     query = select(Invitation).where(TO_DESK, Invitation.uses_left > 0, Invitation.expires_at > store.now)
@@ -85,11 +131,6 @@ _CLAIM = and_(Invitation.desk == DeskRole.COORDINATOR, Invitation.made_by.is_(No
 def void_claims(store: Store) -> None:
     """Let open invitations to become the first coordinator hold no longer."""
     store.session.execute(update(Invitation).where(_CLAIM).values(uses_left=0))
-
-
-def unused_claim(store: Store) -> Invitation | None:
-    """The open invitation to become the first coordinator, if there is one."""
-    return store.session.execute(select(Invitation).where(_CLAIM, Invitation.uses_left > 0).limit(1)).scalar()
 
 
 def is_claim(invitation: Invitation) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
 from mentoring.retention import LOOK_AGAIN
-from mentoring.words import DeskRole, EnrolmentStatus, Role
+from mentoring.words import EnrolmentStatus, Role
 from storage import names
 from storage.locking import locked, locking
 from storage.store import Store
@@ -121,11 +121,10 @@ def invite(
     uses: int,
     expires_at: datetime | None,
     made_by: Person | None,
-    desk: DeskRole | None = None,
     cohort_id: int | None = None,
     entry: str | None = None,
 ) -> Invitation:
-    """Make an invitation to a cohort, by default the present one, or to the coordinators' desk."""
+    """Make an invitation to a cohort, by default the present one."""
     invitation = Invitation(
         code=code,
         cohort_id=cohort_id or present_cohort(store).id,
@@ -134,20 +133,19 @@ def invite(
         uses_left=uses,
         expires_at=expires_at,
         made_by=made_by and made_by.id,
-        desk=desk,
     )
     store.session.add(invitation)
     return invitation
 
 
 def find_invitation(store: Store, code: str) -> Invitation | None:
-    """The invitation with that code, locked, if it can be used now."""
-    query = locking(select(Invitation).where(Invitation.code == code))
+    """The invitation to take part with that code, locked, if it can be used now."""
+    query = locking(select(Invitation).where(Invitation.code == code, Invitation.desk.is_(None)))
     found = store.session.execute(query).scalar_one_or_none()
     if found is None or found.uses_left < 1 or found.withdrawn_at is not None:
         return None
     is_over = found.expires_at is not None and found.expires_at <= store.now
-    is_elsewhere = found.desk is None and found.cohort_id != present_cohort(store).id
+    is_elsewhere = found.cohort_id != present_cohort(store).id
     return None if is_over or is_elsewhere else found
 
 

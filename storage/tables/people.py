@@ -108,7 +108,8 @@ class Invitation(Table):
     """A code that lets people in: as mentee or mentor of a cohort, or to the coordinators' desk.
 
     One of a list is for one person: ``entry`` marks the line that it was made for (a keyed hash), so that the same
-    list gives the same codes. Nothing else of the list is kept: who is invited has agreed to nothing yet.
+    list gives the same codes. Nothing else of the list is kept: who is invited has agreed to nothing yet. Of one to
+    the desk ``code`` is only a fingerprint (storage.desk): nobody comes to the desk by reading the database.
     """
 
     __tablename__ = "invitation"

@@ -50,30 +50,32 @@ async def test_links_to_the_desk_end_with_their_time_and_with_who_made_them(prog
     def look(store: Store) -> None:
         clara, dora = person(store, "Clara", 1), person(store, "Dora", 2)
         links = [
-            people.invite(
-                store,
-                code=code,
-                role=None,
-                uses=1,
-                expires_at=START + timedelta(days=days),
-                made_by=maker,
-                desk=DeskRole.VIEWER,
-            )
-            for code, days, maker in (("a", 7, clara), ("b", 0, clara), ("c", 7, dora))
+            desk.make_link(store, DeskRole.VIEWER, START + timedelta(days=days), maker)[0]
+            for days, maker in ((7, clara), (0, clara), (7, dora))
         ]
-        store.session.flush()
         assert desk.open_links(store) == [links[0], links[2]]
         desk.appoint(store, dora, None)
         assert desk.open_links(store) == [links[0]]
         desk.withdraw(links[0])
         store.session.flush()
         assert desk.open_links(store) == []
-        claim = desk.unused_claim(store)
-        assert claim
+        claim, code = desk.make_link(store, DeskRole.COORDINATOR, START + timedelta(days=1), made_by=None)
+        assert desk.find_link(store, code) is claim
         assert desk.is_claim(claim)
         assert not desk.is_claim(links[0])
         desk.void_claims(store)
-        assert desk.unused_claim(store) is None
+        assert desk.find_link(store, code) is None
+
+    await programme.query(look)
+
+
+async def test_nobody_comes_to_the_desk_by_reading_the_database(programme: World) -> None:
+    def look(store: Store) -> None:
+        made, code = desk.make_link(store, DeskRole.COORDINATOR, START + timedelta(days=1), made_by=None)
+        assert made.code != code
+        assert desk.find_link(store, made.code) is None
+        assert people.find_invitation(store, made.code) is None
+        assert people.find_invitation(store, code) is None
 
     await programme.query(look)
 

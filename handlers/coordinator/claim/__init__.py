@@ -1,6 +1,6 @@
 """Becoming the first coordinator by the one-time link that a first start prints."""
 
-import secrets
+from datetime import timedelta
 from pathlib import Path
 
 from dialogue.house import House
@@ -12,27 +12,16 @@ from storage import desk, people
 from storage.store import Store
 
 LINK = "claim"
-CODE_BYTES = 12  # 96 bits
+HOLDS = timedelta(days=1)  # it lies in the log of the first start; another start prints another one
 
 
 def link_for_first_coordinator(store: Store, house: House) -> str | None:
-    """Give the one-time link, or None when somebody coordinates the programme already: an old link ends then."""
+    """Make a one-time link, or give None when somebody coordinates the programme already: old links end then."""
     if _is_taken(store, house):
         desk.void_claims(store)
         return None
-    claim = desk.unused_claim(store)
-    if claim is None:
-        code = secrets.token_urlsafe(CODE_BYTES)
-        claim = people.invite(
-            store,
-            code=code,
-            role=None,
-            uses=1,
-            expires_at=None,
-            made_by=None,
-            desk=DeskRole.COORDINATOR,
-        )
-    return house.link(LINK, claim.code)
+    _, code = desk.make_link(store, DeskRole.COORDINATOR, store.now + HOLDS, made_by=None)
+    return house.link(LINK, code)
 
 
 def _is_taken(store: Store, house: House) -> bool:
@@ -41,7 +30,7 @@ def _is_taken(store: Store, house: House) -> bool:
 
 def claim_programme(turn: Turn, code: str) -> None:
     """Make the person a coordinator, once."""
-    claim = people.find_invitation(turn.store, code)
+    claim = desk.find_link(turn.store, code)
     if claim is None or not desk.is_claim(claim) or _is_taken(turn.store, turn.house):
         turn.note_wrong_code()
         turn.show(screen(say("claim-gone")))

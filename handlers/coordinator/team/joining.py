@@ -1,6 +1,5 @@
 """Coming to the desk: a link for one person, which holds for a week."""
 
-import secrets
 from datetime import timedelta
 
 from dialogue.field import number_in, word
@@ -13,7 +12,6 @@ from storage import desk, people
 __all__ = ["ASK_ROLE", "LINK", "MAKE", "WITHDRAW", "ask_which_role", "join", "make_link", "withdraw_link"]
 
 LINK, MAKE = "desk", "team.make"
-CODE_BYTES = 12  # 96 bits: not to be guessed
 HOLDS = timedelta(days=7)
 
 
@@ -29,18 +27,9 @@ def make_link(turn: Turn, role: str) -> None:
     if role not in list(DeskRole):
         ask_which_role(turn)
         return
-    invitation = people.invite(
-        turn.store,
-        code=secrets.token_urlsafe(CODE_BYTES),
-        role=None,
-        uses=1,
-        expires_at=turn.now + HOLDS,
-        made_by=turn.person,
-        desk=DeskRole(role),
-    )
-    turn.store.session.flush()
+    invitation, code = desk.make_link(turn.store, DeskRole(role), turn.now + HOLDS, turn.person)
     people.record(turn.store, turn.person, f"invite {role}", f"invitation {invitation.id}")
-    link = turn.house.link(LINK, invitation.code)
+    link = turn.house.link(LINK, code)
     made = say("team-link", role=role, until=invitation.expires_at)
     turn.show(screen(made, say("team-link-itself", link=link), rows=[[button(say("team-back"), LIST, 0)]]))
 
@@ -59,7 +48,7 @@ def withdraw_link(turn: Turn, invitation_id: str) -> None:
 
 def join(turn: Turn, code: str) -> None:
     """Bring the holder of a link to the desk, once; the coordinators hear of it."""
-    invitation = people.find_invitation(turn.store, code)
+    invitation = desk.find_link(turn.store, code)
     if invitation is None or invitation.desk is None or desk.is_claim(invitation):
         turn.note_wrong_code()
         turn.show(screen(say("team-link-not-valid")))
