@@ -4,8 +4,8 @@ import asyncio
 import hashlib
 import json
 import signal
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AsyncExitStack, ExitStack, closing, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ from handlers.coordinator import claim, team
 from mentoring.programme import Programme
 from storage import lease, names, outbox, people, weeks
 from storage.database import Database, DatabaseError, open_database
+from storage.presence import at_work
 from storage.store import Lane, Letter, Store
 from storage.writer import StorageUnavailableError, Writer
 
@@ -86,8 +87,7 @@ class App:
         await self._opened.aclose()
 
     async def _open(self, opened: AsyncExitStack) -> None:
-        self.database = _open(self.settings, self.now())
-        opened.callback(self.database.close)
+        self.database = opened.enter_context(_open(self.settings, self.now()))
         opened.push_async_callback(self.bot.shutdown)
         await self._meet_telegram()
         self.house = build_house(self.settings, self.bot.username)
@@ -334,18 +334,17 @@ def _client(settings: Settings, request: AiohttpRequest) -> Bot:
     )
 
 
-def _open(settings: Settings, now: datetime) -> Database:
-    try:
-        database = open_database(settings.database.url)
-    except DatabaseError as error:
-        raise StartError(str(error)) from error
-    try:
-        for name in unlock(database, settings.encryption, now):
-            log.info("database.migrated", to=name)
-    except (DatabaseError, KeyFileError) as error:
-        database.close()
-        raise StartError(str(error)) from error
-    return database
+@contextmanager
+def _open(settings: Settings, now: datetime) -> Iterator[Database]:
+    with ExitStack() as opened:
+        try:
+            database = opened.enter_context(closing(open_database(settings.database.url)))
+            opened.enter_context(at_work(database))
+            for name in unlock(database, settings.encryption, now):
+                log.info("database.migrated", to=name)
+        except (DatabaseError, KeyFileError) as error:
+            raise StartError(str(error)) from error
+        yield database
 
 
 async def ask_telegram_who_we_are(settings: Settings) -> str:

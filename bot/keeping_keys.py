@@ -11,12 +11,15 @@ from bot.sections import Encryption
 from storage import keys as stored
 from storage.database import Database
 from storage.encryption import Key, Keyring
+from storage.presence import nobody_at_work
 
 
 def show(database: Database, encryption: Encryption) -> None:
     """Say which keys are at hand and which of them the database needs."""
     keys = at_hand(encryption)
     needed = stored.names_needed(database)
+    if needed:
+        needed |= stored.names_in_use(database)
     if keys is None:
         raise KeyFileError(stored.refusal(sorted(needed), None) if needed else "There is no key yet.")
     say(f"From {'encryption.keys' if encryption.keys.get_secret_value() else encryption.key_file}:")
@@ -30,19 +33,32 @@ def show(database: Database, encryption: Encryption) -> None:
 
 
 def rotate(database: Database, encryption: Encryption, now: datetime) -> None:
-    """Put a new key in front of the file, and seal everything with it.
+    """Put a new key in front of the file, and seal everything with it. No bot may be at work meanwhile.
 
-    Broken off, it goes on the next time: a key in front with which not everything is sealed is new enough.
+    Broken off, it goes on the next time: a key in front that has sealed nothing yet is new enough.
     """
     keys = at_hand(encryption)
     if keys is None:
         raise KeyFileError("There is no key yet: the first start makes one.")
+    with nobody_at_work(database):
+        _rotate(database, encryption, keys, now)
+
+
+def _rotate(database: Database, encryption: Encryption, keys: Keyring, now: datetime) -> None:
+    is_used = keys.names[0] in stored.names_needed(database)
     unlock(database, encryption, now)
-    if not encryption.keys.get_secret_value() and stored.names_in_use(database) <= {keys.names[0]}:
+    if is_used and not encryption.keys.get_secret_value():
         keys = _with_new_key(encryption.key_file, keys)
+    elif is_used and stored.names_in_use(database) <= {keys.names[0]}:
+        raise KeyFileError(
+            "The first of encryption.keys has sealed everything here already. Put a new one in front of it, with a "
+            "comma between them, and leave the old one behind it: tandem keys make"
+        )
     total = stored.count_sealed(database)
     with typer.progressbar(length=total, label="Sealing", show_pos=True) as bar:
         changed = stored.reseal(database, keys, now, bar.update)
+    stored.note_what_is_in_use(database, keys, now)
+    database.leave_no_traces()
     tick(f"Sealed anew with the key {keys.names[0]}: {changed:,} of {total:,} values.")
     say(
         "Keep the keys before it with the copies of the database from before: they need them. When those are gone, "

@@ -44,6 +44,7 @@ def unlock(
     DatabaseError with a sentence.
     """
     keys = at_hand(encryption) or _first_key(database, encryption, tell)
+    stored.refuse_others(database, keys)  # before anything is changed
     database.unlock(keys)  # a migration may have to seal what is there
     applied = database.migrate()
     stored.note(database, keys, now)

@@ -1,5 +1,7 @@
 """Opening a database: SQLite with full durability or PostgreSQL, its migrations, its backup."""
 
+import os
+import platform
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -145,7 +147,9 @@ def _engine(url: str) -> Engine:
     try:
         address = make_url(url)
     except ArgumentError as error:
-        raise DatabaseError(f"The database address {url!r} can't be understood.") from error
+        raise DatabaseError(
+            "The address of the database can't be understood. It is sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+        ) from error  # it is not repeated: a password may stand in it
     if address.drivername == "postgresql":
         address = address.set(drivername="postgresql+psycopg")
     if address.drivername == "sqlite":
@@ -158,8 +162,14 @@ def _engine(url: str) -> Engine:
         event.listen(engine, "begin", _begin_immediately)
         return engine
     if address.drivername == "postgresql+psycopg":
-        return create_engine(address, pool_pre_ping=True, hide_parameters=True, connect_args=_SOON_NOTICED)
+        connected = {**_SOON_NOTICED, "application_name": name_of_process()}
+        return create_engine(address, pool_pre_ping=True, hide_parameters=True, connect_args=connected)
     raise DatabaseError(f"{address.drivername} is no database we know: use sqlite:/// or postgresql://.")
+
+
+def name_of_process() -> str:
+    """What PostgreSQL calls our connections: of each process by a name of its own, of 63 bytes at most."""
+    return f"tandem {os.getpid()} {platform.node()}"[:60]
 
 
 def _make_durable(connection: Any, _record: Any) -> None:

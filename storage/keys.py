@@ -41,12 +41,17 @@ def note(database: Database, keys: Keyring, now: datetime) -> None:
 
     Raises DatabaseError where one lacks that it needs.
     """
+    refuse_others(database, keys)
     with translated(), database.engine.begin() as connection:
         needed = set(connection.execute(select(EncryptionKey.name)).scalars())
-        if missing := sorted(needed - set(keys.names)):
-            raise DatabaseError(refusal(missing, keys))
         if keys.names[0] not in needed:
             connection.execute(insert(EncryptionKey).values(name=keys.names[0], since=now))
+
+
+def refuse_others(database: Database, keys: Keyring) -> None:
+    """Raise DatabaseError with a sentence where one of the keys lacks that the database needs."""
+    if missing := sorted(names_needed(database) - set(keys.names)):
+        raise DatabaseError(refusal(missing, keys))
 
 
 def refusal(missing: list[str], keys: Keyring | None) -> str:
@@ -73,7 +78,7 @@ def reseal(
 ) -> int:
     """Seal everything with the first of the keys; gives how many values another one had sealed.
 
-    All of it or nothing. Afterwards the database needs no other key. Raises SealError or DatabaseError.
+    All of it or nothing. Raises SealError or DatabaseError.
     """
     changed = 0
     with translated(), database.engine.begin() as connection:
@@ -81,9 +86,23 @@ def reseal(
             for rows in _parts(connection, column):
                 changed += _reseal(connection, column, keys, rows)
                 done(len(rows))
-        connection.execute(delete(EncryptionKey))
-        connection.execute(insert(EncryptionKey).values(name=keys.names[0], since=now))
+        _note_only({keys.names[0]}, connection, now)
     return changed
+
+
+def note_what_is_in_use(database: Database, keys: Keyring, now: datetime) -> set[str]:
+    """Note the keys that open anything here, looked up value by value, and the one that seals. Gives them."""
+    found = names_in_use(database) | {keys.names[0]}
+    with translated(), database.engine.begin() as connection:
+        _note_only(found, connection, now)
+    return found
+
+
+def _note_only(names: set[str], connection: Connection, now: datetime) -> None:
+    known = set(connection.execute(select(EncryptionKey.name)).scalars())
+    connection.execute(delete(EncryptionKey).where(EncryptionKey.name.not_in(names)))
+    if new := sorted(names - known):
+        connection.execute(insert(EncryptionKey), [{"name": name, "since": now} for name in new])
 
 
 def names_in_use(database: Database) -> set[str]:

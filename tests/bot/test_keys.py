@@ -17,6 +17,7 @@ from bot.sections import Encryption
 from storage import keys as stored
 from storage.database import Database, DatabaseError, open_database
 from storage.encryption import Key
+from storage.presence import at_work
 from storage.store import Lane, Letter, Store
 from storage.tables import Outgoing
 from tests.world import START
@@ -223,18 +224,72 @@ def test_a_new_key_seals_everything_and_the_old_one_stays_for_old_copies(
         assert stored.names_in_use(database) == stored.names_needed(database) == {new}
 
 
-def test_broken_off_it_goes_on_with_the_same_key(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_started_between", [False, True])
+def test_broken_off_it_goes_on_the_next_time(
+    place: Place, monkeypatch: pytest.MonkeyPatch, *, is_started_between: bool
+) -> None:
     place.says()
+    [old] = place.names
     with monkeypatch.context() as patched:
-        patched.setattr(stored, "reseal", lambda *_: 1 / 0)
+        patched.setattr(stored, "_reseal", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             rotate(place)
-    begun = place.names
-    assert place.reads() == [WORDS]
+    begun, _ = place.names
+    if is_started_between:  # from then on the new key is in use as well
+        assert place.reads() == [WORDS]
     rotate(place)
-    assert place.names == begun
+    assert (place.names == (begun, old)) is not is_started_between
     with closing(place.opened()) as database:
-        assert stored.names_in_use(database) == {begun[0]}
+        assert stored.names_in_use(database) == stored.names_needed(database) == {place.names[0]}
+    assert place.reads() == [WORDS]
+
+
+def test_a_key_that_others_know_is_never_kept_in_front(place: Place) -> None:
+    place.says()
+    [old] = place.names
+    leaked = Key.new()
+    place.file.write_text(f"{leaked.written()}\n{place.file.read_text()}")
+    place.says()  # the leaked one seals, and the old one is in use still
+    rotate(place)
+    assert place.names[1:] == (leaked.name, old)
+
+
+def test_beside_a_bot_at_work_nothing_is_changed(place: Place) -> None:
+    place.says()
+    before = place.names
+    with (
+        closing(place.opened()) as database,
+        at_work(database),
+        pytest.raises(DatabaseError, match="A bot is at work on this database: stop it first"),
+    ):
+        rotate(place)
+    assert place.names == before
+    rotate(place)
+    assert len(place.names) == 2
+
+
+def test_in_the_environment_a_new_key_has_to_be_put_in_front(place: Place) -> None:
+    old, new = Key.new(), Key.new()
+    one = Encryption(keys=SecretStr(old.written()))
+    both = Encryption(keys=SecretStr(f"{new.written()},{old.written()}"))
+    with closing(place.opened()) as database:
+        unlock(database, one, START)
+        with pytest.raises(KeyFileError, match="Put a new one in front of it"):
+            keeping_keys.rotate(database, one, START)
+        keeping_keys.rotate(database, both, START)
+        assert stored.names_needed(database) == {new.name}
+
+
+def test_with_a_wrong_key_not_even_the_tables_are_changed(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.says()
+    place.file.unlink()
+    other = Encryption(keys=SecretStr(Key.new().written()))
+    with closing(place.opened()) as database:
+        monkeypatch.setattr(Database, "migrate", lambda _: 1 / 0)
+        with pytest.raises(DatabaseError, match="The keys at hand are others"):
+            unlock(database, other, START)
 
 
 def test_old_keys_can_be_forgotten_when_nothing_needs_them(

@@ -23,7 +23,11 @@ def refusal(url: str, act: Callable[[Database], object]) -> str:
 @pytest.mark.parametrize(
     ("url", "sentence"),
     [
-        ("my database", "The database address 'my database' can't be understood."),
+        (
+            "my database",
+            "The address of the database can't be understood. It is sqlite:///FILE or "
+            "postgresql://USER:PASSWORD@HOST/NAME.",
+        ),
         ("mysql://me@host/tandem", "mysql is no database we know: use sqlite:/// or postgresql://."),
     ],
 )

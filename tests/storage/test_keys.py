@@ -1,8 +1,9 @@
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import LargeBinary, func, select, text, type_coerce
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from storage import keys as stored
 from storage.database import Database, DatabaseError, open_database
 from storage.encryption import Key, Keyring, key_named_in
+from storage.presence import at_work, nobody_at_work
 from storage.store import File, Lane, Letter, Store
 from storage.tables import SEALED, EncryptionKey, Outgoing, Person, Progress, Table
 from tests.handlers.coordinator.marked import MARK, mark_everything
@@ -162,6 +164,53 @@ def test_letters_and_progress_are_sealed_too(database: Database) -> None:
         letter = connection.execute(select(Outgoing.payload, Outgoing.file_content)).one()
         assert letter == ("marked words", b"marked words")
         assert connection.execute(select(Progress.state)).scalar_one() == {"answers": "marked words"}
+
+
+def test_what_another_process_sealed_meanwhile_is_not_forgotten(full: Database) -> None:
+    stored.note(full, KEYS, START)
+    full.unlock(BOTH)
+    stored.reseal(full, BOTH, START)
+    full.unlock(KEYS)
+    with Session(full.engine) as session, session.begin():
+        store = Store(session, START)
+        store.send(Letter(1, Lane.ANSWER, "sendMessage", "{}"))
+        store.write_gathered()
+    assert needed(full) == {NEW.name}
+    assert stored.note_what_is_in_use(full, BOTH, START) == needed(full) == {NEW.name, OLD.name}
+
+
+def test_a_process_at_work_is_seen(full: Database) -> None:
+    with (
+        _at_work_elsewhere(full),
+        pytest.raises(DatabaseError, match="A bot is at work"),
+        nobody_at_work(full),
+    ):
+        pass
+    with nobody_at_work(full):
+        pass
+
+
+@contextmanager
+def _at_work_elsewhere(database: Database) -> Iterator[None]:
+    if database.is_sqlite:
+        with closing(open_database(str(database.engine.url))) as other, at_work(other):
+            yield
+    else:
+        url = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        with psycopg.connect(url, application_name="tandem 1 elsewhere"):
+            yield
+
+
+def test_none_begins_while_the_keys_are_changed(database: Database) -> None:
+    if database.is_sqlite:
+        opened = open_database(str(database.engine.url))
+        with (
+            closing(opened) as other,
+            nobody_at_work(database),
+            pytest.raises(DatabaseError, match="being changed"),
+            at_work(other),
+        ):
+            pass
 
 
 def test_a_name_is_noted_once(database: Database) -> None:

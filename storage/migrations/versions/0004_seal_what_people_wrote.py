@@ -1,6 +1,7 @@
 """What people wrote is sealed under a key; what coordinators filter by stands beside the sealed profile."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -67,10 +68,20 @@ def upgrade() -> None:
     _fill_fields()
     with op.batch_alter_table("goal") as batch_op:  # the default of what is sealed is the program's
         batch_op.alter_column("levels", existing_type=sa.JSON(), server_default=None)
+    rows = 0
     for table in TABLES:
         _change(table, sa.Text(), sa.LargeBinary(), TEXTS, "convert_to({}, 'UTF8')")
         _change(table, sa.JSON(), sa.LargeBinary(), JSONS, "convert_to({}::text, 'UTF8')")
-        _rewrite(table, lambda place, plain: keys_of(op.get_bind().dialect).seal(plain, place))
+        rows += _rewrite(table, lambda place, plain: keys_of(op.get_bind().dialect).seal(plain, place))
+    if rows:
+        _note_key()
+
+
+def _note_key() -> None:
+    """From here on the database needs this key, should the program die before it says so itself."""
+    noted = sa.table("encryption_key", sa.column("name"), sa.column("since", columns.Moment()))
+    name = keys_of(op.get_bind().dialect).names[0]
+    op.get_bind().execute(noted.insert().values(name=name, since=datetime.now(UTC)))
 
 
 def downgrade() -> None:
@@ -115,12 +126,14 @@ def _call_it_text(table: str) -> None:
         op.execute(rows.update().values({name: sa.cast(rows.c[name], sa.Text()) for name in names}))
 
 
-def _rewrite(table: str, change: Callable[[bytes, bytes], bytes]) -> None:
-    """Seal or open every value of a table."""
+def _rewrite(table: str, change: Callable[[bytes, bytes], bytes]) -> int:
+    """Seal or open every value of a table; gives how many rows it has."""
+    count = 0
     names = [*TEXTS.get(table, []), *JSONS.get(table, []), *FILES.get(table, [])]
     keys: list[sa.ColumnClause[Any]] = [sa.column(name) for name in KEYS.get(table, ["id"])]
     rows = sa.table(table, *keys, *(sa.column(name, sa.LargeBinary()) for name in names))
     for found in _all(rows, keys):
+        count += len(found)
         for row in found:
             values = {name: getattr(row, name) for name in names}
             changed = {
@@ -131,6 +144,7 @@ def _rewrite(table: str, change: Callable[[bytes, bytes], bytes]) -> None:
             }
             where = sa.and_(*(key == getattr(row, key.name) for key in keys))
             op.get_bind().execute(rows.update().where(where).values(changed))
+    return count
 
 
 def _all(rows: Any, keys: list[Any]) -> Iterator[Any]:
