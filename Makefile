@@ -77,6 +77,9 @@ lock:
 	build/lock/bin/python -m pip install --quiet uv
 	build/lock/bin/uv pip compile pyproject.toml --quiet --extra dev --generate-hashes --no-emit-index-url --universal \
 		--python-version 3.11 --custom-compile-command "make lock" --output-file requirements.lock $(ARGS)
+	echo "setuptools>=77" | build/lock/bin/uv pip compile pyproject.toml - --quiet --constraint requirements.lock \
+		--generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 \
+		--custom-compile-command "make lock" --output-file deploy/requirements.lock
 	rm -rf build/lock
 
 # Databases and config.toml stay: they are yours.

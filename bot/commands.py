@@ -27,7 +27,7 @@ DEMO_PORT = 8765
 app = typer.Typer(
     name="tandem",
     help="Tandem accompanies mentoring programmes in Telegram.",
-    epilog="A first look without a token: tandem demo. For real: cp config.example.toml config.toml, "
+    epilog="A first look without a token: tandem demo. For real: install -m 600 config.example.toml config.toml, "
     "fill in token and coordinators, then tandem check and tandem run.",
     no_args_is_help=True,
     add_completion=False,
@@ -129,16 +129,23 @@ def backup(
 @app.command()
 def copy(
     source: Annotated[str, typer.Option("--from", metavar="URL", help="The database that there is.")],
-    target: Annotated[str, typer.Option("--to", metavar="URL", help="An empty one; its tables are made.")],
+    target: Annotated[
+        str | None,
+        typer.Option(
+            "--to", metavar="URL", help="An empty one; its tables are made. Without it, database.url."
+        ),
+    ] = None,
+    config: Config = None,
 ) -> None:
     """Copy a programme from one database to another: sqlite:///FILE, postgresql://USER:PASSWORD@HOST/NAME.
 
-    Stop the bot before: what it does meanwhile would not be in the copy."""
+    Stop the bot before: what it does meanwhile would not be in the copy. Of an address with a password let
+    TANDEM_DATABASE__URL be the name: others on the machine can read a command."""
     from bot.copying import copy_programme
     from storage.database import DatabaseError
 
     try:
-        copy_programme(source, target)
+        copy_programme(source, target or read_settings(config, need_token=False).database.url)
     except DatabaseError as error:
         raise give_up(error) from None
 

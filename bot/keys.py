@@ -5,9 +5,10 @@ nothing.
 """
 
 import os
+import secrets
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -60,11 +61,20 @@ def _first_key(database: Database, encryption: Encryption, tell: Callable[[str],
             os.link(beside, file)
         except FileExistsError:  # another process was first
             return at_hand(encryption) or Keyring([made])
+        except OSError:  # a file can't have two names here
+            _copy_if_there_is_none(beside, file)
     tell(
         f"A key was made, {file.absolute()}: what people write is sealed with it. Keep a copy in a safe place, apart "
         "from copies of the database. Whoever loses it can't read these words again."
     )
     return Keyring([made])
+
+
+def _copy_if_there_is_none(source: Path, target: Path) -> None:
+    with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+        opened.write(source.read_bytes())
+        opened.flush()
+        os.fsync(opened.fileno())
 
 
 def at_hand(encryption: Encryption) -> Keyring | None:
@@ -101,22 +111,24 @@ def write(file: Path, keys: Sequence[Key]) -> None:
 @contextmanager
 def _writing(file: Path, keys: Sequence[Key]) -> Iterator[Path]:
     """Write keys into a file beside, which is to take the place of ``file``."""
-    beside = file.with_name(f"{file.name}.{os.getpid()}")
+    beside = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
     text = _HEAD + "".join(f"{key.written()}\n" for key in keys)
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as target:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as target:
             target.write(text)
             target.flush()
             os.fsync(target.fileno())
             _keep_owner(target.fileno(), file)
         yield beside
-        beside.unlink(missing_ok=True)
         _sync_folder(file.parent)
     except OSError as error:
         raise KeyFileError(
             f"A key file can't be written: {error.strerror or error}. Say where it may be with encryption.key_file "
             f"(now {file}), or set encryption.keys."
         ) from None
+    finally:
+        with suppress(OSError):  # what could not be made is not there, and the reason is told above
+            beside.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

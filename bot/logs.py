@@ -8,6 +8,7 @@ import structlog
 from structlog.typing import Processor, WrappedLogger
 
 from bot.sections import Log
+from bot.traces import trace_of
 
 
 def configure_logs(settings: Log, secret: str = "") -> None:
@@ -32,13 +33,18 @@ def configure_logs(settings: Log, secret: str = "") -> None:
 
 
 class FromLibraries(logging.Handler):
-    """Brings what libraries complain about into the same log."""
+    """Brings what libraries complain about into the same log: which complaint it is, never what it is about.
+
+    What they fill in, what follows the first line, and the messages of errors may quote people or addresses.
+    """
 
     def emit(self, record: logging.LogRecord) -> None:
         """Hand one complaint on."""
-        complaint = record.getMessage()
+        complaint = str(record.msg).partition("\n")[0]
+        error = record.exc_info[1] if record.exc_info else None
+        trace = {"exception": trace_of(error)} if error is not None else {}
         structlog.get_logger().log(
-            record.levelno, "library", logger=record.name, complaint=complaint, exc_info=record.exc_info
+            record.levelno, "library", logger=record.name, complaint=complaint, **trace
         )
 
 

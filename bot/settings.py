@@ -5,6 +5,8 @@ Each key says why it is there; ``config.example.toml`` repeats these words, and 
 
 import json
 import os
+import re
+import stat
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -120,9 +122,25 @@ def load_settings(path: Path | None = None, *, need_token: bool = True) -> Setti
         if need_token and settings.telegram.webhook and not settings.web.public_url:
             problems.append(_address_missing(file))
         problems += _languages_missing(settings, file)
+    if file is not None and problems == [] and _tells_secrets(file, written):
+        problems.append(_readable_by_others(file))
     if problems:
         raise SettingsError(problems) from None
     return settings
+
+
+def _tells_secrets(file: Path, written: Mapping[str, Any]) -> bool:
+    """Tell whether everybody on this machine can read a secret in a file."""
+    if os.name != "posix" or not file.stat().st_mode & stat.S_IRWXO:
+        return False
+    given = {name: keys for name, keys in written.items() if isinstance(keys, dict)}
+    password = re.search(r"://[^/@]*:[^/@]+@", str(given.get("database", {}).get("url", "")))
+    return bool(password or given.get("telegram", {}).get("token") or given.get("encryption", {}).get("keys"))
+
+
+def _readable_by_others(file: Path) -> Problem:
+    expected = "a file that only the bot and you can read, since it holds a secret"
+    return Problem(str(file), "", "readable for everybody on this machine", expected, "", f"chmod 600 {file}")
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -130,7 +148,7 @@ def _read(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text("utf-8-sig"))
     except FileNotFoundError:
-        found, hint = "not there", f"Make it: cp config.example.toml {file}"
+        found, hint = "not there", f"Make it: install -m 600 config.example.toml {file}"
     except OSError as error:
         found, hint = f"not readable ({error.strerror})", ""
     except UnicodeDecodeError as error:
@@ -212,7 +230,7 @@ def _token_missing(file: Path | None) -> Problem:
     expected = _expected(all_keys()["telegram.token"])
     place, found = (str(file), "empty") if file else ("", "not set")
     hint = f"Put it into the environment as {variable('telegram.token')}"
-    hint += "." if file else f", or into a file: cp config.example.toml {CONFIG_FILE}"
+    hint += "." if file else f", or into a file: install -m 600 config.example.toml {CONFIG_FILE}"
     return Problem("telegram.token", place, found, expected.what, expected.example, hint)
 
 

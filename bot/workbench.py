@@ -15,6 +15,10 @@ from typing import Any
 
 from bot.traces import trace_of
 
+MOST_MEMORY = (
+    4 * 1024**3
+)  # bytes of addresses, of which libraries for numbers and pictures take far more than memory
+
 
 def work(order: bytes) -> bytes:
     """Do what ``order`` names (module, function, pickled values) and give the result, all of it pickled."""
@@ -38,8 +42,19 @@ def ordered(make: Callable[[Any], Any], values: Any) -> bytes:
     return pickle.dumps((make.__module__, make.__qualname__, pickle.dumps(values)))
 
 
+def bound_itself() -> None:
+    """Let no file that somebody has sent take the whole machine's memory, and nothing of it lie about after a crash."""
+    try:
+        import resource
+    except ImportError:  # no such bounds on this system
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def main() -> int:
     """Work once; a trace without anybody's words goes to standard error."""
+    bound_itself()
     out = os.dup(1)
     os.dup2(2, 1)  # what a library prints must not get between the bytes of the result
     try:

@@ -1,6 +1,7 @@
 """Work outside the writer: pictures, documents, the matching. Ordered in a transaction, kept until it is done."""
 
 import asyncio
+import os
 import pickle
 import sys
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,6 +12,7 @@ from typing import Any
 import structlog
 from telegram.error import BadRequest
 
+from bot.settings import ENVIRONMENT
 from bot.traces import log_error
 from bot.workbench import ordered
 from dialogue.field import Json
@@ -194,6 +196,7 @@ async def in_own_process(make: Callable[[Any], Any], values: Any) -> Any:
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
+        env={name: value for name, value in os.environ.items() if not name.startswith(ENVIRONMENT)},
     )
     try:
         result, complaint = await process.communicate(ordered(make, values))

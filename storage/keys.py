@@ -26,6 +26,7 @@ from storage.encryption import Keyring, key_named_in
 from storage.tables import SEALED, EncryptionKey
 
 AT_ONCE = 500  # rows
+NOTING = 7_263_366  # any number that nobody else uses on this PostgreSQL (storage.lease)
 
 
 def names_needed(database: Database) -> set[str]:
@@ -41,9 +42,12 @@ def note(database: Database, keys: Keyring, now: datetime) -> None:
 
     Raises DatabaseError where one lacks that it needs.
     """
-    refuse_others(database, keys)
     with translated(), database.engine.begin() as connection:
+        if not database.is_sqlite:  # of two first starts with a key each, one is refused
+            connection.execute(select(func.pg_advisory_xact_lock(NOTING)))
         needed = set(connection.execute(select(EncryptionKey.name)).scalars())
+        if missing := sorted(needed - set(keys.names)):
+            raise DatabaseError(refusal(missing, keys))
         if keys.names[0] not in needed:
             connection.execute(insert(EncryptionKey).values(name=keys.names[0], since=now))
 

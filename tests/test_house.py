@@ -153,10 +153,21 @@ def test_nothing_names_a_package_registry() -> None:
     assert naming == []
 
 
-def test_the_lock_says_what_but_not_from_where() -> None:
-    options = [line for line in text(ROOT / "requirements.lock").splitlines() if line.startswith("-")]
+LOCKS = (ROOT / "requirements.lock", ROOT / "deploy" / "requirements.lock")
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=named)
+def test_the_locks_say_what_but_not_from_where(lock: Path) -> None:
+    options = [line for line in text(lock).splitlines() if line.startswith("-")]
     assert options == []
-    assert "://" not in text(ROOT / "requirements.lock")
+    assert "://" not in text(lock)
+
+
+def test_what_is_deployed_is_what_was_tested() -> None:
+    tested, deployed = (dict(re.findall(r"^([\w.-]+)==(\S+)", text(lock), re.MULTILINE)) for lock in LOCKS)
+    assert deployed.items() <= tested.items()
+    assert not {"pytest", "mypy", "aiogram"} & deployed.keys()
+    assert {"cryptography", "sqlalchemy", "setuptools"} <= deployed.keys()
 
 
 def test_nothing_is_left_for_later() -> None:

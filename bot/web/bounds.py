@@ -1,9 +1,9 @@
-"""How often the web server is asked: bounds that refill with time, in all and for each feed."""
+"""How often the web server is asked: bounds that refill with time, for each feed and for what is none."""
 
 from dataclasses import dataclass, field
 from typing import Final
 
-IN_ALL: Final = (50, 20.0)  # at once, and a second: nobody's answers in the chat wait for who guesses links
+GUESSED: Final = (50, 20.0)  # at once, and a second: nobody's answers in the chat wait for who guesses links
 FOR_EACH: Final = (10, 1 / 60)  # a calendar program asks every hour; people with five devices ask five times
 REMEMBERED = 10_000  # feeds; those that have not been asked for lately are forgotten
 
@@ -33,19 +33,19 @@ class Bucket:
 
 @dataclass
 class Bounds:
-    """Bounds for all requests together, and for each feed that is there."""
+    """Bounds for each feed that is there, and for all others together: whoever guesses keeps no calendar waiting."""
 
     now: float
-    _all: Bucket = field(init=False)
+    _others: Bucket = field(init=False)
     _feeds: dict[str, Bucket] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._all = Bucket(IN_ALL[0], IN_ALL[1], IN_ALL[0], self.now)
+        self._others = Bucket(GUESSED[0], GUESSED[1], GUESSED[0], self.now)
 
     def wait(self, token_hash: str, now: float) -> float:
         """Seconds after which somebody who asks too often may ask again; 0: now."""
         feed = self._feeds.get(token_hash)
-        return (feed.take(now) if feed else 0.0) or self._all.take(now)
+        return (feed or self._others).take(now)
 
     def remember(self, token_hash: str, now: float) -> None:
         """There is such a feed: from now on its requests are counted. What is made up costs no memory."""

@@ -3,6 +3,7 @@
 No address is logged, since a feed's address is its secret.
 """
 
+import logging
 from collections.abc import Awaitable, Callable, Iterable
 from http import HTTPStatus
 
@@ -31,7 +32,11 @@ class WebServer:
         app = web.Application(middlewares=[_answer_safely], client_max_size=LARGEST_BODY)
         app.router.add_routes(routes)
         self._runner = web.AppRunner(
-            app, access_log=None, handle_signals=False, shutdown_timeout=CLOSED_WITHIN
+            app,
+            access_log=None,
+            logger=_nobody_listens(),
+            handle_signals=False,
+            shutdown_timeout=CLOSED_WITHIN,
         )
 
     async def start(self) -> None:
@@ -46,6 +51,13 @@ class WebServer:
     async def stop(self) -> None:
         """Listen no more; what is under way has a moment to end."""
         await self._runner.cleanup()
+
+
+def _nobody_listens() -> logging.Logger:
+    """For what aiohttp says of requests that are none: anybody could fill the log, with addresses that are secrets."""
+    logger = logging.getLogger("bot.web.unheard")
+    logger.disabled = True
+    return logger
 
 
 @web.middleware

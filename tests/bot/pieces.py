@@ -16,6 +16,14 @@ def print_and_double(number: int) -> int:
     return double(number)
 
 
+def look_around(_values: Any) -> tuple[list[str], int]:
+    import os
+    import resource
+
+    ours = [name for name in os.environ if name.startswith("TANDEM_")]
+    return ours, resource.getrlimit(resource.RLIMIT_AS)[0]
+
+
 def hang(_values: Any) -> None:
     import threading
 

@@ -195,6 +195,7 @@ async def machine(folder: Path, **sections: str) -> AsyncIterator[Machine]:
         lines = [top] + [f"[{name}]\n{keys}" for name, keys in (settings | sections).items()]
         here = Machine(folder, telegram)
         here.config.write_text("\n".join(lines), "utf-8")
+        here.config.chmod(0o600)
         try:
             yield here
         finally:

@@ -86,7 +86,10 @@ async def test_a_wrong_token_is_told_in_a_sentence(stage: World, status: int) ->
 
 async def test_a_database_that_cannot_be_written_is_told_in_a_sentence(stage: World, tmp_path: Path) -> None:
     app = new_app(stage, database={"url": f"sqlite:///{tmp_path}/nowhere/tandem.db"})
-    assert await refusal(app) == f"Beside the database {tmp_path}/nowhere/tandem.db nothing can be written: No such file or directory."
+    assert (
+        await refusal(app)
+        == f"Beside the database {tmp_path}/nowhere/tandem.db nothing can be written: No such file or directory."
+    )
     assert [call.method for call in stage.telegram.calls] == []
 
 

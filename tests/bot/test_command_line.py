@@ -29,7 +29,7 @@ ALL = sorted(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py
 NO_TOKEN = (
     "✗ telegram.token is not set; it should be the token that @BotFather gave you: a number, a colon, letters, "
     'for example "123456:ABC-…". Put it into the environment as TANDEM_TELEGRAM__TOKEN, '
-    "or into a file: cp config.example.toml config.toml\n"
+    "or into a file: install -m 600 config.example.toml config.toml\n"
 )
 
 
@@ -123,6 +123,7 @@ def configured(terminal: CommandLine, telegram_url: str) -> CommandLine:
     """The same person, with a config.toml, and fonts for every script."""
     terminal.monkeypatch.setattr("handlers.pictures.shows", lambda _: True)
     Path("config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{telegram_url}"\n')
+    Path("config.toml").chmod(0o600)
     return terminal
 
 

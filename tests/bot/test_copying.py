@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands import copy
 from bot.copying import copy_programme
 from storage.database import DatabaseError
 from tests.storage.postgres import postgres_database, postgres_server
@@ -44,6 +45,20 @@ async def test_a_tandem_goes_on_where_it_was(
         assert "Question 2" in ana.screen
         await ben.says("/tandem")
         assert ben.sees("Ana")
+
+
+def test_where_it_goes_is_what_the_settings_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A password stands in the environment, and in no command."""
+    asked: list[str] = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("bot.copying.copy_programme", lambda *urls: asked.extend(urls))
+    monkeypatch.setenv("TANDEM_DATABASE__URL", "postgresql://tandem:secret@localhost/tandem")
+    copy(source="sqlite:///old.db", target=None, config=None)
+    assert asked[0] == "sqlite:///old.db"
+    assert asked[1].endswith("://tandem:secret@localhost/tandem")
+    assert "secret" not in capsys.readouterr().out
 
 
 def test_what_is_wrong_is_said_in_a_sentence(tmp_path: Path) -> None:

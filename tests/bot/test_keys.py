@@ -1,5 +1,6 @@
 """The keys of whoever runs the bot: made, kept, changed, lost, and brought back."""
 
+import errno
 import os
 import stat
 from contextlib import closing
@@ -109,6 +110,33 @@ def test_of_two_first_starts_one_makes_the_key(place: Place, monkeypatch: pytest
     assert len(place.names) == 1
     place.says()
     assert place.reads() == [WORDS]
+
+
+def test_a_key_can_be_made_where_a_file_has_only_one_name(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    place.starts()
+    assert len(place.names) == 1
+    assert stat.S_IMODE(place.file.stat().st_mode) == 0o600
+    assert [file.name for file in place.file.parent.iterdir()] == ["tandem.key"]
+
+
+def test_what_goes_wrong_leaves_no_secret_behind(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.says()
+    before = place.names
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EBUSY, "Device or resource busy")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(KeyFileError, match="can't be written: Device or resource busy"):
+        rotate(place)
+    assert place.names == before
+    assert [file.name for file in place.file.parent.iterdir()] == ["tandem.key"]
 
 
 def test_without_its_key_it_does_not_start_and_makes_no_other(place: Place) -> None:

@@ -1,3 +1,5 @@
+import asyncio
+import gc
 import json
 import logging
 
@@ -68,4 +70,28 @@ def test_libraries_complain_in_the_same_log(capsys: pytest.CaptureFixture[str]) 
     logging.getLogger("asyncio").warning("slow: %s", 3)
     logging.getLogger("telegram").info("somebody's words")
     lines = capsys.readouterr().err.splitlines()
-    assert [json.loads(line)["complaint"] for line in lines] == ["slow: 3"]
+    assert [json.loads(line)["complaint"] for line in lines] == ["slow: %s"]
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+async def test_what_libraries_complain_about_quotes_nobody(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure_logs(Log.model_validate({"format": form}), TOKEN)
+
+    said = "what " + "Ana " + "wrote"  # not as a line of the trace may show it
+
+    async def fails() -> None:
+        raise ValueError(said)
+
+    task = asyncio.create_task(fails())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    del task
+    gc.collect()
+    logging.getLogger("aiohttp.server").error("Error from %s", "192.0.2.7", exc_info=ValueError(said))
+    told = capsys.readouterr().err
+    assert "Task exception was never retrieved" in told
+    assert "ValueError" in told
+    assert said not in told
+    assert "192.0.2.7" not in told

@@ -1,6 +1,8 @@
 import json
 import os
+import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, time
 from pathlib import Path
@@ -21,6 +23,7 @@ from bot.settings import (
     variable,
 )
 from mentoring.programme import Programme, Weights
+from storage.encryption import Key
 from tests.world import KEY
 
 NOTICE = Path(__file__).parents[2] / "README.md"  # any text will do
@@ -112,10 +115,40 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of one's own, and the config.toml to write there."""
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of one's own, and the config.toml to write there, for oneself alone."""
     monkeypatch.chdir(tmp_path)
-    return tmp_path / CONFIG_FILE
+    usual = os.umask(0o077)
+    yield tmp_path / CONFIG_FILE
+    os.umask(usual)
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        f'telegram.token = "{TOKEN}"',
+        f'encryption.keys = "{Key(bytes(32)).written()}"',
+        'database.url = "postgresql://tandem:secret@localhost/tandem"',
+    ],
+)
+def test_a_file_with_a_secret_is_for_the_bot_alone(tmp_path: Path, secret: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(secret)
+    said = f"{file} is readable for everybody on this machine; it should be a file that only the bot and you can read"
+    for mode in (0o644, 0o604):
+        file.chmod(mode)
+        with pytest.raises(SettingsError, match=re.escape(said)):
+            load_settings(file, need_token=False)
+    for mode in (0o600, 0o640):
+        file.chmod(mode)
+        load_settings(file, need_token=False)
+
+
+def test_a_file_without_one_may_be_for_all(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('database.url = "postgresql://tandem@localhost/tandem"')
+    file.chmod(0o644)
+    assert load_settings(file, need_token=False).database.url.endswith("://tandem@localhost/tandem")
 
 
 def value(settings: Settings, key: str) -> Any:
@@ -349,7 +382,7 @@ def test_all_problems_are_told_at_once(config: Path, monkeypatch: pytest.MonkeyP
 def test_a_missing_file_says_how_to_make_one(config: Path) -> None:
     assert problems(Path("other.toml")) == [
         "other.toml is not there; it should be a TOML file with your settings. "
-        "Make it: cp config.example.toml other.toml"
+        "Make it: install -m 600 config.example.toml other.toml"
     ]
 
 
@@ -372,7 +405,7 @@ def test_without_a_token_one_learns_where_to_put_it(config: Path) -> None:
         'for example "123456:ABC-…". Put it into the environment as TANDEM_TELEGRAM__TOKEN'
     )
     assert problems() == [
-        f"telegram.token is not set; {missing}, or into a file: cp config.example.toml config.toml"
+        f"telegram.token is not set; {missing}, or into a file: install -m 600 config.example.toml config.toml"
     ]
     config.write_text("")
     assert problems() == [f"telegram.token in config.toml is empty; {missing}."]

@@ -25,7 +25,7 @@ from storage import tables
 from storage.database import open_database
 from storage.store import Store
 from storage.writer import Writer
-from tests.bot.pieces import SECRET, double, hang, print_and_double
+from tests.bot.pieces import SECRET, double, hang, look_around, print_and_double
 from tests.world import KEYS, fresh_database
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -238,6 +238,11 @@ async def test_no_more_than_a_few_are_done_at_the_same_time(tmp_path: Path) -> N
 
 async def test_a_process_of_its_own_gives_the_result_whatever_is_printed_there() -> None:
     assert await in_own_process(print_and_double, 21) == 42
+
+
+async def test_a_process_that_reads_what_people_send_has_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TANDEM_TELEGRAM__TOKEN", "123456:SecretSecretSecret")
+    assert await in_own_process(look_around, None) == ([], workbench.MOST_MEMORY)
 
 
 async def test_what_fails_in_its_own_process_says_where_but_not_on_what() -> None:

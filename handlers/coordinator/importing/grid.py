@@ -14,6 +14,10 @@ from typing import Any
 MOST_ROWS, MOST_COLUMNS = 2000, 60
 LAST_ROW = 1_048_576  # of a spreadsheet
 MOST_UNPACKED = 60_000_000  # bytes of what is packed into an XLSX
+MOST_ASIDE = (
+    2_000_000  # of each other text, which is read as a whole: styles take a hundred times that in memory
+)
+CELLS = ("xl/worksheets/", "xl/sharedStrings.xml")
 LOOKED_AT = 64_000  # bytes of each part of an XLSX
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 OTHER_KINDS = (
@@ -132,11 +136,12 @@ def _fault_inside(content: bytes) -> str | None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             members = packed.infolist()
-            if sum(one.file_size for one in members) > MOST_UNPACKED:
+            texts = [one for one in members if one.filename.endswith((".xml", ".rels"))]
+            aside = [one.file_size for one in texts if not one.filename.startswith(CELLS)]
+            if sum(one.file_size for one in members) > MOST_UNPACKED or max(aside, default=0) > MOST_ASIDE:
                 return "bomb"
             if "xl/workbook.xml" not in packed.namelist():
                 return "kind"
-            texts = (one for one in members if one.filename.endswith((".xml", ".rels")))
             return (
                 "broken" if any(_defines_words(packed.open(one).read(LOOKED_AT)) for one in texts) else None
             )

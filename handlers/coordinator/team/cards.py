@@ -11,7 +11,7 @@ LIST, SHOW, ASK, CHANGE = "team.list", "team.show", "team.ask", "team.change"
 ASK_ROLE, WITHDRAW = "team.ask_role", "team.withdraw"
 OFF = "off"  # in place of a role: nobody on the desk any more
 PAGE = 6  # people on a page; the links that are open stand under them
-LINKS = 3  # of the open links that are shown
+LINKS = 12  # of the open links that are shown
 
 
 def list_team(turn: Turn, page: str = "0", news: Label | None = None) -> None:

@@ -1,7 +1,6 @@
 """What people wrote is sealed under a key; what coordinators filter by stands beside the sealed profile."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -79,9 +78,9 @@ def upgrade() -> None:
 
 def _note_key() -> None:
     """From here on the database needs this key, should the program die before it says so itself."""
-    noted = sa.table("encryption_key", sa.column("name"), sa.column("since", columns.Moment()))
+    noted = sa.table("encryption_key", sa.column("name"), sa.column("since"))
     name = keys_of(op.get_bind().dialect).names[0]
-    op.get_bind().execute(noted.insert().values(name=name, since=datetime.now(UTC)))
+    op.get_bind().execute(noted.insert().values(name=name, since=sa.func.current_timestamp()))
 
 
 def downgrade() -> None:

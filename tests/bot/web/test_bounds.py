@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.bounds import FOR_EACH, IN_ALL, Bounds, Bucket
+from bot.web.bounds import FOR_EACH, GUESSED, Bounds, Bucket
 
 
 @given(st.lists(st.floats(0, 30), max_size=60))
@@ -23,7 +23,7 @@ def test_who_waits_as_long_as_told_is_served() -> None:
 def test_made_up_feeds_are_not_remembered() -> None:
     bounds = Bounds(0.0)
     waits = [bounds.wait(str(number), 0.0) for number in range(60)]
-    assert waits.count(0.0) == IN_ALL[0]
+    assert waits.count(0.0) == GUESSED[0]
     assert bounds._feeds == {}
 
 
@@ -35,6 +35,14 @@ def test_one_feed_that_is_asked_too_often_leaves_the_others_alone() -> None:
     waits = [bounds.wait("one", 0.0) for _ in range(20)]
     assert waits.count(0.0) == FOR_EACH[0] - 1
     assert bounds.wait("other", 0.0) == 0
+
+
+def test_who_guesses_keeps_no_calendar_waiting() -> None:
+    bounds = Bounds(0.0)
+    bounds.remember("one", 0.0)
+    for number in range(200):
+        bounds.wait(str(number), 0.0)
+    assert bounds.wait("one", 0.0) == 0
 
 
 def test_a_feed_that_is_gone_is_forgotten() -> None:

@@ -96,6 +96,14 @@ def bomb() -> bytes:
     return out.getvalue()
 
 
+def bomb_of_styles() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", "<workbook/>")
+        packed.writestr("xl/styles.xml", b"<xf/>" * 500_000)
+    return out.getvalue()
+
+
 def other_zip() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
@@ -128,6 +136,7 @@ def damaged() -> bytes:
         (b"PK\x03\x04 broken", "broken"),
         (b"\x89PNG\r\n\x1a\n\0\0", "kind"),
         (bomb(), "bomb"),
+        (bomb_of_styles(), "bomb"),
         (other_zip(), "kind"),
         (with_entities(), "broken"),
         (xlsx(HEAD, ANA)[:-200], "broken"),
@@ -143,6 +152,7 @@ def damaged() -> bytes:
         "half",
         "picture",
         "bomb",
+        "styles",
         "numbers",
         "entities",
         "cut",
