@@ -45,7 +45,10 @@ class Database:
         hand_over(self.engine.dialect, keys)
 
     def migrate(self) -> list[str]:
-        """Bring the tables up to date, under a lock; gives the names of the migrations applied."""
+        """Bring the tables up to date, or make them, under a lock; gives the names of the migrations applied.
+
+        Of a new database that is the newest one alone: its tables are made as that one leaves them.
+        """
         with translated():
             present, newest = self.version(), newest_version()
             if present == newest:  # spares the start Alembic's import
@@ -54,9 +57,16 @@ class Database:
                 raise DatabaseError(
                     f"The tables are at {present}, this program knows them up to {newest}: use a newer program."
                 )
+            if present is None and self._make_tables():
+                return [newest]
             from storage.migrations.run import upgrade
 
             return upgrade(self.engine)
+
+    def _make_tables(self) -> bool:
+        from storage.making import make_tables  # all tables' code, which not every command needs
+
+        return make_tables(self.engine)
 
     def is_up_to_date(self) -> bool:
         """Tell whether the tables are as this program wants them."""
