@@ -46,13 +46,13 @@ retention-nothing =
        *[other] <b>In den nächsten { $days } Tagen</b>
     }: nichts
 retention-periods =
-    Private Notizen bleiben { $notes } Tage nach dem Ende eines Tandems; seine Aufzeichnungen, und Menschen, die nirgends mehr dabei sind, { $records } Monate. Alle erfahren es { $notice } Tage vorher. Es geht niemand, der wieder dabei ist oder bleiben möchte.
+    Private Notizen bleiben { $notes } Tage nach dem Ende eines Tandems; seine Aufzeichnungen, und Menschen, die nirgends mehr dabei sind, { $records } Monate. Alle erfahren es { $notice } Tage vorher. Wer wieder dabei ist oder bleiben möchte, bleibt.
 retention-hold = ⏸ Vorerst nichts löschen
-retention-release = ▶️ Wieder seinen Gang gehen lassen
+retention-release = ▶️ Wieder löschen lassen
 retention-held = ⏸ <b>Nichts verschwindet</b> seit { $since }. Private Notizen verschwinden trotzdem, wie es angekündigt war.
 retention-hold-done = ⏸ Nichts verschwindet, bis du es sagst. Bitte vergiss es nicht: Aufheben braucht einen Grund.
 retention-release-done = ▶️ Alles geht wieder seinen Gang.
 retention-settings = ⚙️ Zeiten ändern
 
 act-hold-records = hat vorerst nichts löschen lassen
-act-release-records = hat das Löschen wieder seinen Gang gehen lassen
+act-release-records = hat wieder löschen lassen

@@ -56,13 +56,6 @@ def differences(database: Database) -> list[object]:
         return list(compare_metadata(context, Table.metadata))
 
 
-def test_all_go_up_down_and_up(empty_database: Database) -> None:
-    assert upgrade(empty_database.engine) == ALL
-    assert downgrade(empty_database.engine) == ALL[::-1]
-    assert tables(empty_database) == {"alembic_version"}
-    assert upgrade(empty_database.engine) == ALL
-
-
 def test_each_goes_down_and_up_by_itself(empty_database: Database) -> None:
     for below, name in zip(["base", *ALL], ALL, strict=False):
         assert upgrade(empty_database.engine, name) == [name]
@@ -70,18 +63,14 @@ def test_each_goes_down_and_up_by_itself(empty_database: Database) -> None:
         assert upgrade(empty_database.engine, name) == [name]
 
 
-def test_they_make_the_tables_that_the_code_knows(empty_database: Database) -> None:
-    upgrade(empty_database.engine)
-    assert tables(empty_database) == {*Table.metadata.tables, "alembic_version"}
-    assert differences(empty_database) == []
-
-
 def test_new_tables_are_what_migrations_would_have_made(empty_database: Database) -> None:
     assert empty_database.migrate() == ALL[-1:]
+    assert tables(empty_database) == {*Table.metadata.tables, "alembic_version"}
     assert differences(empty_database) == []
     made_at_once = _shape(empty_database)
-    downgrade(empty_database.engine)
-    upgrade(empty_database.engine)
+    assert downgrade(empty_database.engine) == ALL[::-1]
+    assert tables(empty_database) == {"alembic_version"}
+    assert upgrade(empty_database.engine) == ALL
     assert _shape(empty_database) == made_at_once
     assert empty_database.migrate() == []
 
@@ -115,12 +104,6 @@ def _shape(database: Database) -> dict[str, Any]:
                     mark in sql.upper() for mark in ("AUTOINCREMENT", "WITHOUT ROWID")
                 ]
     return shape
-
-
-def test_they_make_them_again_after_going_down(database: Database) -> None:
-    downgrade(database.engine)
-    upgrade(database.engine)
-    assert differences(database) == []
 
 
 def test_words_from_before_are_sealed_and_can_be_opened_again(empty_database: Database) -> None:
