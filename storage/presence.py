@@ -1,6 +1,7 @@
 """Whether a bot is at work on a database: for what must not be done beside it."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ try:
 except ImportError:  # where there is no such lock, whoever runs the bot has to look for themselves
     fcntl = None  # type: ignore[assignment]
 
+LOOKS, PAUSE = 10, 0.2  # seconds between two looks
 _AT_WORK = (
     "A bot is at work on this database: stop it first, all its processes, and start it again afterwards."
 )
@@ -36,12 +38,20 @@ def at_work(database: Database) -> Iterator[None]:
 @contextmanager
 def nobody_at_work(database: Database) -> Iterator[None]:
     """Do something that no bot may be at work beside. Raises DatabaseError with a sentence where one is."""
-    if not database.is_sqlite:
-        with translated(), database.engine.connect() as connection:
-            if connection.execute(_OTHERS).scalar_one():
-                raise DatabaseError(_AT_WORK)
+    if not database.is_sqlite and not _are_gone(database):
+        raise DatabaseError(_AT_WORK)
     with _locked(database, exclusively=True):
         yield
+
+
+def _are_gone(database: Database) -> bool:
+    """Tell whether nobody else is connected; who has just been stopped may be seen for a moment still."""
+    for _ in range(LOOKS):
+        with translated(), database.engine.connect() as connection:
+            if not connection.execute(_OTHERS).scalar_one():
+                return True
+        time.sleep(PAUSE)
+    return False
 
 
 @contextmanager

@@ -18,7 +18,7 @@ mydata-desk-head =
     Wort für Wort, wie es auf ihrem Bildschirm steht:
 mydata-desk-tandem = <b>Und von deinem Tandem:</b>
 mydata-desk-not =
-    In Listen sieht sie deinen Namen, deine Rolle und wo du stehst. Sie liest auch, was du ihr schreibst, deine Gründe für eine Absage und Feedback unter deinem Namen.
+    In Listen sieht sie deinen Namen, deine Rolle und wo du stehst. Sie liest auch, was du ihr schreibst, deine Gründe für eine Absage und Feedback unter deinem Namen. Zu einem Tandem kann sie sich etwas notieren, über euch beide; frag danach mit /contact.
     <b>Nie sieht sie</b> deine Ziele, Notizen, deine Standortbestimmung, die Worte eurer Vereinbarung, Themen vorab und Bitten um Unterstützung.
 mydata-packing = 📦 Ich stelle es zusammen …
 mydata-here =

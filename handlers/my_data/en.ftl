@@ -18,7 +18,7 @@ mydata-desk-head =
     Word for word, as it stands on their screens:
 mydata-desk-tandem = <b>And of your tandem:</b>
 mydata-desk-not =
-    In lists they see your name, your role and where you stand. They also read what you write to them, your reasons for an absence, and feedback under your name.
+    In lists they see your name, your role and where you stand. They also read what you write to them, your reasons for an absence, and feedback under your name. Of a tandem they may note something for themselves, about both of you; ask for it with /contact.
     <b>They never see</b> your goals, notes, position assessment, the words of your agreement, agendas or requests for support.
 mydata-packing = 📦 I am putting it together …
 mydata-here =

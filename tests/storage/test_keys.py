@@ -9,6 +9,7 @@ from sqlalchemy import LargeBinary, func, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from storage import keys as stored
+from storage import presence
 from storage.database import Database, DatabaseError, open_database
 from storage.encryption import Key, Keyring, key_named_in
 from storage.presence import at_work, nobody_at_work
@@ -179,13 +180,15 @@ def test_what_another_process_sealed_meanwhile_is_not_forgotten(full: Database) 
     assert stored.note_what_is_in_use(full, BOTH, START) == needed(full) == {NEW.name, OLD.name}
 
 
-def test_a_process_at_work_is_seen(full: Database) -> None:
+def test_a_process_at_work_is_seen(full: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     with (
+        monkeypatch.context() as patched,
         _at_work_elsewhere(full),
         pytest.raises(DatabaseError, match="A bot is at work"),
-        nobody_at_work(full),
     ):
-        pass
+        patched.setattr(presence, "PAUSE", 0.02)
+        with nobody_at_work(full):
+            pass
     with nobody_at_work(full):
         pass
 
