@@ -181,13 +181,13 @@ def test_what_another_process_sealed_meanwhile_is_not_forgotten(full: Database) 
 
 
 def test_a_process_at_work_is_seen(full: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    with (
-        monkeypatch.context() as patched,
-        _at_work_elsewhere(full),
-        pytest.raises(DatabaseError, match="A bot is at work"),
-    ):
+    with monkeypatch.context() as patched:
         patched.setattr(presence, "PAUSE", 0.02)
-        with nobody_at_work(full):
+        with (
+            _at_work_elsewhere(full),
+            pytest.raises(DatabaseError, match="A bot is at work"),
+            nobody_at_work(full),
+        ):
             pass
     with nobody_at_work(full):
         pass
