@@ -63,11 +63,14 @@ class People:
 
 
 def people_page(store: Store, wanted: People, cut: Cut) -> Page:
-    """A page of those who take part in a cohort, by name."""
+    """A page of those who take part in a cohort, by name; whoever is erased has none, and nothing to look at."""
     status = EnrolmentStatus.ADMITTED if wanted.standing is Standing.ALONE else _status(wanted.standing)
-    indexed = _of(wanted.cohort_id, wanted.role, status)
+    indexed = [*_of(wanted.cohort_id, wanted.role, status), ~_ERASED]
     also = [*_STANDS.get(wanted.standing, ()), *([_writes(wanted.language)] if wanted.language else [])]
     return page_of(store, Listed(Enrolment, indexed, (Enrolment.sort_name, Enrolment.id), also), cut)
+
+
+_ERASED = exists().where(Person.id == Enrolment.person_id, Person.erased_at.is_not(None))
 
 
 def _status(standing: Standing | None) -> EnrolmentStatus | None:

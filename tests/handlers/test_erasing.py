@@ -72,6 +72,20 @@ async def test_at_once_means_at_once(world: World) -> None:
     assert await world.query(ended) == (TandemStatus.CLOSED, CloseKind.ENDED, NAMELESS)
 
 
+async def test_lists_of_people_show_nobody_who_is_erased(world: World) -> None:
+    ana, _ = await world.tandem()
+    clara = world.people["Clara"]
+    await goes(ana)
+    await clara.says("/people")
+    assert [row for row in clara.buttons if "·" in row[0]] == [["✅ Ben · Mentor"]]
+    for standing in ("out of reach", "takes part no more"):
+        await clara.says("/people")
+        await clara.taps("Filter")
+        await clara.taps(standing)
+        await clara.taps("Show them")
+        assert clara.sees("There is nobody like that.")
+
+
 async def test_a_day_to_think_again(world: World) -> None:
     ana, ben = await world.tandem()
     await ana.says("/erase")
