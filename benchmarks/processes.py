@@ -125,6 +125,7 @@ def settings(folder: Path, api_url: str, *, paced: bool = False, database: str =
     """Write the bot's settings. Where it is not ``paced``, the pace is lifted, which answers do not keep to anyway."""
     file = folder / (f"tandem-{port}.toml" if port else "tandem.toml")
     per_second, per_chat = (30, 1) if paced else (1000, 1000)
+    file.touch(mode=0o600)  # the bot takes no secrets from a file that everybody can read
     file.write_text(
         f"""
         [telegram]
