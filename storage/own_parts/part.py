@@ -40,13 +40,15 @@ def of(column: InstrumentedAttribute[Any], ours: InstrumentedAttribute[int]) -> 
     return select(column).where(key == ours).scalar_subquery().label(column.key)
 
 
+_TANDEM, _MENTEE, _MENTOR = aliased(Tandem), aliased(Person), aliased(Person)
+_NAMES = (  # once for all parts: each alias takes memory for as long as the bot runs
+    select(_MENTEE.name + " · " + _MENTOR.name)
+    .join_from(_TANDEM, _MENTEE, _MENTEE.id == _TANDEM.mentee_id)
+    .join(_MENTOR, _MENTOR.id == _TANDEM.mentor_id)
+)
+
+
 def tandem(ours: InstrumentedAttribute[int]) -> Label[str]:
     """Whose tandem a row belongs to: both their names."""
-    one, mentee, mentor = aliased(Tandem), aliased(Person), aliased(Person)
-    names = (
-        select(mentee.name + " · " + mentor.name)
-        .join_from(one, mentee, mentee.id == one.mentee_id)
-        .join(mentor, mentor.id == one.mentor_id)
-        .where(one.id == ours)
-    )
+    names = _NAMES.where(_TANDEM.id == ours)
     return names.correlate(ours.class_).scalar_subquery().label("tandem")
